@@ -1,0 +1,43 @@
+import type { CountSeries } from './series.ts';
+
+/** METRICS.md 3: which control chart explains a cluster. */
+export type ChartKind = 'U' | 'U′' | 'C' | 'I' | 'P′' | 'G' | 'T' | 'run';
+
+/** How far the limits may be trusted, by the number of points. */
+export type LimitState = 'none' | 'rules-only' | 'trial' | 'full';
+
+/** Rules R4 (METRICS.md 3). */
+export type RuleId = 'beyond-limits' | 'eight-one-side' | 'seven-trend' | 'two-of-three';
+
+/** One stretch of time with its own centre line. `to` is inclusive. */
+export type Phase = { from: number; to: number; centre: number; isProposed: boolean; reason: string | null };
+
+export type ControlChart = {
+  kind: ChartKind;
+  /** Why this chart, in words. */
+  reason: string;
+  state: LimitState;
+  /** `per 1,000 orders`, `complaints a month`, … */
+  unit: string;
+  /** Plotted values in `unit`; null where missing. */
+  values: readonly (number | null)[];
+  centre: readonly (number | null)[];
+  lower: readonly (number | null)[];
+  upper: readonly (number | null)[];
+  phases: readonly Phase[];
+  /** Points that break a rule. */
+  signals: readonly { index: number; rules: readonly RuleId[] }[];
+  dispersion: number;
+  /** False: the last point is an unfinished period, drawn hatched, never tested. */
+  isLastComplete: boolean;
+  series: CountSeries;
+};
+
+/** Variation mark: the latest state (PAGES.md 3). */
+export type VariationMark = {
+  state: 'common' | 'concern' | 'improvement' | 'neutral' | 'too-few';
+  letter: 'H' | 'L' | null;
+};
+
+/** Assurance mark: the target against the limits. P passes, F fails, ? hit and miss. */
+export type AssuranceMark = 'P' | 'F' | '?' | null;

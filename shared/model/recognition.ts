@@ -1,0 +1,101 @@
+import type { RowKind } from './fields.ts';
+
+export type Dialect = {
+  /** WHATWG encoding label: `utf-8`, `utf-16le`, `windows-1252`, `shift_jis` … */
+  encoding: string;
+  hasBom: boolean;
+  delimiter: string;
+  /** Quote character, or `` when the file quotes nothing. */
+  quote: string;
+  /** Escape character inside quotes: the quote itself (doubling), `\`, or `` when none is needed. */
+  escape: string;
+  newline: '\n' | '\r\n' | '\r';
+  /** 0-based index of the record that holds the header; records above it are titles. Null: no header. */
+  headerRow: number | null;
+};
+
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** A column as Redress understands it. */
+export type RecognisedColumn = {
+  /** 0-based position in the row. */
+  position: number;
+  name: string;
+  /** Field it is mapped to, or null: kept with the row as a raw value. */
+  field: string | null;
+  /** A few distinct values as they stand. */
+  samples: readonly string[];
+};
+
+export type RecognisedDates = {
+  column: string;
+  /** Reading chosen, in words and as an id: `iso`, `dmy`, `mdy`, `ymd`, `epoch-s`, `excel-1900` … Null: not decided. */
+  format: string | null;
+  /** 1-based line and value that ruled the other readings out. */
+  decidedBy: { line: number; value: string } | null;
+};
+
+/** Two or more readings are possible: nothing is decided silently. */
+export type Question = {
+  id: string;
+  text: string;
+  choices: readonly { value: string; label: string; flag: string; sample: readonly string[] }[];
+};
+
+export type Recognition = {
+  file: string;
+  bytes: number;
+  dialect: Dialect;
+  kind: RowKind | null;
+  /** Preset id and label, or null when nothing is known of the source. */
+  source: { id: string; label: string } | null;
+  /** 0 to 1. */
+  confidence: number;
+  /** Why, in words: `23 of 23 columns of a Zendesk ticket export`. */
+  reasons: readonly string[];
+  columns: readonly RecognisedColumn[];
+  dates: readonly RecognisedDates[];
+  /** Values read as "nothing", by column. */
+  sentinels: readonly { column: string; value: string; count: number }[];
+  questions: readonly Question[];
+  /** First rows as they stand, header excluded. */
+  preview: readonly (readonly string[])[];
+};
+
+/** What a person decided about a file; everything left out is recognised. */
+export type ImportOptions = {
+  kind?: RowKind;
+  preset?: string;
+  /** field id → column name */
+  map?: Readonly<Record<string, string>>;
+  dateOrder?: DateOrder;
+  /** IANA zone of the file's local times; default: the store's zone. */
+  zone?: string;
+  delimiter?: string;
+  encoding?: string;
+};
+
+/** Counts of one finished import. */
+export type ImportOutcome = {
+  id: number;
+  file: string;
+  kind: RowKind;
+  source: string;
+  rows: number;
+  added: number;
+  changed: number;
+  same: number;
+  rejected: number;
+  /** Rows left out on purpose (cancelled orders, rows the complaint rule does not count), by reason. */
+  leftOut: Readonly<Record<string, number>>;
+  unmapped: readonly string[];
+  pooledKeys: readonly { key: string; cases: number }[];
+};
+
+export type Progress = {
+  stage: string;
+  done: number;
+  total: number | null;
+  unit: 'rows' | 'bytes' | 'steps';
+  perSecond: number | null;
+};

@@ -1,0 +1,30 @@
+import type { RowKind } from './fields.ts';
+
+/**
+ * Validated rows of one chunk of a file, column by column, ready for the store. The import builds it, the store writes
+ * it; it holds only transferable buffers and short string lists, so it can come from a worker thread.
+ * Every column has length `rows`. A field that the mapping did not claim is absent from its record.
+ */
+export type RecordBatch = {
+  kind: RowKind;
+  rows: number;
+  /** Line number in the file (1-based) where each row starts. */
+  lines: Uint32Array;
+  /** The source's own id of each row (case, order or exposure cell). */
+  ids: readonly string[];
+  /** Milliseconds UTC by field id; NaN is absent. */
+  instants: Readonly<Record<string, Float64Array>>;
+  /** Dictionary columns (kinds `code` and `key`) by field id; -1 is absent. */
+  codes: Readonly<Record<string, CodeColumn>>;
+  /** Kinds `count`, `money` and `score` by field id; NaN is absent. */
+  numbers: Readonly<Record<string, Float64Array>>;
+  /** Kind `flag` by field id; 1 yes, 0 no, -1 unknown. */
+  flags: Readonly<Record<string, Int8Array>>;
+  /** UTF-8 text; row i is bytes[offsets[i], offsets[i + 1]); empty is absent. Null when no column is mapped to it. */
+  narratives: { bytes: Uint8Array; offsets: Uint32Array } | null;
+  /** Raw cells that no mapping claimed: a JSON object per row by header name, or null when there is none. */
+  extras: readonly (string | null)[];
+};
+
+/** A dictionary column of one batch. `labels` grows over the batches of one import: codes stay valid for the whole import. */
+export type CodeColumn = { codes: Int32Array; labels: readonly string[] };

@@ -1,0 +1,28 @@
+/** A row that was not stored, as data: where, what stood there and which rule it broke. */
+export type Reject = {
+  /** 1-based line of the file where the row starts. */
+  line: number;
+  /** Header of the column at fault, or null when the whole row is (ragged, unclosed quote). */
+  column: string | null;
+  /** The cell as it stood, cut to 200 characters. */
+  value: string;
+  /** Stable id of the rule, for grouping: `missing-id`, `bad-date`, `bad-number`, `ragged-row` … */
+  rule: RejectRule;
+  /** The rule in words. */
+  message: string;
+  /** The raw cells of the row, so that it can be exported, corrected and imported again. */
+  cells: readonly string[];
+};
+
+export type RejectRule =
+  | 'missing-id'
+  | 'missing-date'
+  | 'bad-date'
+  | 'bad-number'
+  | 'bad-score'
+  | 'bad-flag'
+  | 'lost-data'
+  | 'ragged-row'
+  | 'cell-too-long'
+  | 'unclosed-quote'
+  | 'conflicting-duplicate';
