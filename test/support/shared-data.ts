@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import { describe, it } from 'vitest';
 
 const folder = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
@@ -15,7 +15,7 @@ export function sharedData(...parts: readonly string[]): string | null {
 export function describeWithShared(title: string, parts: readonly string[], body: (path: string) => void): void {
   const path = sharedData(...parts);
   if (path === null) {
-    describe.skip(`${title} [skipped: no ../shared/${parts.join('/')}]`, () => body(''));
+    it.skip(`${title} [skipped: no ../shared/${parts.join('/')}]`, () => {});
     return;
   }
   describe(title, () => body(path));
