@@ -134,7 +134,11 @@ export type Analysis = {
   examined: number;
   recovery: Recovery;
   recurrence: { repeat90: Proportion | Absent; keyShare: Proportion | Absent };
-  loyalty: { repeatPurchase90: Proportion | Absent };
+  loyalty: {
+    repeatPurchase90: Proportion | Absent;
+    /** By days from receipt to resolution: up to 1, 3, 7, 30, more (upToDays null); closed windows only. */
+    repeatPurchaseBySpeed: readonly { label: string; upToDays: number | null; repeat: Proportion }[] | Absent;
+  };
   pooledKeys: readonly { key: string; cases: number }[];
   measures: readonly Measure[];
   /** At most three sentences; `strong` spans are what matters. */
