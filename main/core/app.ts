@@ -1,0 +1,11 @@
+import type { Invoke } from '../../shared/contract/calls.ts';
+
+/** An open store behind the contract: `invoke` is the only way in. */
+export type App = {
+  invoke: Invoke;
+  /** Cancels running jobs, waits for them to leave nothing behind, and closes the store. */
+  close: () => Promise<void>;
+};
+
+/** One line of the program's log: what happened, never a value of a cell. */
+export type LogLine = { level: 'info' | 'error'; message: string };
