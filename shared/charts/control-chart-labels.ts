@@ -1,0 +1,69 @@
+import type { SeriesOption } from 'echarts';
+import { chartText } from './chart-text.ts';
+import type { ControlChartData } from './control-chart.ts';
+import type { ChartTheme } from './design-tokens.ts';
+
+/** The words at the ends of the lines: "was 4.1" at the old centre, "now 7.8" and "target 5.0" on the right. */
+export function controlLabels(data: ControlChartData, theme: ChartTheme): SeriesOption[] {
+  const { chart, was, now, target } = data;
+  const last = chart.values.length - 1;
+  const series: SeriesOption[] = [];
+  if (now !== null) series.push(endLabel(last, now, theme.ink, 600, theme));
+  if (target !== null) series.push(endLabel(last, target, theme.target, 500, theme));
+  if (was !== null) series.push(wasLabel(data, was, theme));
+  return series;
+}
+
+type Label = { value: number; label: string };
+
+function endLabel(last: number, item: Label, colour: string, weight: number, theme: ChartTheme): SeriesOption {
+  return {
+    type: 'scatter',
+    data: [[last, item.value]],
+    symbolSize: 1,
+    itemStyle: { color: 'transparent', opacity: 1 },
+    silent: true,
+    z: 6,
+    clip: false,
+    tooltip: { show: false },
+    labelLayout: { moveOverlap: 'shiftY' },
+    label: {
+      show: true,
+      position: 'right',
+      distance: 12,
+      formatter: () => chartText(item.label, 40),
+      color: colour,
+      fontFamily: theme.font,
+      fontSize: theme.fontSize,
+      fontWeight: weight,
+    },
+  };
+}
+
+/** On the side of the old centre where its first points are not. */
+function wasLabel(data: ControlChartData, item: Label, theme: ChartTheme): SeriesOption {
+  const first = data.chart.values.slice(0, 4).filter((value): value is number => value !== null);
+  const mean = first.reduce((sum, value) => sum + value, 0) / Math.max(first.length, 1);
+  return {
+    type: 'scatter',
+    data: [[0, item.value]],
+    symbolSize: 1,
+    itemStyle: { color: 'transparent', opacity: 1 },
+    silent: true,
+    z: 6,
+    tooltip: { show: false },
+    label: {
+      show: true,
+      position: mean > item.value ? 'bottom' : 'top',
+      align: 'left',
+      offset: [0, mean > item.value ? 3 : -3],
+      formatter: () => chartText(item.label, 40),
+      color: theme.ink,
+      fontFamily: theme.font,
+      fontSize: theme.fontSize,
+      fontWeight: 500,
+      textBorderColor: theme.band,
+      textBorderWidth: 3,
+    },
+  };
+}
