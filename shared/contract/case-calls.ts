@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineCall } from './call.ts';
+import { analysisQuery, bytes, page } from './parts.ts';
+import type { CaseRow } from '../model/analysis.ts';
+
+const textOrNull = z.string().nullable();
+
+export const caseRow: z.ZodType<CaseRow, CaseRow> = z.strictObject({
+  caseId: z.string(),
+  receivedAt: z.number(),
+  firstResponseAt: z.number().nullable(),
+  resolvedAt: z.number().nullable(),
+  category: textOrNull,
+  touchpoint: textOrNull,
+  channel: textOrNull,
+  site: textOrNull,
+  product: textOrNull,
+  status: textOrNull,
+  customer: textOrNull,
+  narrative: textOrNull,
+  importId: z.number().int(),
+});
+
+export const CASE_CALLS = {
+  /** The cases behind a number, newest first. */
+  'cases.list': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({ query: analysisQuery, ...page }),
+    output: z.strictObject({ total: z.number().int(), rows: z.array(caseRow).readonly() }),
+  }),
+  /** The selected cases as an Arrow table: version, receivedAt and every coded column. */
+  'cases.columns': defineCall({
+    kind: 'read',
+    encoding: 'arrow',
+    input: z.strictObject({ query: analysisQuery }),
+    output: bytes,
+  }),
+} as const;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { ImportSummary } from '../model/analysis.ts';
+import type { ImportOptions, ImportOutcome, Recognition } from '../model/recognition.ts';
+import type { Reject, RejectRule } from '../model/reject.ts';
+
+const rowKind = z.enum(['complaints', 'orders', 'exposure']);
+const count = z.number().int().nonnegative();
+
+export const importOptions: z.ZodType<ImportOptions, ImportOptions> = z.strictObject({
+  kind: z.exactOptional(rowKind),
+  preset: z.exactOptional(z.string().max(60)),
+  map: z.exactOptional(z.record(z.string().max(60), z.string().max(500)).readonly()),
+  dateOrder: z.exactOptional(z.enum(['ymd', 'dmy', 'mdy'])),
+  zone: z.exactOptional(z.string().max(60)),
+  delimiter: z.exactOptional(z.string().max(4)),
+  encoding: z.exactOptional(z.string().max(40)),
+});
+
+const dialect = z.strictObject({
+  encoding: z.string(),
+  hasBom: z.boolean(),
+  delimiter: z.string(),
+  quote: z.string(),
+  escape: z.string(),
+  newline: z.enum(['\n', '\r\n', '\r']),
+  headerRow: count.nullable(),
+});
+
+export const recognition: z.ZodType<Recognition, Recognition> = z.strictObject({
+  file: z.string(),
+  bytes: count,
+  dialect,
+  kind: rowKind.nullable(),
+  source: z.strictObject({ id: z.string(), label: z.string() }).nullable(),
+  confidence: z.number().min(0).max(1),
+  reasons: z.array(z.string()),
+  columns: z.array(
+    z.strictObject({
+      position: count,
+      name: z.string(),
+      field: z.string().nullable(),
+      samples: z.array(z.string()),
+    }),
+  ),
+  dates: z.array(
+    z.strictObject({
+      column: z.string(),
+      format: z.string().nullable(),
+      decidedBy: z.strictObject({ line: count, value: z.string() }).nullable(),
+    }),
+  ),
+  sentinels: z.array(z.strictObject({ column: z.string(), value: z.string(), count })),
+  questions: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      choices: z.array(
+        z.strictObject({ value: z.string(), label: z.string(), flag: z.string(), sample: z.array(z.string()) }),
+      ),
+    }),
+  ),
+  preview: z.array(z.array(z.string())),
+});
+
+export const importOutcome: z.ZodType<ImportOutcome, ImportOutcome> = z.strictObject({
+  id: z.number().int(),
+  file: z.string(),
+  kind: rowKind,
+  source: z.string(),
+  rows: count,
+  added: count,
+  changed: count,
+  same: count,
+  rejected: count,
+  leftOut: z.record(z.string(), count),
+  unmapped: z.array(z.string()),
+  pooledKeys: z.array(z.strictObject({ key: z.string(), cases: count })),
+});
+
+export const importSummary: z.ZodType<ImportSummary, ImportSummary> = z.strictObject({
+  id: z.number().int(),
+  kind: z.string(),
+  file: z.string(),
+  source: z.string(),
+  status: z.enum(['loading', 'done', 'undone']),
+  finishedAt: z.number().nullable(),
+  rows: count,
+  added: count,
+  changed: count,
+  same: count,
+  rejected: count,
+});
+
+const rejectRule: z.ZodType<RejectRule, RejectRule> = z.enum([
+  'missing-id',
+  'missing-date',
+  'bad-date',
+  'bad-number',
+  'bad-score',
+  'bad-flag',
+  'lost-data',
+  'ragged-row',
+  'cell-too-long',
+  'unclosed-quote',
+  'conflicting-duplicate',
+]);
+
+export const reject: z.ZodType<Reject, Reject> = z.strictObject({
+  line: count,
+  column: z.string().nullable(),
+  value: z.string(),
+  rule: rejectRule,
+  message: z.string(),
+  cells: z.array(z.string()),
+});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { FileOutput } from './call.ts';
+import type { AnalysisQuery } from '../model/analysis.ts';
+import type { Interval } from '../model/series.ts';
+import type { Trouble } from '../model/result.ts';
+
+/** Input of a call that takes nothing. */
+export const nothing = z.strictObject({});
+
+/** A slice of a long list. */
+export const page = { offset: z.number().int().min(0), limit: z.number().int().min(1).max(1000) };
+
+/** A file named by the shell that resolves it: a granted path (Electron), an upload (loopback server), a path (command line). */
+export type FileRef = { ref: string; name: string };
+export const fileRef: z.ZodType<FileRef, FileRef> = z.strictObject({
+  ref: z.string().min(1).max(4096),
+  name: z.string().max(1024),
+});
+
+export const analysisQuery: z.ZodType<AnalysisQuery, AnalysisQuery> = z.strictObject({
+  month: z.exactOptional(z.string().regex(/^\d{4}-\d{2}$/)),
+  grain: z.exactOptional(z.enum(['month', 'week'])),
+  filter: z.exactOptional(z.record(z.string().max(40), z.array(z.string().max(500)).max(200).readonly()).readonly()),
+  asAt: z.exactOptional(z.number().int().nonnegative()),
+});
+
+export const interval: z.ZodType<Interval, Interval> = z.strictObject({
+  low: z.number(),
+  mid: z.number(),
+  high: z.number().nullable(),
+});
+
+export const grain = z.enum(['month', 'week']);
+/** `YYYY-MM`, or for weeks the Monday `YYYY-MM-DD`. */
+export const periodName = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+
+/**
+ * A list of finite numbers. Checked by one plain loop: output lists hold thousands of numbers, and a schema per element
+ * would cost more than the analysis that made them.
+ */
+export const numbers = z.custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every((one) => Number.isFinite(one)),
+  'expected finite numbers',
+);
+
+/** A list of finite numbers with holes. */
+export const numbersOrNull = z.custom<readonly (number | null)[]>(
+  (value) => Array.isArray(value) && value.every((one) => one === null || Number.isFinite(one)),
+  'expected finite numbers or null',
+);
+
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
+
+export const fileOutput: z.ZodType<FileOutput, FileOutput> = z.strictObject({
+  name: z.string().min(1),
+  mediaType: z.string().min(1),
+  bytes,
+});
+
+export const troubleShape: z.ZodType<Trouble, Trouble> = z.strictObject({
+  code: z.enum([
+    'usage',
+    'needs-decision',
+    'refused',
+    'unreadable',
+    'not-found',
+    'cannot-create',
+    'io',
+    'busy',
+    'newer-store',
+    'not-a-store',
+    'damaged',
+    'cancelled',
+    'internal',
+  ]),
+  message: z.string(),
+  details: z.exactOptional(z.record(z.string(), z.unknown()).readonly()),
+});
