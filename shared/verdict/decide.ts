@@ -1,0 +1,83 @@
+import { KIND } from './candidates.ts';
+import type { Examined } from './judge-parts.ts';
+import { PRIORS } from './priors.ts';
+import { EXPLANATIONS, type Explanation, type Weighed } from './weigh-candidates.ts';
+
+export type Decision = {
+  explanation: Explanation;
+  /** Index of the candidate that stands for the verdict. */
+  candidate: number;
+  pLasting: number;
+  isShapeUnclear: boolean;
+  runnerUp: Explanation;
+};
+
+/**
+ * The verdict from the probabilities. A lasting change is named when it is more likely than not by the margin of
+ * `PRIORS.lastingAt`; anything but stable when `PRIORS.anythingAt` is reached: a false alarm costs more than a month of waiting.
+ */
+export function decide(examined: Examined): Decision {
+  const shares = examined.weighed.shares;
+  const pLasting = Math.min(1, shares[3]! + shares[4]! + shares[5]! + shares[6]!);
+  const explanation = EXPLANATIONS[chooseIndex(shares, pLasting)]!;
+  const index = EXPLANATIONS.indexOf(explanation);
+  let runnerUp = index === 0 ? 1 : 0;
+  for (let k = 0; k < shares.length; k++) if (k !== index && shares[k]! > shares[runnerUp]!) runnerUp = k;
+  const isShapeUnclear = index >= 3 && pLasting >= 0.9 && shares[index]! < 0.8;
+  return {
+    explanation,
+    candidate: representative(examined, index),
+    pLasting,
+    isShapeUnclear,
+    runnerUp: EXPLANATIONS[runnerUp]!,
+  };
+}
+
+function chooseIndex(shares: Float64Array, pLasting: number): number {
+  if (pLasting >= PRIORS.lastingAt) {
+    const up = shares[3]! + shares[5]!;
+    const down = shares[4]! + shares[6]!;
+    if (up >= down) return shares[3]! >= shares[5]! ? 3 : 5;
+    return shares[4]! >= shares[6]! ? 4 : 6;
+  }
+  if (shares[0]! > 1 - PRIORS.anythingAt || shares[0]! >= Math.max(shares[1]!, shares[2]!)) return 0;
+  return shares[1]! >= shares[2]! ? 1 : 2;
+}
+
+/** The most probable onset of the verdict (summed over yearly patterns and accompanying one-offs), and its best candidate. */
+function representative(examined: Examined, index: number): number {
+  const { candidates, weighed, points } = examined;
+  const byStart = new Float64Array((points.n + 1) * 8);
+  let bestKey = -1;
+  for (let c = 0; c < candidates.length; c++) {
+    if (!belongs(examined, c, index)) continue;
+    const key = keyOf(examined, c);
+    byStart[key]! += shareFor(weighed, c, index);
+    if (bestKey < 0 || byStart[key]! > byStart[bestKey]!) bestKey = key;
+  }
+  let best = -1;
+  for (let c = 0; c < candidates.length; c++) {
+    if (!belongs(examined, c, index) || keyOf(examined, c) !== bestKey) continue;
+    if (best < 0 || weighed.probability[c]! > weighed.probability[best]!) best = c;
+  }
+  return best;
+}
+
+/** One-offs of different length at the same start are different; so a key is start and length. */
+function keyOf(examined: Examined, c: number): number {
+  const candidate = examined.candidates[c]!;
+  return candidate.start * 8 + candidate.length;
+}
+
+function belongs(examined: Examined, c: number, index: number): boolean {
+  const { kind, base } = examined.candidates[c]!;
+  if (kind === KIND.constant) return index === (base === 0 ? 0 : 1);
+  if (kind === KIND.ramp) return index === 3 || index === 4;
+  if (kind === KIND.step) return index === 5 || index === 6;
+  return index === 2;
+}
+
+function shareFor(weighed: Weighed, c: number, index: number): number {
+  const up = weighed.upward[c]!;
+  return weighed.probability[c]! * (index < 3 ? 1 : index % 2 === 1 ? up : 1 - up);
+}

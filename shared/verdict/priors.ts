@@ -1,0 +1,44 @@
+/**
+ * Every constant of the judge that is a choice and not arithmetic. None is fitted to labelled series: HOW-REDRESS-JUDGES.md says
+ * where each comes from and how sensitive the verdicts are to it.
+ * Effects are log rate ratios (0.5 is about +65 %); spikes are in standard deviations of one period.
+ */
+export const PRIORS = {
+  /** Share of each verdict before the data are seen. */
+  verdict: { stable: 0.2, seasonal: 0.13, oneOff: 0.17, rising: 0.125, falling: 0.125, up: 0.125, down: 0.125 },
+  /** Standard deviations of the effects. */
+  stepEffect: 0.5,
+  rampEffect: 0.8,
+  episodeEffect: 0.6,
+  seasonEffect: 0.3,
+  spikeDeviations: 4,
+  /** Share of series with a yearly pattern among those that also have another explanation. */
+  withSeason: 0.15,
+  /** Share with a one-off among those that also have a lasting change. */
+  withSpike: 0.15,
+  /** A drift covers the whole window this often. */
+  wholeWindow: 0.35,
+  /** Among one-offs: one period, two periods, an episode that is over. */
+  oneOff: { one: 0.45, two: 0.3, episode: 0.25 },
+  /** Smallest number of periods a step must have held, and a drift must have lasted. */
+  stepHeld: 3,
+  rampLasted: 4,
+  /** Lengths of an episode that is over. */
+  episodeLengths: [3, 4, 5, 6],
+  /** A lasting change is named from this probability on; anything but stable from this one. */
+  lastingAt: 0.6,
+  anythingAt: 0.6,
+} as const;
+
+/** Over-dispersion `alpha` (variance = mean + alpha · mean²) on a grid, with prior weights. */
+export const DISPERSION_GRID: readonly (readonly [alpha: number, weight: number])[] = [
+  [0, 0.35],
+  [0.01, 0.12],
+  [0.02, 0.12],
+  [0.04, 0.12],
+  [0.08, 0.11],
+  [0.16, 0.08],
+  [0.32, 0.05],
+  [0.64, 0.03],
+  [1.28, 0.02],
+];
