@@ -33,7 +33,7 @@ type Stretch = { from: number; to: number };
 function stretches(upper: readonly (number | null)[], from: number, to: number): Stretch[] {
   const found: Stretch[] = [];
   for (let i = from; i <= to; i++) {
-    if (upper[i] == null) continue;
+    if ((upper[i] ?? null) === null) continue;
     const open = found.at(-1);
     if (open !== undefined && open.to === i - 1) open.to = i;
     else found.push({ from: i, to: i });

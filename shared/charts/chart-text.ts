@@ -13,7 +13,7 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]+/g;
 export function chartText(text: string, maxLength = 120): string {
   if (maxLength < 2) throw new RangeError(`maxLength must be at least 2, not ${maxLength}`);
   const plain = text.replaceAll(CONTROL, ' ');
-  const characters = [...plain];
+  const characters = Array.from(plain);
   if (characters.length <= maxLength) return plain;
   return `${characters
     .slice(0, maxLength - 1)

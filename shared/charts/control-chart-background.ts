@@ -67,8 +67,8 @@ function centreLine(
   const half = periodWidth(api) * OVERHANG;
   const points: number[][] = [];
   for (let i = from; i <= to; i++) {
-    const value = centre[i];
-    if (value == null) continue;
+    const value = centre[i] ?? null;
+    if (value === null) continue;
     const [x = 0, y = 0] = api.coord([i, value]);
     if (points.length === 0) points.push([x - half, y]);
     points.push([x + half, y]);

@@ -114,7 +114,7 @@ function line(data: ControlChartData, theme: ChartTheme): SeriesOption {
 function shownValues(data: ControlChartData): number[] {
   const { chart } = data;
   const all = [...chart.values, ...chart.centre, ...chart.upper, data.target?.value, data.slope?.from, data.slope?.to];
-  return all.filter((value): value is number => value != null && Number.isFinite(value));
+  return all.filter((value): value is number => typeof value === 'number' && Number.isFinite(value));
 }
 
 /** Room for the labels at the right end: about 0.56 em a character. */

@@ -1,0 +1,83 @@
+import type { ClusterResult } from '../model/analysis.ts';
+import { isLasting } from '../model/verdict.ts';
+import { axisLabels } from '../words/axis-labels.ts';
+import { formatNumber, formatRate } from '../words/format.ts';
+import { message, type Lang } from '../words/messages.ts';
+import { periodAt, periodName } from '../words/period-names.ts';
+import { unitWords } from '../words/unit-words.ts';
+import { changeLine } from './cluster-rates.ts';
+import type { ControlChartData } from './control-chart.ts';
+import { toneOf } from './tone.ts';
+
+/**
+ * A cluster's control chart with its words.
+ * @param target  in the unit of the chart, or null
+ */
+export function clusterControlChart(
+  cluster: ClusterResult,
+  lang: Lang,
+  target: number | null = null,
+): ControlChartData {
+  const { chart, judgement } = cluster;
+  const { series } = chart;
+  const change = changeLine(cluster);
+  const isDrift = judgement.verdict === 'rising' || judgement.verdict === 'falling';
+  const hasOnset = isLasting(judgement.verdict) && judgement.onset !== null;
+  return {
+    chart,
+    axisLabels: axisLabels(series.start, chart.values.length, series.grain, lang),
+    onset: hasOnset ? { index: judgement.onset ?? 0, label: onsetLabel(cluster, isDrift, lang) } : null,
+    slope: isDrift && change !== null ? { from: change.from, to: change.to } : null,
+    target: target === null ? null : { value: target, label: labelled('chart.target', target, lang) },
+    was: hasOnset ? endWords(chart.centre[0] ?? null, 'chart.was', lang) : null,
+    now: endWords(change?.to ?? chart.centre.findLast((value) => value !== null) ?? null, 'chart.now', lang),
+    tips: chart.values.map((value, i) => tip(cluster, value, i, lang)),
+    description: cluster.words,
+    formatTick: (value) => tick(value, lang),
+    tone: toneOf(cluster.mark),
+  };
+}
+
+function onsetLabel(cluster: ClusterResult, isDrift: boolean, lang: Lang): string {
+  const { series } = cluster.chart;
+  const period = periodName(periodAt(series.start, cluster.judgement.onset ?? 0, series.grain), lang);
+  return message(lang, isDrift ? 'onset.drift' : 'onset.shift', { period });
+}
+
+function endWords(
+  value: number | null,
+  key: 'chart.was' | 'chart.now',
+  lang: Lang,
+): { value: number; label: string } | null {
+  return value === null || !Number.isFinite(value) ? null : { value, label: labelled(key, value, lang) };
+}
+
+function labelled(key: 'chart.was' | 'chart.now' | 'chart.target', value: number, lang: Lang): string {
+  return message(lang, key, { value: formatRate(value, lang) });
+}
+
+function tip(cluster: ClusterResult, value: number | null, index: number, lang: Lang): string[] {
+  const { chart } = cluster;
+  const title = periodName(periodAt(chart.series.start, index, chart.series.grain), lang);
+  if (value === null) return [title, message(lang, 'chart.no-data')];
+  const lines = [title, `${formatRate(value, lang)} ${unitWords(chart.unit, lang)}`];
+  const count = chart.series.counts[index] ?? null;
+  const exposure = chart.series.exposure?.[index] ?? null;
+  if (count !== null && exposure !== null)
+    lines.push(message(lang, 'chart.of', { count: formatNumber(count, lang), exposure: formatNumber(exposure, lang) }));
+  const lower = chart.lower[index] ?? null;
+  const upper = chart.upper[index] ?? null;
+  if (upper !== null) {
+    const range = { low: formatRate(lower ?? 0, lang), high: formatRate(upper, lang) };
+    lines.push(message(lang, 'chart.limits', range));
+  }
+  for (const rule of chart.signals.find((signal) => signal.index === index)?.rules ?? [])
+    lines.push(message(lang, `rule.${rule}`));
+  if (index === chart.values.length - 1 && !chart.isLastComplete) lines.push(message(lang, 'chart.unfinished'));
+  return lines;
+}
+
+function tick(value: number, lang: Lang): string {
+  const digits = Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 1e6) / 1e5) ? 1 : 2;
+  return formatNumber(value, lang, digits);
+}

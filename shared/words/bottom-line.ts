@@ -1,0 +1,112 @@
+import type { Analysis, ClusterResult, TextSpan } from '../model/analysis.ts';
+import { isLasting, isUpward } from '../model/verdict.ts';
+import { excessWords } from './verdict-facts.ts';
+import { formatNumber, formatShare } from './format.ts';
+import { message, type Lang, type MessageKey } from './messages.ts';
+import { inPeriod, periodName, sincePeriod } from './period-names.ts';
+
+/** What the bottom line is made of. */
+export type BottomLineInput = Pick<Analysis, 'clusters' | 'month' | 'isComplete' | 'examined' | 'oneOffs' | 'reCoded'>;
+
+/**
+ * The page in at most three sentences, each bound to a test: what got worse for real, what got better for real, what
+ * about the rest.
+ * @param input  the judged clusters of one month
+ * @returns  spans in order; strong ones carry the message
+ */
+export function bottomLine(input: BottomLineInput, lang: Lang): TextSpan[] {
+  const real = input.clusters.filter((cluster) => cluster.isHeadline && isLasting(cluster.verdict));
+  const worse = ranked(real.filter((cluster) => isUpward(cluster.verdict)));
+  const better = ranked(real.filter((cluster) => !isUpward(cluster.verdict)));
+  if (input.examined === 0 || input.clusters.length === 0) return [span(message(lang, 'line.empty').trim())];
+  const tooFew = input.clusters.filter((cluster) => cluster.verdict === 'too-few').length;
+  if (tooFew === input.clusters.length) return [span(message(lang, 'line.too-few-all'))];
+  const spans = [...worseSentence(worse, input, lang), ...betterSentence(better, input, lang)];
+  spans.push(...restSentence(input, real.length, tooFew, lang));
+  return spans;
+}
+
+function worseSentence(worse: readonly ClusterResult[], input: BottomLineInput, lang: Lang): TextSpan[] {
+  if (worse.length === 0) {
+    if (input.examined === 1) return [span(message(lang, 'line.worse-none-one'))];
+    return [span(message(lang, 'line.worse-none', { examined: formatNumber(input.examined, lang) }))];
+  }
+  const named = worse.slice(0, 3);
+  const spans = [span(worseOpening(worse.length, named.length, lang))];
+  named.forEach((cluster, i) => {
+    if (i > 0) spans.push(span(message(lang, i === named.length - 1 ? 'line.and' : 'line.comma')));
+    spans.push({ text: cluster.name, isStrong: true });
+    if (cluster.onset !== null)
+      spans.push(span(message(lang, 'line.since', { when: sincePeriod(cluster.onset, lang, input.month) })));
+  });
+  const known = worse.map((cluster) => cluster.excess).filter((excess) => excess !== null);
+  const sum = known.reduce((total, excess) => total + excess.mid, 0);
+  const words = excessWords({ low: sum, mid: sum, high: sum }, lang);
+  if (words !== null && sum > 0 && known.length === worse.length) {
+    spans.push(span(message(lang, worse.length === 1 ? 'line.about' : 'line.together')));
+    spans.push({ text: words, isStrong: true });
+  }
+  spans.push(span(message(lang, 'line.stop')));
+  return spans;
+}
+
+function worseOpening(count: number, named: number, lang: Lang): string {
+  if (count === 1) return message(lang, 'line.worse-one');
+  const words: Readonly<Record<number, MessageKey & `number.${string}`>> = { 2: 'number.two', 3: 'number.three' };
+  const key = words[count];
+  const text = key === undefined ? formatNumber(count, lang) : message(lang, key);
+  const shown = { count: text.charAt(0).toUpperCase() + text.slice(1) };
+  return count > named ? message(lang, 'line.worse-most', shown) : message(lang, 'line.worse-many', shown);
+}
+
+function betterSentence(better: readonly ClusterResult[], input: BottomLineInput, lang: Lang): TextSpan[] {
+  const first = better[0];
+  if (first === undefined) return [];
+  const when = first.onset === null ? '' : sincePeriod(first.onset, lang, input.month);
+  const ratio = first.rateRatio?.mid ?? null;
+  const fell =
+    ratio !== null && ratio < 1
+      ? message(lang, 'line.better-fell', { percent: formatShare(1 - ratio, lang), when })
+      : message(lang, 'line.better-bare', { when });
+  const rest =
+    better.length === 1
+      ? message(lang, first.verdict === 'shift-down' ? 'line.better-holds' : 'line.stop')
+      : message(lang, 'line.better-more', { count: formatNumber(better.length - 1, lang) });
+  return [{ text: first.name, isStrong: true }, span(fell.trimEnd() + rest)];
+}
+
+/** One sentence about everything that is no real change; the most telling one. */
+function restSentence(input: BottomLineInput, real: number, tooFew: number, lang: Lang): TextSpan[] {
+  const examined = formatNumber(input.examined, lang);
+  if (!input.isComplete) return [span(message(lang, 'line.incomplete', { period: periodName(input.month, lang) }))];
+  const oneOff = input.oneOffs.find((item) => item.isThisMonth);
+  if (oneOff !== undefined)
+    return [
+      span(message(lang, 'line.one-off')),
+      span(`${oneOff.name} (${formatNumber(oneOff.count, lang)} ${inPeriod(oneOff.period, lang, input.month)}).`),
+    ];
+  const unproven = input.clusters.filter((cluster) => isUnproven(cluster)).length;
+  if (unproven === 1) return [span(message(lang, 'line.unproven-one', { examined }))];
+  if (unproven > 1) return [span(message(lang, 'line.unproven', { count: formatNumber(unproven, lang), examined }))];
+  const moved = input.reCoded[0];
+  if (moved !== undefined) return [span(message(lang, 'line.re-coded', { from: moved.from, to: moved.to }))];
+  if (tooFew * 2 > input.clusters.length)
+    return [span(message(lang, 'line.too-few-some', { count: formatNumber(tooFew, lang), examined }))];
+  return [span(message(lang, real > 0 ? 'line.nothing-else' : 'line.nothing'))];
+}
+
+/** A lasting verdict that the grid-wide control did not let through; a re-coding is another matter. */
+function isUnproven(cluster: ClusterResult): boolean {
+  return isLasting(cluster.verdict) && !cluster.isHeadline && cluster.reCodedWith === null;
+}
+
+/** People affected first, then certainty. */
+function ranked(clusters: readonly ClusterResult[]): ClusterResult[] {
+  return clusters.toSorted(
+    (a, b) => Math.abs(b.excess?.mid ?? 0) - Math.abs(a.excess?.mid ?? 0) || b.pLasting - a.pLasting,
+  );
+}
+
+function span(text: string): TextSpan {
+  return { text };
+}
