@@ -20,6 +20,8 @@ export type DurationSummary = {
   open: number;
   /** Cases left out because the duration is negative (a data error). */
   invalid: number;
+  /** Cases left out because nobody can tell how long they took (closed, but not when). */
+  unknown?: number;
   medianMs: number | null;
   p90Ms: number | null;
   /** Closed cases only, beside it and marked. */

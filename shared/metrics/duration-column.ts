@@ -1,0 +1,42 @@
+import { DURATION_STATE, type DurationColumn } from '../model/metric.ts';
+import { radixOrder } from './radix-order.ts';
+
+/**
+ * Times to an event by row with those still open at the end of observation censored there.
+ * @param from   start by row, milliseconds UTC
+ * @param event  when it happened by row, NaN when it has not
+ * @param until  end of observation by row; NaN where it is unknown (the row is left out)
+ * @param elapsed  milliseconds that count between two instants; the calendar clock unless given
+ * @returns times, states and the rows by ascending time. An event after the end of observation has not been observed: the
+ *          row is open. An event before its start is a data error: `invalid`, never averaged.
+ */
+export function durationColumn(
+  from: Float64Array,
+  event: Float64Array,
+  until: Float64Array,
+  elapsed: (from: number, to: number) => number = (a, b) => b - a,
+): DurationColumn {
+  const n = from.length;
+  const timeMs = new Float64Array(n).fill(Number.NaN);
+  const state = new Int8Array(n);
+  const key = new Float64Array(n);
+  const usable = new Uint32Array(n);
+  let m = 0;
+  for (let i = 0; i < n; i++) {
+    const start = from[i]!;
+    const end = until[i]!;
+    const at = event[i]!;
+    const isDone = at <= end || (Number.isNaN(end) && !Number.isNaN(at));
+    const stop = isDone ? at : end;
+    if (Number.isNaN(start) || Number.isNaN(stop)) state[i] = DURATION_STATE.unknown;
+    else if (stop < start) state[i] = DURATION_STATE.invalid;
+    else {
+      const time = Math.round(elapsed(start, stop));
+      state[i] = isDone ? DURATION_STATE.done : DURATION_STATE.open;
+      timeMs[i] = time;
+      key[i] = time * 2 + (isDone ? 0 : 1);
+      usable[m++] = i;
+    }
+  }
+  return { timeMs, state, order: radixOrder(usable.subarray(0, m), key) };
+}

@@ -1,0 +1,34 @@
+import type { StoreColumns } from '../model/columns.ts';
+import { columnCache } from './column-cache.ts';
+
+const remember = columnCache<number>();
+
+/** Milliseconds of a day of 24 hours: windows are counted in these. */
+export const DAY_MS = 86_400_000;
+
+/** A silence this many mean gaps long happens by chance once in 20,000: the orders then end earlier than the complaints. */
+const SILENCE = 10;
+const WEEK_MS = 7 * DAY_MS;
+
+/**
+ * Until when purchases have been watched: the as-of time; or the newest order where the order export plainly ends earlier (a
+ * silence of more than a week and of ten times the usual gap). A window that ends later is not closed: nobody can tell
+ * whether the customer bought.
+ * @returns milliseconds UTC, or NaN without orders
+ */
+export function ordersWatchedUntil(columns: StoreColumns): number {
+  return remember(columns, 'orders-watched-until', () => {
+    const orders = columns.orders;
+    if (orders === null || orders.n === 0) return Number.NaN;
+    let first = Infinity;
+    let last = -Infinity;
+    for (let i = 0; i < orders.n; i++) {
+      const at = orders.orderedAt[i]!;
+      if (at < first) first = at;
+      if (at > last) last = at;
+    }
+    const silence = columns.asOf - last;
+    const gap = (last - first) / orders.n;
+    return silence > WEEK_MS && silence > SILENCE * gap ? last : columns.asOf;
+  });
+}

@@ -1,0 +1,35 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { MetricNeed } from '../model/metric.ts';
+import { columnCache } from './column-cache.ts';
+
+const remember = columnCache<boolean>();
+
+/**
+ * Which of the columns a metric needs the store does not have (no row has a value).
+ * @returns the missing ones in the order given; empty when the metric can be computed
+ */
+export function missingNeeds(columns: StoreColumns, needs: readonly MetricNeed[]): MetricNeed[] {
+  return needs.filter((need) => !remember(columns, `need:${need}`, () => isThere(columns, need)));
+}
+
+function isThere(columns: StoreColumns, need: MetricNeed): boolean {
+  if (need === 'orders') return columns.orders !== null && columns.orders.n > 0;
+  const [of, field = ''] = need.split('.', 2);
+  if (of === 'orders') return isOrderColumnThere(columns, field);
+  const { instants, codes, numbers, flags } = columns.cases;
+  return (
+    (instants[field]?.some((v) => !Number.isNaN(v)) ??
+      codes[field]?.some((v) => v >= 0) ??
+      numbers[field]?.some((v) => !Number.isNaN(v)) ??
+      flags[field]?.some((v) => v >= 0)) ||
+    (field === 'resolvedAt' && isThere(columns, 'cases.closedAt'))
+  );
+}
+
+function isOrderColumnThere(columns: StoreColumns, field: string): boolean {
+  const orders = columns.orders;
+  if (orders === null) return false;
+  if (field === 'value') return orders.value.some((v) => !Number.isNaN(v));
+  if (field === 'customer') return orders.customer.some((c) => c >= 0);
+  throw new RangeError(`no order column ${field}`);
+}

@@ -1,0 +1,22 @@
+import type { StoreColumns } from '../model/columns.ts';
+import { COMPLAINT_FIELDS, ORDER_FIELDS } from '../model/fields.ts';
+import type { Metric, MetricNeed } from '../model/metric.ts';
+import { missingNeeds } from './needs.ts';
+
+/**
+ * Why a metric cannot be computed from this store, in words for people; null when it can.
+ * @example whyAbsent(columns, repeatPurchase(90)) // 'needs orders'
+ */
+export function whyAbsent(columns: StoreColumns, metric: Metric): string | null {
+  if (columns.cases.n === 0) return 'no complaints';
+  const missing = missingNeeds(columns, metric.needs);
+  return missing.length === 0 ? null : `needs ${missing.map(needInWords).join(', ')}`;
+}
+
+function needInWords(need: MetricNeed): string {
+  if (need === 'orders') return 'orders';
+  const [of, id] = need.split('.', 2);
+  const fields: readonly { id: string; label: string }[] = of === 'orders' ? ORDER_FIELDS : COMPLAINT_FIELDS;
+  const label = fields.find((field) => field.id === id)?.label ?? id ?? '';
+  return of === 'orders' ? `“${label}” of the orders` : `the column “${label}”`;
+}

@@ -1,0 +1,56 @@
+/** Conversion between instants and wall-clock times of one zone. Local times are milliseconds as if the wall clock were UTC. */
+export type ZoneClock = {
+  /** Wall-clock time at an instant. */
+  toLocal: (utcMs: number) => number;
+  /** Instant of a wall-clock time: in the hour that spring skips, the time after the change; in the hour that autumn repeats, the first. */
+  toUtc: (localMs: number) => number;
+};
+
+const HOUR = 3_600_000;
+
+/**
+ * The wall clock of a time zone, daylight saving included.
+ * @param zone  IANA name, e.g. `Europe/Berlin`; an unknown name is a RangeError
+ */
+export function zoneClock(zone: string): ZoneClock {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    era: 'short',
+  });
+  const offsets = new Map<number, number>();
+  /** Offsets change on quarter hours at most: one look-up per quarter hour touched. */
+  const offsetAt = (utcMs: number): number => {
+    const quarter = Math.floor(utcMs / (HOUR / 4));
+    let offset = offsets.get(quarter);
+    if (offset === undefined) {
+      offset = wallClock(format, quarter * (HOUR / 4)) - quarter * (HOUR / 4);
+      offsets.set(quarter, offset);
+    }
+    return offset;
+  };
+  return {
+    toLocal: (utcMs) => utcMs + offsetAt(utcMs),
+    toUtc: (localMs) => {
+      const before = offsetAt(localMs - 24 * HOUR);
+      const early = localMs - before;
+      if (offsetAt(early) === before) return early;
+      const after = offsetAt(localMs + 24 * HOUR);
+      const late = localMs - after;
+      return offsetAt(late) === after ? late : early;
+    },
+  };
+}
+
+function wallClock(format: Intl.DateTimeFormat, utcMs: number): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(utcMs)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}

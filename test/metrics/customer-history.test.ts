@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { customerHistory } from '../../shared/metrics/customer-history.ts';
+import { makeColumns } from '../support/make-columns.ts';
+
+describe('customerHistory', () => {
+  it('chains the complaints of each customer in time and leaves pooled and unknown customers out', () => {
+    const columns = makeColumns({
+      asOf: '2026-06-01',
+      pooled: ['mailbox'],
+      cases: [
+        { receivedAt: '2026-01-01', customer: 'a', category: 'late' },
+        { receivedAt: '2026-01-02', customer: 'mailbox' },
+        { receivedAt: '2026-01-03', customer: 'b', category: 'late' },
+        { receivedAt: '2026-01-04', customer: 'a', category: 'broken' },
+        { receivedAt: '2026-01-05' },
+        { receivedAt: '2026-01-06', customer: 'a', category: 'late' },
+        { receivedAt: '2026-01-07', customer: 'mailbox' },
+      ],
+    });
+    const history = customerHistory(columns);
+    expect([...history!.next]).toEqual([3, -1, -1, 5, -1, -1, -1]);
+    expect([...history!.nextSameCluster]).toEqual([5, -1, -1, -1, -1, -1, -1]);
+    expect([...history!.before]).toEqual([0, 0, 0, 1, 0, 2, 0]);
+    expect([...history!.isKnown]).toEqual([1, 0, 1, 1, 0, 1, 0]);
+    expect([...history!.byCustomer]).toEqual([0, 3, 5, 2]);
+  });
+
+  it('is null when the source has no customer key', () => {
+    expect(customerHistory(makeColumns({ asOf: '2026-06-01', cases: [{ receivedAt: '2026-01-01' }] }))).toBeNull();
+  });
+});

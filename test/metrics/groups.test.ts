@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { groupAll, groupByCode, groupByPeriod, rowsOfCluster } from '../../shared/metrics/groups.ts';
+import { makeColumns } from '../support/make-columns.ts';
+
+describe('groups', () => {
+  it('puts every row, or every selected row, in one group', () => {
+    expect([...groupAll(3, null).of]).toEqual([0, 0, 0]);
+    expect([...groupAll(3, Uint32Array.of(1)).of]).toEqual([-1, 0, -1]);
+  });
+
+  it('groups by code and leaves out rows without one', () => {
+    expect([...groupByCode(Int32Array.of(2, -1, 0), 3, null).of]).toEqual([2, -1, 0]);
+    expect([...groupByCode(Int32Array.of(2, -1, 0), 3, Uint32Array.of(0)).of]).toEqual([2, -1, -1]);
+  });
+
+  it('groups by period and leaves out what lies outside', () => {
+    expect(groupByPeriod(Int32Array.of(9, 10, 11, 12), null, 10, 11)).toEqual({
+      of: Int32Array.of(-1, 0, 1, -1),
+      count: 2,
+    });
+    expect(groupByPeriod(Int32Array.of(9), null, 10, 9)).toEqual({ of: Int32Array.of(-1), count: 0 });
+  });
+
+  it('lists the rows of a cluster within a selection', () => {
+    const { cases } = makeColumns({
+      asOf: '2026-02-01',
+      cases: [
+        { receivedAt: '2026-01-01', category: 'late' },
+        { receivedAt: '2026-01-02', category: 'broken' },
+        { receivedAt: '2026-01-03', category: 'late' },
+      ],
+    });
+    expect([...rowsOfCluster(cases, 0, null)]).toEqual([0, 2]);
+    expect([...rowsOfCluster(cases, 0, Uint32Array.of(1, 2))]).toEqual([2]);
+  });
+});
