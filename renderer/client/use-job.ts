@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { JobState } from '../../shared/contract/calls.ts';
+import type { ImportOutcome } from '../../shared/model/recognition.ts';
+import { useClient } from './client-context.ts';
+
+const POLL_MS = 250;
+
+/** Follows long work until it ends; when it is done, everything that was read is read again. */
+export function useJob(job: string | null): JobState<readonly ImportOutcome[]> | null {
+  const client = useClient();
+  const queries = useQueryClient();
+  const query = useQuery({
+    queryKey: ['job', job],
+    queryFn: async (): Promise<JobState<readonly ImportOutcome[]>> => {
+      const answer = await client.invoke('jobs.get', { job: job ?? '' });
+      return answer.ok ? answer.value : { state: 'failed', error: answer.error };
+    },
+    enabled: job !== null,
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'running' ? POLL_MS : false),
+  });
+  const state = query.data?.state;
+  useEffect(() => {
+    if (state === undefined || state === 'running') return;
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'job' });
+  }, [state, queries]);
+  return job === null ? null : (query.data ?? null);
+}

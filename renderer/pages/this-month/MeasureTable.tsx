@@ -1,0 +1,91 @@
+import type { Analysis, Measure } from '../../../shared/model/analysis.ts';
+import { sparklineOption } from '../../../shared/charts/sparkline.ts';
+import { toneOf } from '../../../shared/charts/tone.ts';
+import { Chart } from '../../charts/Chart.tsx';
+import { AssuranceGlyph } from '../../ui/AssuranceGlyph.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+/** The measures of the month with their variation and assurance marks. */
+export function MeasureTable({ analysis }: { analysis: Analysis }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const longest = Math.max(0, ...analysis.measures.map(({ series }) => series.length));
+  const last = t('now.last', { n: String(longest) });
+  return (
+    <Section title={t('now.doing')} note={`${last}, ${t('now.doingNote')}`}>
+      <table className="table measures">
+        <thead>
+          <tr>
+            <th>{t('now.measure')}</th>
+            <th className="number">{format.period(analysis.month, analysis.month)}</th>
+            <th className="col-spark">{last}</th>
+            <th className="col-variation">{t('now.variation')}</th>
+            <th className="col-target">{t('now.target')}</th>
+            <th>{t('now.inWords')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {analysis.measures.map((measure) => (
+            <MeasureRow key={measure.id} measure={measure} isLastComplete={analysis.isComplete} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function MeasureRow({ measure, isLastComplete }: { measure: Measure; isLastComplete: boolean }) {
+  const { t } = useWords();
+  if (measure.value === null) {
+    return (
+      <tr>
+        <th scope="row">{measure.label}</th>
+        <td className="number soft">{t('now.absent')}</td>
+        <td className="soft" colSpan={4}>
+          {measure.why ?? measure.words}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">{measure.label}</th>
+      <td className="number">
+        <div className="strong">{measure.value}</div>
+        {measure.detail !== null && <div className="second">{measure.detail}</div>}
+      </td>
+      <td className="col-spark">
+        <MeasureSparkline measure={measure} isLastComplete={isLastComplete} />
+      </td>
+      <td className="col-variation">
+        <VariationGlyph mark={measure.variation} />
+      </td>
+      <td className="col-target">
+        {measure.assurance !== null && <AssuranceGlyph mark={measure.assurance} />}
+        <span className="soft">{measure.targetLabel ?? ''}</span>
+      </td>
+      <td className="soft">{measure.words}</td>
+    </tr>
+  );
+}
+
+function MeasureSparkline({ measure, isLastComplete }: { measure: Measure; isLastComplete: boolean }) {
+  const theme = useChartTheme();
+  const { series, lower, upper, centre, target, variation } = measure;
+  const data = {
+    values: series,
+    lower,
+    upper,
+    centre,
+    target,
+    change: null,
+    oneOffs: [],
+    isLastComplete,
+    tone: toneOf(variation),
+  };
+  return <Chart option={sparklineOption(data, theme)} label={`${measure.label}: ${measure.words}`} height={30} />;
+}

@@ -1,0 +1,81 @@
+import type { Interval, PeriodName } from '../../shared/model/series.ts';
+import { formatDuration } from '../../shared/words/format-duration.ts';
+import { formatInstant } from '../../shared/words/format-instant.ts';
+import {
+  formatCountRange,
+  formatNumber,
+  formatRate,
+  formatRates,
+  formatRatio,
+  formatRatioRange,
+  formatShare,
+  formatSigned,
+  THIN,
+} from '../../shared/words/format.ts';
+import type { Lang } from '../../shared/words/messages.ts';
+import { periodName, sincePeriod } from '../../shared/words/period-names.ts';
+import { useWords } from './use-words.ts';
+
+/** The formats of shared/words in one language. */
+export type Format = {
+  count: (n: number) => string;
+  rate: (value: number) => string;
+  rates: (values: readonly number[]) => string[];
+  ratio: (value: number) => string;
+  ratioRange: (interval: Interval) => string;
+  signed: (value: number) => string;
+  countRange: (interval: Interval) => string;
+  share: (share: number) => string;
+  duration: (ms: number) => string;
+  /** `October 2026`; the year is left out where it is that of `relativeTo`. */
+  period: (name: PeriodName, relativeTo?: PeriodName) => string;
+  /** `Oct 2026`. */
+  periodShort: (name: PeriodName) => string;
+  since: (name: PeriodName, relativeTo?: PeriodName) => string;
+  instant: (time: number | string, zone: string) => string;
+  day: (time: number, zone: string) => string;
+  bytes: (n: number) => string;
+  /** Time left, roughly. */
+  left: (seconds: number) => string;
+};
+
+const FORMATS: Readonly<Record<Lang, Format>> = { en: formatOf('en'), de: formatOf('de') };
+
+/** Numbers, periods and times as the language of the interface writes them. */
+export function useFormat(): Format {
+  return FORMATS[useWords().lang];
+}
+
+/** The formats without React. */
+export function formatOf(lang: Lang): Format {
+  const short = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return {
+    count: (n) => formatNumber(n, lang),
+    rate: (value) => formatRate(value, lang),
+    rates: (values) => formatRates(values, lang),
+    ratio: (value) => formatRatio(value, lang),
+    ratioRange: (interval) => formatRatioRange(interval, lang),
+    signed: (value) => formatSigned(value, lang),
+    countRange: (interval) => formatCountRange(interval, lang),
+    share: (share) => formatShare(share, lang),
+    duration: (ms) => formatDuration(ms, lang),
+    period: (name, relativeTo) => periodName(name, lang, relativeTo),
+    periodShort: (name) =>
+      name.length > 7 ? periodName(name, lang) : short.format(Date.parse(`${name}-01T00:00:00Z`)),
+    since: (name, relativeTo) => sincePeriod(name, lang, relativeTo),
+    instant: (time, zone) => formatInstant(time, zone, lang),
+    day: (time, zone) => formatInstant(time, zone, lang, 'day'),
+    bytes: (n) => bytesText(n, lang),
+    left: (seconds) => formatDuration(Math.max(1000, seconds * 1000), lang),
+  };
+}
+
+function bytesText(n: number, lang: Lang): string {
+  if (n < 1000) return `${formatNumber(n, lang)}${THIN}B`;
+  if (n < 1e6) return `${formatNumber(n / 1e3, lang)}${THIN}kB`;
+  return n < 1e9 ? `${formatNumber(n / 1e6, lang, 1)}${THIN}MB` : `${formatNumber(n / 1e9, lang, 2)}${THIN}GB`;
+}

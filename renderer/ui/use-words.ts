@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+import { message, type Lang, type MessageKey } from '../../shared/words/messages.ts';
+
+/** Stems of counted things: there is a text for one and a text for any other number. */
+type Counted = MessageKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
+type Filling<K extends MessageKey> =
+  Parameters<typeof message<K>> extends [Lang, MessageKey, ...infer Rest] ? Rest : never;
+
+export type Words = {
+  lang: Lang;
+  /** A text of the catalogue with its places filled. */
+  t: <K extends MessageKey>(key: K, ...values: Filling<K>) => string;
+  /** A counted thing: `{n}` is the number as the language writes it. */
+  count: (stem: Counted, n: number) => string;
+};
+
+const KEY = 'redress.lang';
+const listeners = new Set<() => void>();
+const WORDS: Readonly<Record<Lang, Words>> = { en: wordsOf('en'), de: wordsOf('de') };
+
+/** The words of the language in force. */
+export function useWords(): Words {
+  return WORDS[useSyncExternalStore(subscribe, readLang)];
+}
+
+export function chooseLang(lang: Lang): void {
+  localStorage.setItem(KEY, lang);
+  document.documentElement.lang = lang;
+  for (const listener of listeners) listener();
+}
+
+export function readLang(): Lang {
+  return localStorage.getItem(KEY) === 'de' ? 'de' : 'en';
+}
+
+/** Words without React: for tests and for plain functions. */
+export function wordsOf(lang: Lang): Words {
+  const numbers = new Intl.NumberFormat(lang === 'de' ? 'de-DE' : 'en-GB');
+  return {
+    lang,
+    t: (key, ...values) => message(lang, key, ...(values as Parameters<typeof message<typeof key>> extends [Lang, MessageKey, ...infer Rest] ? Rest : never)),
+    count: (stem, n) => message(lang, `${stem}.${n === 1 ? 'one' : 'other'}` as 'foot.cases.other', { n: numbers.format(n) }),
+  };
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
