@@ -33,13 +33,14 @@ export function clusterSparkline(cluster: ClusterResult, periods = SPARKLINE_PER
 /** The sparkline of a row of the measure table. */
 export function measureSparkline(measure: Measure, isLastComplete = true): SparklineData {
   const start = Math.max(0, measure.series.length - SPARKLINE_PERIODS);
+  const change = measure.change ?? null;
   return {
     values: measure.series.slice(start),
     lower: measure.lower.slice(start),
     upper: measure.upper.slice(start),
     centre: measure.centre,
     target: measure.target,
-    change: null,
+    change: change === null ? null : { ...change, onset: Math.max(0, change.onset - start) },
     oneOffs: [],
     isLastComplete,
     tone: toneOf(measure.variation),

@@ -73,6 +73,8 @@ export type Measure = {
   centre: number | null;
   lower: readonly (number | null)[];
   upper: readonly (number | null)[];
+  /** A lasting new level or slope, from the onset (an index of `series`) to the end; absent or null where there is none. */
+  change?: { onset: number; from: number; to: number } | null;
   target: number | null;
   targetLabel: string | null;
   variation: VariationMark;
