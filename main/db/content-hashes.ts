@@ -1,0 +1,88 @@
+import type { RecordBatch } from '../../shared/model/record-batch.ts';
+import type { StoredField } from './entities.ts';
+
+/**
+ * A 64-bit hash of what each row says, as two uint32 a row: equal for rows that say the same, whatever the order of
+ * columns, the file's own codes or fields that are mapped but empty. Fields enter in the order of the model.
+ * `codes` are ids of the store's dictionaries (0 is absent) by field.
+ */
+export function contentHashes(
+  batch: RecordBatch,
+  fields: readonly StoredField[],
+  codes: Readonly<Record<string, Uint32Array>>,
+): Uint32Array {
+  const out = new Uint32Array(batch.rows * 2);
+  for (let row = 0; row < batch.rows; row += 1) {
+    out[row * 2] = 0x811c9dc5;
+    out[row * 2 + 1] = 0x1b873593;
+  }
+  for (const [index, field] of fields.entries()) {
+    const ids = codes[field.id];
+    const flags = batch.flags[field.id];
+    const doubles = batch.instants[field.id] ?? batch.numbers[field.id];
+    if (ids !== undefined) mixIntegers(out, ids, index, 0);
+    else if (flags !== undefined) mixIntegers(out, flags, index, -1);
+    else if (doubles !== undefined) mixDoubles(out, doubles, index);
+  }
+  if (batch.narratives !== null) mixBytes(out, batch.narratives.bytes, batch.narratives.offsets, fields.length);
+  mixTexts(out, batch.extras, fields.length + 1);
+  return out;
+}
+
+function mix(out: Uint32Array, row: number, tag: number, low: number, high: number): void {
+  let x = Math.imul((out[row * 2] ?? 0) ^ low, 0x9e3779b1) ^ Math.imul(high + tag, 0x85ebca6b);
+  x ^= x >>> 15;
+  let y = Math.imul((out[row * 2 + 1] ?? 0) ^ (high + tag), 0xc2b2ae35) ^ Math.imul(low ^ x, 0x27d4eb2f);
+  y ^= y >>> 13;
+  out[row * 2] = x;
+  out[row * 2 + 1] = y;
+}
+
+function mixIntegers(out: Uint32Array, values: Uint32Array | Int8Array, tag: number, absent: number): void {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? absent;
+    if (value !== absent) mix(out, row, tag + 1, value, 0);
+  }
+}
+
+function mixDoubles(out: Uint32Array, values: Float64Array, tag: number): void {
+  const value = new Float64Array(1);
+  const words = new Uint32Array(value.buffer);
+  for (let row = 0; row < values.length; row += 1) {
+    const number = values[row] ?? Number.NaN;
+    if (Number.isNaN(number)) continue;
+    value[0] = number === 0 ? 0 : number;
+    mix(out, row, tag + 1, words[0] ?? 0, words[1] ?? 0);
+  }
+}
+
+function mixBytes(out: Uint32Array, bytes: Uint8Array, offsets: Uint32Array, tag: number): void {
+  for (let row = 0; row + 1 < offsets.length; row += 1) {
+    const from = offsets[row] ?? 0;
+    const to = offsets[row + 1] ?? from;
+    if (from === to) continue;
+    let x = 0x9e3779b9;
+    let y = to - from;
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at] ?? 0;
+      x = Math.imul(x ^ byte, 0x9e3779b1);
+      y = Math.imul((y ^ byte) + (x >>> 17), 0x5f356495);
+    }
+    mix(out, row, tag + 1, x ^ (x >>> 16), y ^ (y >>> 16));
+  }
+}
+
+function mixTexts(out: Uint32Array, texts: readonly (string | null)[], tag: number): void {
+  for (let row = 0; row < texts.length; row += 1) {
+    const text = texts[row] ?? null;
+    if (text === null) continue;
+    let x = 0x9e3779b9;
+    let y = text.length;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      x = Math.imul(x ^ unit, 0x9e3779b1);
+      y = Math.imul((y ^ unit) + (x >>> 17), 0x5f356495);
+    }
+    mix(out, row, tag + 1, x ^ (x >>> 16), y ^ (y >>> 16));
+  }
+}

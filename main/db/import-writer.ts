@@ -1,0 +1,103 @@
+import type { ImportSummary } from '../../shared/model/analysis.ts';
+import type { RowKind } from '../../shared/model/fields.ts';
+import type { RecordBatch } from '../../shared/model/record-batch.ts';
+import type { Reject } from '../../shared/model/reject.ts';
+import { createDayCounts } from './day-counts.ts';
+import { openDictionaries } from './dictionaries.ts';
+import { entityOf } from './entities.ts';
+import { finishImport } from './queries/finish-import.ts';
+import { removeUnfinished } from './queries/leftovers.ts';
+import { insertRejects } from './queries/rejects.ts';
+import { openRowWriter, type WrittenCounts } from './row-writer.ts';
+import { eventFields } from './same-row-twice.ts';
+import type { WritableDb } from './types.ts';
+
+export type FinishImport = {
+  /** Rows left out on purpose, by reason. */
+  leftOut?: Readonly<Record<string, number>>;
+  /** Headers that no field was mapped to. */
+  unmapped?: readonly string[];
+  fileSha256?: string | null;
+};
+
+export type ImportWriter = {
+  readonly id: number;
+  /** Stores one chunk (about 5,000 rows) in one transaction. */
+  readonly writeBatch: (batch: RecordBatch) => WrittenCounts;
+  readonly writeRejects: (rejects: readonly Reject[]) => void;
+  /** Makes the import visible, all at once. */
+  readonly finish: (input?: FinishImport) => ImportSummary;
+  /** Removes everything the import has written. */
+  readonly abandon: () => void;
+};
+
+/** Writes one import; after an error only `abandon` is left to call. The lease is given back at the end. */
+export function openImportWriter(db: WritableDb, input: { id: number; kind: RowKind; scope: string }): ImportWriter {
+  const entity = entityOf(input.kind);
+  const dictionaries = openDictionaries(db);
+  const rows = openRowWriter(db, entity, input);
+  const moments = createDayCounts();
+  const events = eventFields(entity);
+  const total: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
+  let stored = 0;
+  let rejected = 0;
+  let state: 'open' | 'ended' = 'open';
+
+  function assertOpen(): void {
+    if (state === 'ended') throw new RangeError(`import ${input.id} has ended`);
+  }
+
+  return {
+    id: input.id,
+    writeBatch(batch) {
+      assertOpen();
+      if (batch.kind !== input.kind) throw new RangeError(`a batch of ${batch.kind} in an import of ${input.kind}`);
+      if (batch.rows === 0) return { added: 0, changed: 0, same: 0, duplicates: 0 };
+      const written = db.transaction(() => {
+        const { counts, conflicts } = rows.write(batch, dictionaries.idsOf(batch));
+        insertRejects(db, input.id, conflicts);
+        rejected += conflicts.length;
+        return counts;
+      });
+      for (const field of events) moments.addEvents(batch.instants[field] ?? new Float64Array(0));
+      moments.addDated(batch.instants[entity.datedBy] ?? new Float64Array(0));
+      stored += batch.rows;
+      for (const name of ['added', 'changed', 'same', 'duplicates'] as const) total[name] += written[name];
+      return written;
+    },
+    writeRejects(rejects) {
+      assertOpen();
+      db.transaction(() => insertRejects(db, input.id, rejects));
+      rejected += rejects.length;
+      stored += rejects.length;
+    },
+    finish(extra = {}) {
+      assertOpen();
+      const leftOut = extra.leftOut ?? {};
+      const rowCount = stored + Object.values(leftOut).reduce((sum, n) => sum + n, 0);
+      const summary = finishImport(db, input.id, {
+        ...total,
+        rows: rowCount,
+        rejected,
+        leftOut,
+        unmapped: extra.unmapped ?? [],
+        fields: rows.fieldIds(),
+        fileSha256: extra.fileSha256 ?? null,
+        asOf: moments.asOf(),
+        dated: moments.dated(),
+      });
+      state = 'ended';
+      db.lease.release();
+      return summary;
+    },
+    abandon() {
+      if (state === 'ended') return;
+      state = 'ended';
+      try {
+        removeUnfinished(db, input.id);
+      } finally {
+        db.lease.release();
+      }
+    },
+  };
+}

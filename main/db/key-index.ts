@@ -1,0 +1,116 @@
+/**
+ * Which number a text has, for millions of texts in a few typed arrays: an open-addressing table over 96-bit hashes
+ * (seeded per store). Two different texts share a hash with a chance of about 1e-15 in a store of ten million; the texts
+ * themselves stand in the tables, and `redress check` compares.
+ * Numbers are dense and start at 1. 16 bytes a slot, at most two thirds full.
+ */
+export type KeyIndex = {
+  /** The highest number given. */
+  readonly size: () => number;
+  /** The number of the text whose hash was made last by `hash`, or 0. */
+  readonly find: () => number;
+  /** Gives the next number to the text hashed last. */
+  readonly add: () => number;
+  /** Hashes a text within a scope (0 where there is none). */
+  readonly hash: (text: string, scope: number) => void;
+  /** Takes in hashes saved by `newHashes`: three uint32 a number, in the order of the numbers. */
+  readonly load: (hashes: Uint32Array) => void;
+  /** The hashes of the numbers given since the last call, or null when none was. */
+  readonly newHashes: () => { firstId: number; hashes: Uint32Array } | null;
+};
+
+export function createKeyIndex(seed: number): KeyIndex {
+  let capacity = 1024;
+  let mask = capacity - 1;
+  let slots = new Uint32Array(capacity * 4);
+  let size = 0;
+  let fresh = new Uint32Array(3 * 256);
+  let freshFrom = 1;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+
+  function place(table: Uint32Array, tableMask: number, x: number, y: number, z: number, id: number): void {
+    let slot = x & tableMask;
+    while (table[slot * 4 + 3] !== 0) slot = (slot + 1) & tableMask;
+    table[slot * 4] = x;
+    table[slot * 4 + 1] = y;
+    table[slot * 4 + 2] = z;
+    table[slot * 4 + 3] = id;
+  }
+
+  function reserve(count: number): void {
+    if (count * 3 <= capacity * 2) return;
+    while (count * 3 > capacity * 2) capacity *= 2;
+    const grown = new Uint32Array(capacity * 4);
+    mask = capacity - 1;
+    for (let at = 0; at < slots.length; at += 4) {
+      const id = slots[at + 3] ?? 0;
+      if (id !== 0) place(grown, mask, slots[at] ?? 0, slots[at + 1] ?? 0, slots[at + 2] ?? 0, id);
+    }
+    slots = grown;
+  }
+
+  return {
+    size: () => size,
+    hash(text, scope) {
+      let x = seed ^ 0x9e3779b9;
+      let y = Math.imul(seed, 0x85ebca6b) ^ scope;
+      let z = (seed >>> 7) ^ Math.imul(scope + 1, 0xc2b2ae35);
+      for (let i = 0; i < text.length; i += 1) {
+        const unit = text.charCodeAt(i);
+        x = Math.imul(x ^ unit, 0x9e3779b1);
+        y = Math.imul(y ^ (unit + 0x165667b1), 0x5f356495);
+        z = Math.imul((z ^ unit) + 0x27d4eb2f, 0x2c1b3c6d);
+        y ^= y >>> 13;
+        z ^= z >>> 15;
+      }
+      x ^= text.length;
+      x = Math.imul(x ^ (x >>> 16) ^ y, 0x85ebca6b);
+      y = Math.imul(y ^ (y >>> 13) ^ z, 0xc2b2ae35);
+      z = Math.imul(z ^ (z >>> 16) ^ x, 0x27d4eb2f);
+      a = (x ^ (x >>> 15)) >>> 0;
+      b = (y ^ (y >>> 16)) >>> 0;
+      c = (z ^ (z >>> 14)) >>> 0;
+    },
+    find() {
+      let slot = a & mask;
+      for (;;) {
+        const at = slot * 4;
+        const id = slots[at + 3] ?? 0;
+        if (id === 0 || (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c)) return id;
+        slot = (slot + 1) & mask;
+      }
+    },
+    add() {
+      size += 1;
+      reserve(size);
+      place(slots, mask, a, b, c, size);
+      const at = (size - freshFrom) * 3;
+      if (at + 3 > fresh.length) {
+        const grown = new Uint32Array(fresh.length * 2);
+        grown.set(fresh);
+        fresh = grown;
+      }
+      fresh[at] = a;
+      fresh[at + 1] = b;
+      fresh[at + 2] = c;
+      return size;
+    },
+    load(hashes) {
+      reserve(size + hashes.length / 3);
+      for (let at = 0; at < hashes.length; at += 3) {
+        size += 1;
+        place(slots, mask, hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0, size);
+      }
+      freshFrom = size + 1;
+    },
+    newHashes() {
+      const count = size - freshFrom + 1;
+      if (count === 0) return null;
+      const taken = { firstId: freshFrom, hashes: fresh.slice(0, count * 3) };
+      freshFrom = size + 1;
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
+export const MIGRATIONS: readonly Migration[] = [firstSchema];

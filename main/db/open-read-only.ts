@@ -1,0 +1,74 @@
+import Database from 'better-sqlite3';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { connect, wrapConnection } from './connection.ts';
+import { newerStore } from './inspect-header.ts';
+import { newestVersion, versionOf } from './migrate.ts';
+import type { Store, WriterLease } from './types.ts';
+
+/** Nobody writes through a read-only store, so nobody has to be kept out; SQLite itself refuses the attempt. */
+const NO_LEASE: WriterLease = { take: () => {}, release: () => {}, close: () => {} };
+
+/**
+ * Opens a store for reading. A reader of a WAL store still needs to write beside it (the shared index); where the folder
+ * does not allow that, a copy in the temporary folder is read instead and thrown away at the close.
+ */
+export function openReadOnly(path: string, headerVersion: number): Result<Store> {
+  if (headerVersion < newestVersion()) {
+    return trouble(
+      'refused',
+      `${path} is from an older Redress. Open it once where it may be written, so that it is brought up to date.`,
+    );
+  }
+  const direct = tryConnect(path);
+  const opened = direct ?? copyAndConnect(path);
+  const version = versionOf(opened.connection);
+  if (version > newestVersion()) {
+    opened.close();
+    return newerStore(path, version, newestVersion());
+  }
+  const notices = direct === null ? ['The folder of the store is read-only, so a copy of it was opened.'] : [];
+  return ok({ path, db: wrapConnection(opened.connection, path, NO_LEASE), notices, close: opened.close });
+}
+
+type Opened = { connection: Database.Database; close: () => void };
+
+function tryConnect(path: string): Opened | null {
+  try {
+    const connection = connect(path, { isReadOnly: true });
+    try {
+      versionOf(connection);
+      return { connection, close: () => connection.close() };
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof Database.SqliteError && /CANTOPEN|READONLY/.test(error.code)) return null;
+    throw error;
+  }
+}
+
+function copyAndConnect(path: string): Opened {
+  const folder = mkdtempSync(join(tmpdir(), 'redress-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = join(folder, basename(path));
+    for (const ending of ['', '-wal']) {
+      if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending);
+    }
+    const connection = connect(copy, { isReadOnly: true });
+    return {
+      connection,
+      close: () => {
+        connection.close();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import type { ImportSummary } from '../../../shared/model/analysis.ts';
+import { bytesOf } from '../blobs.ts';
+import type { WritableDb } from '../types.ts';
+import { readImport } from './import-summaries.ts';
+import { bumpStoreVersion } from './settings.ts';
+
+export type FinishedImport = {
+  rows: number;
+  added: number;
+  changed: number;
+  same: number;
+  duplicates: number;
+  rejected: number;
+  leftOut: Readonly<Record<string, number>>;
+  unmapped: readonly string[];
+  fields: readonly string[];
+  fileSha256: string | null;
+  asOf: number | null;
+  dated: Uint32Array;
+};
+
+/** Takes the loading mark away: from here on everything the import carried is visible. */
+export function finishImport(db: WritableDb, id: number, done: FinishedImport): ImportSummary {
+  return db.transaction(() => {
+    db.statement(`
+      UPDATE import
+      SET status = 'done', row_count = ?, added = ?, changed = ?, same = ?, duplicates = ?, rejected = ?,
+        left_out = ?, unmapped = ?, fields = ?, file_sha256 = coalesce(?, file_sha256), as_of = ?, dated = ?, finished_at = ?
+      WHERE id = ? AND status = 'loading'`).run(
+      done.rows,
+      done.added,
+      done.changed,
+      done.same,
+      done.duplicates,
+      done.rejected,
+      JSON.stringify(done.leftOut),
+      JSON.stringify(done.unmapped),
+      JSON.stringify(done.fields),
+      done.fileSha256,
+      done.asOf,
+      bytesOf(done.dated),
+      Date.now(),
+      id,
+    );
+    bumpStoreVersion(db);
+    const summary = readImport(db, id);
+    if (summary?.status !== 'done') throw new RangeError(`import ${id} is not loading`);
+    return summary;
+  });
+}

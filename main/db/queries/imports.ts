@@ -1,0 +1,104 @@
+import type { ImportSummary } from '../../../shared/model/analysis.ts';
+import type { RowKind } from '../../../shared/model/fields.ts';
+import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { entityOf } from '../entities.ts';
+import { openImportWriter, type ImportWriter } from '../import-writer.ts';
+import type { WritableDb } from '../types.ts';
+import { readImport } from './import-summaries.ts';
+import { nextNumber } from './keys.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { bumpStoreVersion } from './settings.ts';
+import { highestId } from './terms.ts';
+
+export { findImportOfFile, listImports, readImport } from './import-summaries.ts';
+export type { FinishImport, ImportWriter } from '../import-writer.ts';
+export type { WrittenCounts } from '../row-writer.ts';
+
+export type BeginImport = {
+  kind: RowKind;
+  /** Name of the file as the user knows it; not a path. */
+  fileName: string;
+  /** SHA-256 of the file in hex, where known already (else given at `finish`). */
+  fileSha256?: string | null;
+  /** Id of the preset, or `generic`. */
+  source: string;
+  /**
+   * Within which ids of cases are the same case: default is `source`. Presets of one source family give one scope, so
+   * that its dialects meet; the same number from another source is another case. Customers meet over all scopes.
+   */
+  scope?: string;
+  /** How the file was read (dialect, mapping, date order, zone), kept as JSON for the audit trail. */
+  mapping?: unknown;
+};
+
+/**
+ * Begins an import under a loading mark. Nothing of it is visible before `finish`; `abandon` (or the next open, after a
+ * crash) removes it. Throws a StoreError of code `busy` when another program is writing.
+ */
+export function beginImport(db: WritableDb, input: BeginImport): ImportWriter {
+  db.lease.take(`importing ${input.fileName}`);
+  try {
+    removeLeftovers(db);
+    const id = db.transaction(() => insertImport(db, input));
+    return openImportWriter(db, { id, kind: input.kind, scope: input.scope ?? input.source });
+  } catch (error) {
+    db.lease.release();
+    throw error;
+  }
+}
+
+function insertImport(db: WritableDb, input: BeginImport): number {
+  const entity = entityOf(input.kind);
+  const added = db
+    .statement(`
+      INSERT INTO import (kind, status, file_name, file_sha256, source, scope, mapping,
+        first_version, first_number, first_term, first_customer, first_order_ref, started_at)
+      VALUES (?, 'loading', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    .run(
+      input.kind,
+      input.fileName,
+      input.fileSha256 ?? null,
+      input.source,
+      input.scope ?? input.source,
+      JSON.stringify(input.mapping ?? {}),
+      highestId(db, entity.table) + 1,
+      nextNumber(db, entity.number),
+      highestId(db, 'term') + 1,
+      nextNumber(db, 'customer'),
+      nextNumber(db, 'order_ref'),
+      Date.now(),
+    );
+  return Number(added.lastInsertRowid);
+}
+
+/**
+ * Takes a finished import out of what is visible, in any order and at any time: the numbers are then exactly those of the
+ * other imports alone. Its rows stay in the file, so that it can be done again.
+ */
+export function undoImport(db: WritableDb, id: number): Result<ImportSummary> {
+  return turn(db, id, 'done', 'undone');
+}
+
+/** Puts an undone import back, at its old place in the sequence. */
+export function redoImport(db: WritableDb, id: number): Result<ImportSummary> {
+  return turn(db, id, 'undone', 'done');
+}
+
+function turn(db: WritableDb, id: number, from: 'done' | 'undone', to: 'done' | 'undone'): Result<ImportSummary> {
+  const verb = to === 'undone' ? 'undo' : 'redo';
+  db.lease.take(`${verb} of import ${id}`);
+  try {
+    return db.transaction(() => {
+      const found = readImport(db, id);
+      if (found === null) return trouble('not-found', `There is no import ${id}.`);
+      if (found.status !== from)
+        return trouble('refused', `Import ${id} is ${found.status}; there is nothing to ${verb}.`);
+      const undoneAt = to === 'undone' ? Date.now() : null;
+      db.statement('UPDATE import SET status = ?, undone_at = ? WHERE id = ?').run(to, undoneAt, id);
+      bumpStoreVersion(db);
+      return ok({ ...found, status: to });
+    });
+  } finally {
+    db.lease.release();
+  }
+}

@@ -1,0 +1,143 @@
+import type { RecordBatch } from '../../shared/model/record-batch.ts';
+import type { Reject } from '../../shared/model/reject.ts';
+import { contentHashes } from './content-hashes.ts';
+import type { Entity, StoredField } from './entities.ts';
+import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN } from './heads.ts';
+import { insertCarried } from './queries/carried.ts';
+import { loadKeyIndex, saveNewKeys } from './queries/keys.ts';
+import { highestId, termId } from './queries/terms.ts';
+import { compareRanks, isDecidedByUpdate, rankOfBatchRow, rankOfVersion } from './same-row-twice.ts';
+import type { WritableDb } from './types.ts';
+import { fieldsOf, versionRows, type VersionRows } from './version-rows.ts';
+
+/** Rows of one batch or of a whole import, against what was visible before it. */
+export type WrittenCounts = {
+  added: number;
+  changed: number;
+  same: number;
+  /** Rows that stand in the file more than once: identical ones, and ones of which another was kept. */
+  duplicates: number;
+};
+
+export type RowWriter = {
+  /** Writes what is new or changed of a batch and notes all it carries, in the caller's transaction. */
+  readonly write: (
+    batch: RecordBatch,
+    codes: Readonly<Record<string, Uint32Array>>,
+  ) => { counts: WrittenCounts; conflicts: Reject[] };
+  /** Ids of the fields that the import brings. */
+  readonly fieldIds: () => string[];
+};
+
+/** The heart of an import: for each row, is it new, changed, the same, or in the file twice? */
+export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: number; scope: string }): RowWriter {
+  const keys = loadKeyIndex(db, entity.number);
+  const heads = loadHeads(db, entity.kind, keys.size());
+  const scope = db.transaction(() => termId(db, 'scope', importing.scope));
+  let nextVersion = highestId(db, entity.table) + 1;
+  let opened: { rows: VersionRows; fields: StoredField[] } | null = null;
+
+  function open(batch: RecordBatch): { rows: VersionRows; fields: StoredField[] } {
+    const fields = fieldsOf(entity, batch);
+    return { rows: versionRows(db, entity, importing.id, fields), fields };
+  }
+
+  return {
+    fieldIds: () => opened?.fields.map(({ id }) => id) ?? [],
+    write(batch, codes) {
+      opened ??= open(batch);
+      const { rows } = opened;
+      const hashes = contentHashes(batch, entity.fields, codes);
+      const carried = newChunk(batch.rows);
+      const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
+      const conflicts: Reject[] = [];
+      rows.begin(batch, codes);
+      for (let row = 0; row < batch.rows; row += 1) {
+        keys.hash(batch.ids[row] ?? '', scope);
+        const number = keys.find() || keys.add();
+        growHeads(heads, number);
+        const isSame =
+          heads.hashes[number * 2] === hashes[row * 2] && heads.hashes[number * 2 + 1] === hashes[row * 2 + 1];
+        const state = heads.states[number] ?? UNSEEN;
+        const version = heads.versions[number] ?? 0;
+        if (state >= ADDED) {
+          counts.duplicates += 1;
+          if (isSame || !replaces(row, number, version)) continue;
+          if (state === SAME) {
+            counts.same -= 1;
+            counts.changed += 1;
+            heads.states[number] = CHANGED;
+          }
+        } else if (version !== 0 && isSame) {
+          heads.states[number] = state === UNSEEN ? ADDED : SAME;
+          counts[state === UNSEEN ? 'added' : 'same'] += 1;
+          carried.add(number, version, heads.hashes[number * 2] ?? 0, heads.hashes[number * 2 + 1] ?? 0);
+          continue;
+        } else {
+          heads.states[number] = state === UNSEEN ? ADDED : CHANGED;
+          counts[state === UNSEEN ? 'added' : 'changed'] += 1;
+        }
+        rows.write(batch, row, number, nextVersion);
+        heads.versions[number] = nextVersion;
+        heads.hashes[number * 2] = hashes[row * 2] ?? 0;
+        heads.hashes[number * 2 + 1] = hashes[row * 2 + 1] ?? 0;
+        carried.add(number, nextVersion, hashes[row * 2] ?? 0, hashes[row * 2 + 1] ?? 0);
+        nextVersion += 1;
+      }
+      rows.flush();
+      saveNewKeys(db, entity.number, keys);
+      insertCarried(db, importing.id, carried.taken());
+      return { counts, conflicts };
+
+      function replaces(row: number, number: number, version: number): boolean {
+        rows.flush();
+        const standing = rankOfVersion(
+          db,
+          entity,
+          version,
+          heads.hashes[number * 2] ?? 0,
+          heads.hashes[number * 2 + 1] ?? 0,
+        );
+        const coming = rankOfBatchRow(entity, batch, row, hashes[row * 2] ?? 0, hashes[row * 2 + 1] ?? 0);
+        if (!isDecidedByUpdate(standing, coming)) conflicts.push(conflict(batch, row));
+        return compareRanks(coming, standing) > 0;
+      }
+    },
+  };
+}
+
+function conflict(batch: RecordBatch, row: number): Reject {
+  const id = batch.ids[row] ?? '';
+  return {
+    line: batch.lines[row] ?? 0,
+    column: null,
+    value: id.slice(0, 200),
+    rule: 'conflicting-duplicate',
+    message: 'The file holds this row more than once with different content and no later update; only one was kept.',
+    cells: [],
+  };
+}
+
+function newChunk(capacity: number): {
+  add: (number: number, version: number, high: number, low: number) => void;
+  taken: () => { numbers: Uint32Array; versions: Uint32Array; hashes: Uint32Array };
+} {
+  const numbers = new Uint32Array(capacity);
+  const versions = new Uint32Array(capacity);
+  const hashes = new Uint32Array(capacity * 2);
+  let size = 0;
+  return {
+    add(number, version, high, low) {
+      numbers[size] = number;
+      versions[size] = version;
+      hashes[size * 2] = high;
+      hashes[size * 2 + 1] = low;
+      size += 1;
+    },
+    taken: () => ({
+      numbers: numbers.subarray(0, size),
+      versions: versions.subarray(0, size),
+      hashes: hashes.subarray(0, size * 2),
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import type Database from 'better-sqlite3';
+
+/** One prepared statement; values are always bound. Only files of main/db call it. */
+export type Statement = Database.Statement<unknown[]>;
+
+/** What readers of the store take: a connection whose statements are prepared once. */
+export type ReadableDb = {
+  /** Path of the store file. */
+  readonly path: string;
+  readonly isReadOnly: boolean;
+  /** The statement of this text, prepared once per connection. The text is a constant or built from fixed unions. */
+  readonly statement: (sql: string) => Statement;
+};
+
+/** What writers of the store take. A store opened read-only throws at the first write (`SQLITE_READONLY`). */
+export type WritableDb = ReadableDb & {
+  /** Runs `work` in one transaction: all of it or nothing. A transaction inside a transaction is part of the outer one. */
+  readonly transaction: <T>(work: () => T) => T;
+  /** Runs constant SQL that binds nothing: schema, pragmas. */
+  readonly exec: (sql: string) => void;
+  /** The writer's lease between programs: one at a time, the others are told who. See writer-lease.ts. */
+  readonly lease: WriterLease;
+};
+
+export type WriterLease = {
+  /** Takes the lease (again, when this program has it already); throws a StoreError of code `busy` otherwise. */
+  readonly take: (purpose: string) => void;
+  /** Gives back one `take`. */
+  readonly release: () => void;
+  readonly close: () => void;
+};
+
+/** An open store. `notices` says in words what the opening had to tidy or work around. */
+export type Store = {
+  readonly path: string;
+  readonly db: WritableDb;
+  readonly notices: readonly string[];
+  readonly close: () => void;
+};
