@@ -1,72 +1,49 @@
 import type { Trouble, TroubleCode } from '../../shared/model/result.ts';
+import { sqliteTrouble } from '../db/sqlite-trouble.ts';
 
-type Words = { code: TroubleCode; message: string };
+type Words = readonly [TroubleCode, string];
 
-const FULL: Words = {
-  code: 'io',
-  message: 'The disk is full. Nothing is half there: make room, then do it again.',
-};
-const NOT_ALLOWED: Words = {
-  code: 'cannot-create',
-  message: 'Redress may not write there. Choose another folder, or change its permissions.',
-};
-const BROKEN_DISK: Words = {
-  code: 'io',
-  message: 'The disk or the network drive reported an error. The data before this step is unharmed.',
-};
+const FULL: Words = ['io', 'The disk is full. Nothing is half there: free some space and do it again.'];
+const NOT_ALLOWED: Words = [
+  'cannot-create',
+  'Redress may not read or write there. Choose another place, or change who may use this one.',
+];
+const IN_USE: Words = ['busy', 'Another program is using this file. Close it there and do it again.'];
 
-/** Error codes of SQLite (primary) and of the operating system, and what a person can do about each. */
-const WORDS: Readonly<Record<string, Words>> = {
-  SQLITE_FULL: FULL,
+/** Error codes of the operating system, and what a person can do about each. */
+export const SYSTEM_WORDS: Readonly<Record<string, Words>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
-  SQLITE_READONLY: NOT_ALLOWED,
-  SQLITE_PERM: NOT_ALLOWED,
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,
   EROFS: NOT_ALLOWED,
-  SQLITE_CANTOPEN: {
-    code: 'cannot-create',
-    message: 'The store could not be opened or created there. Is the folder there, and may Redress write to it?',
-  },
-  ENOENT: { code: 'not-found', message: 'The file or folder is not there any more.' },
-  EISDIR: { code: 'unreadable', message: 'That is a folder, not a file.' },
-  ENOTDIR: { code: 'not-found', message: 'A part of that path is not a folder.' },
-  SQLITE_IOERR: BROKEN_DISK,
-  EIO: BROKEN_DISK,
-  EMFILE: { code: 'io', message: 'Too many files are open on this computer. Close some programs and do it again.' },
-  SQLITE_BUSY: {
-    code: 'busy',
-    message: 'Another program is writing to this store. Wait for it to finish, or close it, then do it again.',
-  },
-  SQLITE_LOCKED: {
-    code: 'busy',
-    message: 'The store is in use by another step. Do it again in a moment.',
-  },
-  SQLITE_CORRUPT: {
-    code: 'damaged',
-    message: 'The store is damaged. It was left as it is; keep it, and restore the newest backup beside it.',
-  },
-  SQLITE_NOTADB: { code: 'not-a-store', message: 'That file is not a Redress store. It was left untouched.' },
-  SQLITE_NOMEM: { code: 'io', message: 'There was not enough memory for this step. The data is unharmed.' },
-  SQLITE_TOOBIG: { code: 'refused', message: 'A value is too long to be stored. Nothing was changed.' },
+  ENOENT: ['not-found', 'The file or folder is not there (any more).'],
+  ENOTDIR: ['not-found', 'A part of that path is not a folder.'],
+  EISDIR: ['unreadable', 'That is a folder, not a file.'],
+  ENAMETOOLONG: ['usage', 'That name is too long for this disk.'],
+  EBUSY: IN_USE,
+  ETXTBSY: IN_USE,
+  EIO: ['io', 'The disk or the network drive reported an error. What was finished before is kept.'],
+  EMFILE: ['io', 'Too many files are open on this computer. Close some programs and do it again.'],
+  ENOMEM: ['io', 'There was not enough memory. Close other programs and do it again; the data is unharmed.'],
 };
 
 /**
  * A broken world in words: what was thrown, as the code and message that may leave the core.
- * Unknown errors become `internal`, without their own message, which could quote a cell.
+ * Unknown errors become `internal` without their own message, which could quote a cell.
  */
 export function worldTrouble(error: unknown): Trouble {
-  const words = WORDS[primaryCode(error)];
-  if (words !== undefined) return { ...words };
+  const ofStore = sqliteTrouble(error);
+  if (ofStore !== null) return ofStore;
+  const words = SYSTEM_WORDS[systemCode(error)];
+  if (words !== undefined) return { code: words[0], message: words[1] };
   return {
     code: 'internal',
-    message: 'Something went wrong inside Redress. The data before this step is unharmed; the log has the place.',
+    message: 'Something went wrong inside Redress. What was finished before is kept; the log has the place.',
   };
 }
 
-/** `SQLITE_IOERR_WRITE` is the extended code of `SQLITE_IOERR`; operating system codes stand as they are. */
-function primaryCode(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return '';
-  return error.code.startsWith('SQLITE_') ? error.code.split('_').slice(0, 2).join('_') : error.code;
+function systemCode(error: unknown): string {
+  const hasCode = error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return hasCode ? String(error.code) : '';
 }

@@ -1,0 +1,21 @@
+import type { AppInfo } from '../../shared/contract/calls.ts';
+import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { ImportOutcome } from '../../shared/model/recognition.ts';
+import type { Store } from '../db/types.ts';
+import type { LogLine } from './app.ts';
+import type { Jobs } from './jobs.ts';
+
+/** What the handlers share: the open store, what was computed from it, and the jobs. */
+export type Core = {
+  store: Store;
+  shell: AppInfo['shell'];
+  resolveFile: (ref: string) => string | null;
+  now: () => number;
+  log: (line: LogLine) => void;
+  jobs: Jobs<readonly ImportOutcome[]>;
+  /** Columns of the visible cases, kept until an import finishes or is undone. */
+  columns: (asAt?: number) => StoreColumns;
+  /** The analysis of a query, kept as long as its columns. */
+  analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
+};

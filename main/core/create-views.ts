@@ -1,0 +1,41 @@
+import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import { loadStoreColumns } from '../analysis/columns.ts';
+import { runAnalysis } from '../analysis/run-analysis.ts';
+import { listImports } from '../db/queries/imports.ts';
+import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
+import type { Store } from '../db/types.ts';
+import { remember } from './remember.ts';
+
+export type Views = {
+  columns: (asAt?: number) => StoreColumns;
+  analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
+};
+
+/**
+ * What is computed from a store, remembered as long as its version stands. The version is kept in the store itself, so
+ * that a change by another program is seen as well.
+ */
+export function createViews(store: Store): Views {
+  const columnSets = remember<StoreColumns>(3);
+  const analyses = remember<Analysis>(24);
+
+  const columns = (asAt?: number): StoreColumns =>
+    columnSets.get(`${readStoreVersion(store.db)}@${asAt ?? ''}`, () => loadStoreColumns(store.db, asAt));
+
+  const analysis = (query: AnalysisQuery, lang: 'en' | 'de' = 'en'): Analysis => {
+    const settings = readOrganisation(store.db);
+    const key = JSON.stringify([readStoreVersion(store.db), settings, lang, query]);
+    return analyses.get(key, () =>
+      runAnalysis({
+        columns: columns(query.asAt),
+        store: { name: store.path, organisation: settings.organisation, zone: settings.zone },
+        imports: listImports(store.db),
+        query,
+        lang,
+      }),
+    );
+  };
+
+  return { columns, analysis };
+}

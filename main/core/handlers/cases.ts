@@ -1,0 +1,27 @@
+import type { CASE_CALLS } from '../../../shared/contract/case-calls.ts';
+import { ok } from '../../../shared/model/result.ts';
+import { listCases } from '../../db/queries/cases.ts';
+import { arrowOfCases } from '../arrow-of-cases.ts';
+import type { Core } from '../core.ts';
+import type { Handlers } from '../handler.ts';
+import { rowsOfQuery } from '../rows-of-query.ts';
+
+/** The cases behind a number: as rows to read, as columns to compute with. */
+export function caseHandlers({ store, columns }: Core): Handlers<keyof typeof CASE_CALLS> {
+  return {
+    'cases.list': ({ query, offset, limit }) => {
+      const { cases } = columns(query.asAt);
+      const rows = rowsOfQuery(cases, query);
+      const from = Math.max(0, rows.length - offset - limit);
+      const versionIds = Array.from(
+        rows.subarray(from, Math.max(0, rows.length - offset)).toReversed(),
+        (row) => cases.versionId[row] ?? 0,
+      );
+      return ok({ total: rows.length, rows: listCases(store.db, { versionIds }) });
+    },
+    'cases.columns': ({ query }) => {
+      const { cases } = columns(query.asAt);
+      return ok(arrowOfCases(cases, rowsOfQuery(cases, query)));
+    },
+  };
+}

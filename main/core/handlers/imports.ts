@@ -1,0 +1,53 @@
+import type { IMPORT_CALLS } from '../../../shared/contract/import-calls.ts';
+import { ok, trouble } from '../../../shared/model/result.ts';
+import { listImports, readImport, undoImport } from '../../db/queries/imports.ts';
+import { countRejects, groupRejects, listRejects } from '../../db/queries/rejects.ts';
+import { readOrganisation } from '../../db/queries/settings.ts';
+import { recogniseFile } from '../../import/recognise-file.ts';
+import type { Core } from '../core.ts';
+import type { Handlers } from '../handler.ts';
+import { importJob } from '../import-job.ts';
+import { rejectsFile } from '../rejects-file.ts';
+import { sampleJob } from '../sample-job.ts';
+
+/** Everything about bringing files in, and taking them out again. */
+export function importHandlers(core: Core): Handlers<keyof typeof IMPORT_CALLS> {
+  const { store, jobs, resolveFile } = core;
+  return {
+    'sample.load': () => ok({ job: jobs.start(sampleJob(core)) }),
+    'imports.recognise': ({ file, options }) => {
+      const path = resolveFile(file.ref);
+      if (path === null) return unknownFile(file.name);
+      return recogniseFile(path, options, { name: file.name, zone: readOrganisation(store.db).zone });
+    },
+    'imports.start': ({ files }) => {
+      const found = files.map(({ file, options }) => ({ path: resolveFile(file.ref), name: file.name, options }));
+      const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));
+      const missing = found.find(({ path }) => path === null);
+      if (missing !== undefined) return unknownFile(missing.name);
+      return ok({ job: jobs.start(importJob(core, known)) });
+    },
+    'imports.list': () => ok(listImports(store.db)),
+    'imports.undo': ({ id }) => undoImport(store.db, id),
+    'imports.rejects': ({ id, offset, limit }) => {
+      if (readImport(store.db, id) === null) return noImport(id);
+      return ok({
+        total: countRejects(store.db, id),
+        groups: groupRejects(store.db, id),
+        rows: listRejects(store.db, id, { offset, limit }),
+      });
+    },
+    'imports.rejects-file': ({ id }) => {
+      const summary = readImport(store.db, id);
+      return summary === null ? noImport(id) : ok(rejectsFile(store.db, summary));
+    },
+  };
+}
+
+function unknownFile(name: string): ReturnType<typeof trouble> {
+  return trouble('not-found', `“${name}” is not at hand any more. Choose or drop the file again.`);
+}
+
+function noImport(id: number): ReturnType<typeof trouble> {
+  return trouble('not-found', `There is no import ${id}.`);
+}

@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { CliContext } from '../context.ts';
+import { registerDemo } from './demo.ts';
+import { registerReport } from './report.ts';
+import { registerServe } from './serve.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly ((program: Command, context: CliContext) => void)[] = [
+  registerReport,
+  registerServe,
+  registerDemo,
+];

@@ -1,0 +1,40 @@
+import { Option, type Command } from 'commander';
+import type { CliContext } from '../context.ts';
+import { parsePort } from '../options.ts';
+import { serveStore } from '../../http/serve-store.ts';
+import { defaultStore, newStore } from '../../shared/default-store.ts';
+
+type Options = { store?: string; port: number; open?: boolean };
+
+/** `redress serve --store S [--port N]`: the interface in a browser of this machine. */
+export function registerServe(program: Command, context: CliContext): void {
+  program
+    .command('serve')
+    .description('show the interface in a browser of this machine')
+    .option('--store <file>', 'the store (*.redress); made when it is not there')
+    .addOption(new Option('--port <number>', 'port of 127.0.0.1; 0 is any free one').argParser(parsePort).default(0))
+    .option('--open', 'open the page in the default browser')
+    .action((options: Options) => serve(options, context));
+}
+
+async function serve({ store, port, open }: Options, context: CliContext): Promise<void> {
+  const where =
+    store === undefined ? defaultStore() : { ok: true as const, value: { storePath: store, create: newStore() } };
+  if (!where.ok) return context.fail(where.error);
+  const say = (line: string): void => context.err(`${line}\n`);
+  const started = await serveStore({ ...where.value, port, say });
+  if (!started.ok) return context.fail(started.error);
+  const server = started.value;
+  context.out(`${server.url}\n`);
+  say(`Redress shows ${where.value.storePath} at the address above, on this machine only. Ctrl+C stops it.`);
+  if (open === true) server.openBrowser();
+  await untilAborted(context.signal);
+  await server.close();
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,76 @@
+import { createApp } from '../../core/create-app.ts';
+import { newStore } from '../shared/default-store.ts';
+import { exitCodeOf } from '../../../shared/model/result.ts';
+import type { CliContext, OpenOptions } from './context.ts';
+import { createProgressLine } from './progress-line.ts';
+
+export type ContextOptions = {
+  out?: (text: string) => void;
+  err?: (text: string) => void;
+  isTerminal?: boolean;
+  columns?: number;
+  signal?: AbortSignal;
+};
+
+/** The world as commands see it. `exitCode` is what the first trouble fixed; `end` lets go of signals. */
+export function createContext(options: ContextOptions = {}): {
+  context: CliContext;
+  exitCode: () => number;
+  end: () => void;
+} {
+  const out = options.out ?? ((text) => void process.stdout.write(text));
+  const err = options.err ?? ((text) => void process.stderr.write(text));
+  const isTerminal = options.isTerminal ?? process.stderr.isTTY;
+  const interrupt =
+    options.signal === undefined ? listenForInterrupt() : { signal: options.signal, end: () => undefined };
+  const progress = createProgressLine(isTerminal ? err : () => undefined);
+  let code = 0;
+  const context: CliContext = {
+    out,
+    err,
+    isTerminal,
+    columns: options.columns ?? (process.stdout.isTTY ? process.stdout.columns : 80),
+    signal: interrupt.signal,
+    openApp,
+    printJson: (value) => out(`${JSON.stringify(value, null, 2)}\n`),
+    showProgress: progress.show,
+    fail: (error) => {
+      progress.clear();
+      err(`redress: ${error.message}\n`);
+      if (code === 0) code = exitCodeOf(error.code);
+    },
+  };
+  return { context, exitCode: () => code, end: interrupt.end };
+
+  function openApp(
+    storePath: string,
+    { create, organisation, zone, readOnly }: OpenOptions = {},
+  ): ReturnType<CliContext['openApp']> {
+    return createApp({
+      storePath,
+      shell: 'cli',
+      // On the command line a reference is the path itself: who types it may read it.
+      resolveFile: (ref) => ref,
+      log: ({ level, message }) => {
+        if (level === 'error') err(`redress: ${message}\n`);
+      },
+      ...(readOnly === true ? { readOnly } : {}),
+      ...(create === true ? { create: newStore(organisation, zone) } : {}),
+    });
+  }
+}
+
+/** The first Ctrl+C asks to stop; the second ends the process at once, as people expect. */
+function listenForInterrupt(): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return {
+    signal: controller.signal,
+    end: () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createApp, type AppOptions } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
+import { trouble, type Result } from '../../../shared/model/result.ts';
+import type { CallName } from '../../../shared/contract/calls.ts';
+import type { FromEngine, Port, ToEngine } from './engine-protocol.ts';
+
+/**
+ * The engine's side of the line: opens the store when told, answers calls, ends when told or when the shell is gone.
+ * @param exit  called after the store is closed
+ */
+export function serveEngine(
+  port: Port<FromEngine, ToEngine>,
+  exit: () => void,
+  open: (options: AppOptions) => Result<App> = createApp,
+): void {
+  const granted = new Map<string, string>();
+  let app: App | null = null;
+
+  async function stop(): Promise<void> {
+    await app?.close();
+    app = null;
+    port.send({ type: 'closed' });
+    exit();
+  }
+
+  async function answer(id: number, name: string, input: unknown): Promise<void> {
+    // The core's border parses name and input; until then they are whatever was sent.
+    const result =
+      app === null ? trouble('internal', 'No store is open.') : await app.invoke(name as CallName, input as never);
+    port.send({ type: 'answer', id, result });
+  }
+
+  port.onMessage((message) => {
+    switch (message.type) {
+      case 'open': {
+        const { create, ...options } = message.options;
+        const opened = open({
+          ...options,
+          ...(create === null ? {} : { create }),
+          resolveFile: (ref) => granted.get(ref) ?? null,
+          log: ({ level, message: text }) => port.send({ type: 'log', level, message: text }),
+        });
+        if (opened.ok) app = opened.value;
+        port.send(opened.ok ? { type: 'opened' } : { type: 'failed', error: opened.error });
+        return;
+      }
+      case 'grant':
+        granted.set(message.ref, message.path);
+        return;
+      case 'call':
+        void answer(message.id, message.name, message.input);
+        return;
+      case 'close':
+        void stop();
+    }
+  });
+  port.onGone(() => void stop());
+}
