@@ -29,14 +29,8 @@ export function survivalBand(curve: SurvivalCurve, kind: BandKind = 'log-log', l
 }
 
 function limits(kind: BandKind, survival: number, half: number): [number, number] {
-  switch (kind) {
-    case 'plain':
-      return [Math.max(0, survival - half), Math.min(1, survival + half)];
-    case 'log':
-      return [survival * Math.exp(-half / survival), Math.min(1, survival * Math.exp(half / survival))];
-    case 'log-log': {
-      const spread = half / (survival * Math.log(survival));
-      return [survival ** Math.exp(-spread), survival ** Math.exp(spread)];
-    }
-  }
+  if (kind === 'plain') return [Math.max(0, survival - half), Math.min(1, survival + half)];
+  if (kind === 'log') return [survival * Math.exp(-half / survival), Math.min(1, survival * Math.exp(half / survival))];
+  const spread = half / (survival * Math.log(survival));
+  return [survival ** Math.exp(-spread), survival ** Math.exp(spread)];
 }

@@ -7,7 +7,7 @@ import { D2, meanMovingRange } from './moving-range.ts';
  * @param values    by period, any unit; null where missing
  * @param baseline  periods that fix centre and spread; default all
  * @returns  centre (mean) and limits mean ± 3 · mean moving range / 1.128, not clipped; null limits under two neighbours
- * No screening of large moving ranges. Trust limits from 12 periods, better 20. Source: Montgomery 6.4; R qicharts2 "i".
+ * Moving ranges are screened (see `meanMovingRange`). Trust limits from 12 periods, better 20. Source: Montgomery 6.4; R qicharts2 "i".
  * O(n).
  * @example xmrLimits([1, 4, 2]).centre // 2.333…
  */
