@@ -30,7 +30,7 @@ function endLabel(last: number, item: Label, colour: string, weight: number, the
     label: {
       show: true,
       position: 'right',
-      distance: 12,
+      distance: 18,
       formatter: () => chartText(item.label, 40),
       color: colour,
       fontFamily: theme.font,

@@ -88,6 +88,19 @@ export type Recovery = {
   firstResponse: DurationSummary | Absent;
   resolution: DurationSummary | Absent;
   byMonth: readonly RecoveryMonth[];
+  /** Kaplan–Meier curves over all cases of the view; absent where nothing can be estimated. */
+  curves?: { firstResponse: SurvivalCurve | null; resolution: SurvivalCurve | null };
+};
+/** A step curve: the share (of 1) still waiting after `times[i]` milliseconds; open cases are censored. */
+export type SurvivalCurve = {
+  /** Ascending; a few hundred points at most, enough to draw. */
+  times: readonly number[];
+  waiting: readonly number[];
+  /** Pointwise 95 % interval, same length; null where not computed. */
+  low: readonly number[] | null;
+  high: readonly number[] | null;
+  /** Cases still waiting and under observation at a few round times. */
+  atRisk: readonly { timeMs: number; n: number }[];
 };
 export type RecoveryMonth = {
   period: PeriodName;

@@ -134,4 +134,5 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'rule.eight-one-side': '8 in Folge auf einer Seite der Mitte',
   'rule.seven-trend': '7 in Folge steigend oder fallend',
   'rule.two-of-three': '2 von 3 jenseits von 2 Sigma',
+  'pareto.rest': '{count} weitere Cluster',
 };

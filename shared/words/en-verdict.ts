@@ -132,4 +132,5 @@ export const EN_VERDICT = {
   'rule.eight-one-side': '8 in a row on one side of the centre',
   'rule.seven-trend': '7 in a row rising or falling',
   'rule.two-of-three': '2 of 3 beyond 2 sigma',
+  'pareto.rest': '{count} more clusters',
 } as const;
