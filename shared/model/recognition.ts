@@ -12,6 +12,8 @@ export type Dialect = {
   newline: '\n' | '\r\n' | '\r';
   /** 0-based index of the record that holds the header; records above it are titles. Null: no header. */
   headerRow: number | null;
+  /** Lone carriage returns end lines among others that end in a line feed. */
+  hasMixedNewlines?: true;
 };
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';

@@ -1,0 +1,71 @@
+import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
+import type { Question } from '../../shared/model/recognition.ts';
+import type { PresetMatch } from '../../shared/presets/match-preset.ts';
+import type { ChosenField } from './choose-fields.ts';
+import type { ColumnProfile } from './profile-columns.ts';
+import { dateShare } from './values/date-evidence.ts';
+
+/** Asked when required fields have no column: which one holds them. Null when nothing is missing. */
+export function askMapping(
+  kind: RowKind,
+  chosen: readonly ChosenField[],
+  profiles: readonly ColumnProfile[],
+  isContentKey: boolean,
+): Question | null {
+  const missing = fieldsOf(kind).filter(
+    (field) =>
+      field.required === true && !(field.kind === 'id' && isContentKey) && !chosen.some((c) => c.field.id === field.id),
+  );
+  const first = missing[0];
+  if (first === undefined) return null;
+  const fitting = profiles.filter(
+    (profile) => profile.filled > 0 && (first.kind !== 'instant' || dateShare(profile.dates) > 0.5),
+  );
+  const columns = (fitting.length > 0 ? fitting : profiles).slice(0, 12).map((profile) => ({
+    value: profile.name,
+    label: profile.name,
+    flag: `--map ${first.id}=${quoted(profile.name)}`,
+    sample: profile.samples.slice(0, 3),
+  }));
+  const byContent =
+    first.kind === 'id'
+      ? [
+          {
+            value: '*',
+            label: 'Rows have no number: their content is the key',
+            flag: `--map ${first.id}='*'`,
+            sample: [],
+          },
+        ]
+      : [];
+  return {
+    id: `map-${first.id}`,
+    text: `Which column holds "${first.label}"${
+      missing.length > 1
+        ? ` (also open: ${missing
+            .slice(1)
+            .map(({ label }) => label)
+            .join(', ')})`
+        : ''
+    }? Neither the names nor the values tell.`,
+    choices: [...columns, ...byContent],
+  };
+}
+
+/** Asked when two known sources fit the columns equally well. */
+export function askSource(matches: readonly PresetMatch[]): Question {
+  return {
+    id: 'source',
+    text: 'Two sources write these columns. Which one is it?',
+    choices: matches.map(({ preset, reasons }) => ({
+      value: preset.id,
+      label: preset.label,
+      flag: `--preset ${preset.id}`,
+      sample: reasons,
+    })),
+  };
+}
+
+function quoted(name: string): string {
+  return /^[\w.-]+$/.test(name) ? name : `"${name.replace(/(["$`\\])/g, '\\$1')}"`;
+}

@@ -1,0 +1,85 @@
+import type { ImportOptions } from '../../shared/model/recognition.ts';
+import type { Preset } from '../../shared/presets/preset.ts';
+import type { ChosenField } from './choose-fields.ts';
+import type { DateReading } from './dates/read-instant.ts';
+import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
+import type { ColumnProfile } from './profile-columns.ts';
+import type { DecimalMark } from './values/read-number.ts';
+
+export type PlanInput = Pick<
+  MappingPlan,
+  'kind' | 'source' | 'preset' | 'dialect' | 'columns' | 'width' | 'isContentKey' | 'allowsShortRows'
+> & {
+  chosen: readonly ChosenField[];
+  profiles: readonly ColumnProfile[];
+  readings: ReadonlyMap<number, DateReading>;
+  options: ImportOptions;
+  /** Zone of the store: times without a zone are wall-clock times there unless something says otherwise. */
+  zone: string;
+};
+
+/** Puts everything recognised and decided about a file into the plan by which its records are read. */
+export function buildPlan(input: PlanInput): MappingPlan {
+  const fields = input.chosen.map((chosen) => planField(chosen, input));
+  const used = new Set(fields.flatMap(positionsOf));
+  const extras = input.columns
+    .map((_, position) => position)
+    .filter((position) => position < input.width && !used.has(position));
+  return {
+    kind: input.kind,
+    source: input.source,
+    preset: input.preset,
+    dialect: input.dialect,
+    columns: input.columns,
+    width: input.width,
+    fields,
+    extras,
+    unmapped: extras.map((position) => input.columns[position] ?? ''),
+    isContentKey: input.isContentKey,
+    currency: input.preset?.currency ?? currencyOf(fields, input.profiles),
+    allowsShortRows: input.allowsShortRows,
+  };
+}
+
+function positionsOf(plan: FieldPlan): number[] {
+  return plan.otherwise === null ? [plan.position] : [plan.position, ...positionsOf(plan.otherwise)];
+}
+
+function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
+  const { field, position, source } = chosen;
+  const profile = input.profiles.find((p) => p.position === position);
+  const column = input.columns[position] ?? '';
+  return {
+    field,
+    position,
+    column,
+    words: source?.words ?? null,
+    duration: source?.duration ?? null,
+    reading: input.readings.get(position) ?? null,
+    zone: zoneOf(column, input),
+    mark: profile === undefined ? 'dot' : markOf(profile),
+    scale: profile === undefined || profile.numbers.largest <= 5 ? 5 : profile.numbers.largest <= 10 ? 10 : 100,
+    nothing: new Set(sentinelsOf(input.preset, column)),
+    otherwise: chosen.otherwise === null ? null : planField(chosen.otherwise, input),
+  };
+}
+
+/** A column that names UTC is UTC; then what a person said; then what the source fixes; then the store's zone. */
+function zoneOf(column: string, input: PlanInput): string {
+  if (/(?:^|[\s(_[-])(?:utc|gmt)(?:$|[\s)\]_-])/i.test(column)) return 'UTC';
+  return input.options.zone ?? input.preset?.zone ?? input.zone;
+}
+
+/** Thousands marks need three digits behind them; whatever fits fewer cells is ruled out; a tie is the decimal dot. */
+function markOf(profile: ColumnProfile): DecimalMark {
+  return profile.numbers.comma > profile.numbers.dot ? 'comma' : 'dot';
+}
+
+function sentinelsOf(preset: Preset | null, column: string): readonly string[] {
+  return preset?.sentinels?.[column] ?? [];
+}
+
+function currencyOf(fields: readonly FieldPlan[], profiles: readonly ColumnProfile[]): string | null {
+  const money = fields.find(({ field }) => field.kind === 'money');
+  return money === undefined ? null : (profiles.find((p) => p.position === money.position)?.numbers.currency ?? null);
+}

@@ -1,0 +1,53 @@
+import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
+import { findColumn } from '../../shared/presets/find-column.ts';
+import type { FieldId, FieldSource, Preset } from '../../shared/presets/preset.ts';
+import { ok, trouble, type Result } from '../../shared/model/result.ts';
+
+/** A field with the column it is read from, before the values have been looked at. */
+export type ChosenField = { field: Field; position: number; source: FieldSource | null; otherwise: ChosenField | null };
+
+/** The fields a preset finds in these columns, in the order of the model. */
+export function fieldsOfPreset(preset: Preset, kind: RowKind, columns: readonly string[]): ChosenField[] {
+  return fieldsOf(kind).flatMap((field) => {
+    const source = preset.fields[field.id as FieldId];
+    const chosen = source === undefined ? null : choose(field, source, columns);
+    return chosen === null ? [] : [chosen];
+  });
+}
+
+function choose(field: Field, source: FieldSource, columns: readonly string[]): ChosenField | null {
+  const position = findColumn(source.columns, columns);
+  const otherwise = source.otherwise === undefined ? null : choose(field, source.otherwise, columns);
+  return position < 0 ? otherwise : { field, position, source, otherwise };
+}
+
+/**
+ * Fields that a person mapped by hand, over what was chosen before. Every unknown field and column is named in one trouble.
+ * `*` as the column of the id makes the content of the row its key.
+ */
+export function applyMap(
+  chosen: readonly ChosenField[],
+  map: Readonly<Record<string, string>>,
+  kind: RowKind,
+  columns: readonly string[],
+  file: string,
+): Result<ChosenField[]> {
+  const fields = fieldsOf(kind);
+  const problems: string[] = [];
+  const byField = new Map(chosen.map((c) => [c.field.id, c]));
+  for (const [id, name] of Object.entries(map)) {
+    const field = fields.find((f) => f.id === id);
+    if (field === undefined) {
+      problems.push(`there is no field "${id}" (fields of ${kind}: ${fields.map((f) => f.id).join(', ')})`);
+      continue;
+    }
+    byField.delete(id);
+    if (name === '' || (field.kind === 'id' && name === '*')) continue;
+    const exact = columns.indexOf(name);
+    const position = exact >= 0 ? exact : findColumn([name], columns);
+    if (position < 0) problems.push(`${file} has no column "${name}" (columns: ${columns.join(', ')})`);
+    else byField.set(id, { field, position, source: null, otherwise: null });
+  }
+  if (problems.length > 0) return trouble('usage', `Mapping: ${problems.join('; ')}.`, { problems });
+  return ok(fields.flatMap((field) => byField.get(field.id) ?? []));
+}

@@ -1,0 +1,61 @@
+/** Month names and usual abbreviations (English, German, French, Spanish, Portuguese, Dutch, Italian), no accents or dots. */
+const NAMES: readonly (readonly string[])[] = [
+  [
+    'jan',
+    'january',
+    'januar',
+    'jaenner',
+    'janner',
+    'janv',
+    'janvier',
+    'ene',
+    'enero',
+    'janeiro',
+    'januari',
+    'gen',
+    'gennaio',
+  ],
+  ['feb', 'february', 'februar', 'fev', 'fevr', 'fevrier', 'febrero', 'fevereiro', 'februari', 'febbraio'],
+  ['mar', 'march', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'marco', 'maart', 'mrt'],
+  ['apr', 'april', 'avr', 'avril', 'abr', 'abril', 'aprile'],
+  ['may', 'mai', 'mayo', 'maio', 'mei', 'mag', 'maggio'],
+  ['jun', 'june', 'juni', 'juin', 'junio', 'junho', 'giu', 'giugno'],
+  ['jul', 'july', 'juli', 'juil', 'juillet', 'julio', 'julho', 'lug', 'luglio'],
+  ['aug', 'august', 'aout', 'ago', 'agosto', 'augustus'],
+  ['sep', 'sept', 'september', 'septembre', 'septiembre', 'setiembre', 'set', 'setembro', 'settembre'],
+  ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre', 'out', 'outubro', 'ott', 'ottobre'],
+  ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
+  ['dec', 'december', 'dez', 'dezember', 'decembre', 'dic', 'diciembre', 'dezembro', 'dicembre'],
+];
+
+const MONTH_BY_NAME = new Map(NAMES.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+
+/** Words that may stand in a date and say nothing: weekdays, joining words. */
+const EMPTY_WORDS = new Set(
+  (
+    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim ' +
+    'lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom ' +
+    'segunda terca quarta quinta sexta seg ter qua qui sex ' +
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo ' +
+    'st nd rd th de del of le der den at um uhr t h e o'
+  ).split(' '),
+);
+
+/** Month 1–12 of a word, or 0. Accents and a closing dot do not matter. */
+export function monthOfWord(word: string): number {
+  const key = plain(word);
+  return MONTH_BY_NAME.get(key) ?? 0;
+}
+
+export function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.has(plain(word));
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,93 @@
+import { dateOf, possibleOrders } from './date-orders.ts';
+import { newDateParts, type DateParts } from './date-parts.ts';
+import { localClock, type LocalClock } from './local-clock.ts';
+import { scanDate } from './scan-date.ts';
+
+/** How the numbers of a column are read: an order for written dates, or a count since an origin. */
+export type DateReading =
+  | { how: 'written'; order: number }
+  | { how: 'compact' }
+  | { how: 'epoch'; unitMs: number }
+  | { how: 'excel'; epoch: 1900 | 1904 };
+
+const DAY = 86_400_000;
+/** Serial 0 of Excel's 1900 system, shifted by its invented 29 February 1900 (right from 1 March 1900 on). */
+const EXCEL_1900 = -25_569;
+const EXCEL_1904 = -24_107;
+
+/**
+ * A reader of one column's cells: milliseconds UTC, NaN when the cell is no date under the column's reading.
+ * Times without an offset are wall-clock times of `zone`.
+ */
+export function instantReader(reading: DateReading, zone: string): (text: string) => number {
+  const clock = localClock(zone);
+  switch (reading.how) {
+    case 'written':
+      return writtenReader(reading.order, clock);
+    case 'compact':
+      return (text) => readCompact(text, clock);
+    case 'epoch':
+      return (text) => (/^-?\d{1,17}(?:\.\d+)?$/.test(text) ? Math.round(Number(text) * reading.unitMs) : Number.NaN);
+    case 'excel': {
+      const origin = (reading.epoch === 1900 ? EXCEL_1900 : EXCEL_1904) * DAY;
+      return (text) =>
+        /^\d{1,6}(?:[.,]\d+)?$/.test(text)
+          ? clock(Math.round((Number(text.replace(',', '.')) * DAY + origin) / 1000) * 1000)
+          : Number.NaN;
+    }
+  }
+}
+
+function writtenReader(order: number, clock: LocalClock): (text: string) => number {
+  const parts = newDateParts();
+  return (text) => {
+    const wall = readIso(text);
+    if (!Number.isNaN(wall)) return clock(wall);
+    return scanDate(text, parts) ? instantOf(parts, order, clock) : Number.NaN;
+  };
+}
+
+function instantOf(parts: DateParts, order: number, clock: LocalClock): number {
+  if ((possibleOrders(parts) & order) === 0) return Number.NaN;
+  const midnight = dateOf(parts, order);
+  if (midnight === null) return Number.NaN;
+  const wall = midnight + parts.timeMs;
+  return Number.isNaN(parts.offsetMinutes) ? clock(wall) : wall - parts.offsetMinutes * 60_000;
+}
+
+/** The commonest shape, `YYYY-MM-DD[ T]HH:MM:SS` or the date alone, without the general scanner; else NaN. */
+function readIso(text: string): number {
+  const length = text.length;
+  if ((length !== 19 && length !== 10) || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  const year = digits2(text, 0) * 100 + digits2(text, 2);
+  const month = digits2(text, 5);
+  const day = digits2(text, 8);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 28 && year >= 1000)) return Number.NaN;
+  let time = 0;
+  if (length === 19) {
+    const mark = text.charCodeAt(10);
+    if ((mark !== 32 && mark !== 84) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return Number.NaN;
+    const hour = digits2(text, 11);
+    const minute = digits2(text, 14);
+    const second = digits2(text, 17);
+    if (!(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
+    time = (hour * 3600 + minute * 60 + second) * 1000;
+  }
+  return Date.UTC(year, month - 1, day) + time;
+}
+
+function digits2(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/** `YYYYMMDD`, `YYYYMMDDHHMM`, `YYYYMMDDHHMMSS`. */
+function readCompact(text: string, clock: LocalClock): number {
+  const found = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/.exec(text);
+  if (found === null) return Number.NaN;
+  const [, year, month, day, hour, minute, second] = found;
+  const parts = newDateParts();
+  const written = `${year}-${month}-${day} ${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}`;
+  return scanDate(written, parts) ? instantOf(parts, 1, clock) : Number.NaN;
+}

@@ -1,0 +1,82 @@
+import type { DateParts } from './date-parts.ts';
+import { isEmptyWord, monthOfWord } from './month-names.ts';
+import { scanTime } from './scan-time.ts';
+
+const LONGEST = 64;
+
+/**
+ * Takes a date cell apart (`2023-04-08 20:52:00`, `12/31/2017 11:59:58 PM`, `7 avr. 2023 à 14h05`, `1/2/20`).
+ * @returns false when the cell is not a date in any reading
+ */
+export function scanDate(text: string, parts: DateParts): boolean {
+  parts.count = 0;
+  parts.month = 0;
+  parts.hasTime = false;
+  parts.timeMs = 0;
+  parts.offsetMinutes = Number.NaN;
+  parts.separator = '';
+  const length = text.length;
+  if (length < 6 || length > LONGEST) return false;
+  let i = 0;
+  while (i < length && needed(parts)) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) {
+      const start = i;
+      let value = 0;
+      while (i < length && isDigit(text.charCodeAt(i))) value = value * 10 + text.charCodeAt(i++) - 48;
+      if (text.charCodeAt(i) === 58 /* : */) return false;
+      if (!addNumber(parts, value, i - start)) return false;
+    } else if (isLetter(code)) {
+      const start = i;
+      while (i < length && isLetter(text.charCodeAt(i))) i++;
+      const word = text.slice(start, i);
+      const month = parts.month === 0 ? monthOfWord(word) : 0;
+      if (month > 0) parts.month = month;
+      else if (!isEmptyWord(word)) return false;
+    } else if (isSeparator(code)) {
+      if (parts.count > 0 && parts.separator === '' && code !== 32) parts.separator = text.charAt(i);
+      i++;
+    } else return false;
+  }
+  if (parts.month > 0 ? parts.count < 2 && !isMonthOnly(parts) : parts.count < 3 && !isMonthOnly(parts)) return false;
+  return scanTime(text, i, parts);
+}
+
+/** True for `2023-04`, `04/2023`, `Apr 2023`: no day is given. */
+export function isMonthOnly(parts: DateParts): boolean {
+  if (parts.month > 0) return parts.count === 1 && parts.aDigits === 4;
+  return parts.count === 2 && (parts.aDigits === 4 || parts.bDigits === 4);
+}
+
+function needed(parts: DateParts): boolean {
+  return parts.month > 0 ? parts.count < 2 : parts.count < 3;
+}
+
+function addNumber(parts: DateParts, value: number, digits: number): boolean {
+  if (digits > 4 || digits === 3) return false;
+  if (parts.count === 0) {
+    parts.a = value;
+    parts.aDigits = digits;
+  } else if (parts.count === 1) {
+    parts.b = value;
+    parts.bDigits = digits;
+  } else {
+    parts.c = value;
+    parts.cDigits = digits;
+  }
+  parts.count++;
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+}
+
+/** Blank, comma, minus, dot, slash, no-break blank, year mark of some shells (`'`). */
+function isSeparator(code: number): boolean {
+  return code === 32 || (code >= 44 && code <= 47) || code === 160;
+}

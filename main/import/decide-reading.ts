@@ -1,0 +1,120 @@
+import type { DateOrder, ImportOptions, Question, RecognisedDates } from '../../shared/model/recognition.ts';
+import { ORDER_BITS } from './dates/date-orders.ts';
+import { instantReader, type DateReading } from './dates/read-instant.ts';
+import type { ColumnProfile } from './profile-columns.ts';
+import { decideDates, looksSwapped, type DateDecision } from './values/date-evidence.ts';
+
+export type DateReadings = {
+  byPosition: ReadonlyMap<number, DateReading>;
+  dates: RecognisedDates[];
+  questions: Question[];
+  /** Columns in which no cell is a date in any reading. */
+  unreadable: ColumnProfile[];
+};
+
+const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+  ymd: 'year first',
+  dmy: 'day first',
+  mdy: 'month first',
+};
+
+/**
+ * How each date column is read. A column that its own cells leave open follows a column of the same file whose cells
+ * decide; if none does, it is asked.
+ */
+export function decideReadings(columns: readonly ColumnProfile[], options: ImportOptions): DateReadings {
+  const decisions = columns.map((column) => ({ column, decision: decideDates(column.dates) }));
+  const neighbour = decisions.map(({ decision }) => decision).find(isNumericOrder) ?? null;
+  const byPosition = new Map<number, DateReading>();
+  const dates: RecognisedDates[] = [];
+  const questions: Question[] = [];
+  const open: ColumnProfile[] = [];
+  const unreadable: ColumnProfile[] = [];
+  for (const { column, decision } of decisions) {
+    const settled = settle(decision, options.dateOrder ?? null, neighbour);
+    if (settled === null) open.push(column);
+    else byPosition.set(column.position, settled.reading);
+    if (decision.state === 'none' && column.filled > 0) unreadable.push(column);
+    dates.push({ column: column.name, format: settled?.format ?? null, decidedBy: settled?.decidedBy ?? null });
+    if (options.dateOrder === undefined && looksSwapped(column.dates) && settled !== null)
+      questions.push(askSwap(column));
+  }
+  if (open.length > 0) questions.unshift(askOrder(open, decisions));
+  return { byPosition, dates, questions, unreadable };
+}
+
+type Settled = { reading: DateReading; format: string; decidedBy: { line: number; value: string } | null };
+
+function settle(decision: DateDecision, wanted: DateOrder | null, neighbour: Settled | null): Settled | null {
+  switch (decision.state) {
+    case 'decided':
+      return decision;
+    case 'none':
+      return { reading: { how: 'written', order: 1 }, format: 'iso', decidedBy: null };
+    case 'ambiguous':
+    case 'mixed':
+      if (wanted !== null)
+        return { reading: { how: 'written', order: ORDER_BITS[wanted] }, format: wanted, decidedBy: null };
+      return decision.state === 'ambiguous' &&
+        neighbour !== null &&
+        decision.orders.some((order) => order === neighbour.format)
+        ? neighbour
+        : null;
+  }
+}
+
+function isNumericOrder(decision: DateDecision): decision is DateDecision & { state: 'decided' } {
+  return (
+    decision.state === 'decided' &&
+    (decision.format === 'dmy' || decision.format === 'mdy' || decision.format === 'ymd')
+  );
+}
+
+function askOrder(
+  open: readonly ColumnProfile[],
+  decisions: readonly { column: ColumnProfile; decision: DateDecision }[],
+): Question {
+  const states = open.map((column) => decisions.find((d) => d.column === column)?.decision);
+  const mixed = states.find((state) => state?.state === 'mixed');
+  const orders = [
+    ...new Set(
+      states.flatMap((state) => (state?.state === 'ambiguous' || state?.state === 'mixed' ? state.orders : [])),
+    ),
+  ];
+  const names = open.map(({ name }) => name).join(', ');
+  const text =
+    mixed?.state === 'mixed'
+      ? `Dates in ${names} are written in two ways: ${mixed.examples.map(({ line, value }) => `line ${line} says ${value}`).join(', ')}. Which order is meant? Rows that do not fit it are rejected.`
+      : `Dates in ${names} can be read ${orders.map((order) => ORDER_WORDS[order]).join(' or ')}. Which is meant?`;
+  return {
+    id: 'date-order',
+    text,
+    choices: orders.map((order) => ({
+      value: order,
+      label: ORDER_WORDS[order],
+      flag: `--date-order ${order}`,
+      sample: open
+        .flatMap(({ samples }) => samples)
+        .slice(0, 3)
+        .map((text) => asRead(text, order)),
+    })),
+  };
+}
+
+function askSwap(column: ColumnProfile): Question {
+  return {
+    id: 'date-swapped',
+    text: `A spreadsheet seems to have swapped day and month in ${column.name}: dates of one form never pass 12, dates of another always do. Export the file again without opening it in a spreadsheet, or say in which order the dates stand.`,
+    choices: (['dmy', 'mdy'] as const).map((order) => ({
+      value: order,
+      label: ORDER_WORDS[order],
+      flag: `--date-order ${order}`,
+      sample: column.samples.slice(0, 3).map((text) => asRead(text, order)),
+    })),
+  };
+}
+
+function asRead(text: string, order: DateOrder): string {
+  const instant = instantReader({ how: 'written', order: ORDER_BITS[order] }, 'UTC')(text);
+  return Number.isNaN(instant) ? `${text} → does not fit` : `${text} → ${new Date(instant).toISOString().slice(0, 10)}`;
+}

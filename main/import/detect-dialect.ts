@@ -1,0 +1,129 @@
+import { scanSample, type SampleScan } from './scan-sample.ts';
+import { scoreDialect, type DialectScore } from './score-dialect.ts';
+
+export type DialectGuess = {
+  delimiter: string;
+  quote: string;
+  escape: string;
+  newline: '\n' | '\r\n' | '\r';
+  hasMixedNewlines: boolean;
+  /** The first line is `sep=…`. */
+  hasSepLine: boolean;
+  /** Rows of the sample under the dialect chosen, and the 0-based line on which each starts. */
+  rows: readonly string[][];
+  lines: readonly number[];
+  score: DialectScore;
+  /** Another delimiter that reads the sample about as well; null when the choice is clear. */
+  rival: { delimiter: string; rows: readonly string[][]; score: DialectScore } | null;
+};
+
+type Candidate = { delimiter: string; quote: string; escape: string; scan: SampleScan; score: DialectScore };
+
+const DELIMITERS = [
+  ',',
+  ';',
+  '\t',
+  '|',
+  ':',
+  ' ',
+  '^',
+  '~',
+  '#',
+  '&',
+  '*',
+  '=',
+  '\u00a7',
+  '\u00a6',
+  '\u0001',
+  '\u001f',
+  '\u001e',
+];
+/** A second-best at least this close to the best is a rival. */
+const CLOSE = 0.93;
+
+/**
+ * Delimiter, quote, escape and line end of a sample: every candidate is scored as a table; the best one wins.
+ * @param text  the start of the file, decoded
+ * @param isCut  the file goes on after the sample
+ * @param forced  delimiter a person chose
+ */
+export function detectDialect(text: string, isCut: boolean, forced: string | null = null): DialectGuess {
+  const newline = detectNewline(text);
+  const sep = /^(?:"sep=(.)"|sep=(.))(?:\r\n|\n|\r|$)/i.exec(text);
+  const sepDelimiter = sep === null ? null : (sep[1] ?? sep[2] ?? null);
+  const body = sep === null ? text : text.slice(sep[0].length);
+  const fixed = forced ?? sepDelimiter;
+  const delimiters = fixed === null ? DELIMITERS.filter((d) => body.includes(d)) : [fixed];
+  if (delimiters.length === 0) delimiters.push(',');
+  const candidates = delimiters.flatMap((delimiter) => quotings(body, delimiter, isCut));
+  candidates.sort((a, b) => b.score.total - a.score.total);
+  const best = candidates[0] ?? candidateOf(body, ',', '"', '', isCut);
+  const rival = candidates.find((c) => c.delimiter !== best.delimiter) ?? null;
+  const isClose =
+    fixed === null &&
+    rival !== null &&
+    best.score.width > 1 &&
+    rival.score.width > 1 &&
+    rival.score.total >= best.score.total * CLOSE;
+  return {
+    delimiter: best.score.width === 1 && fixed === null ? ',' : best.delimiter,
+    quote: best.quote === '' ? '"' : best.quote,
+    escape: best.escape === '' ? (best.quote === '' ? '"' : best.quote) : best.escape,
+    newline: newline.newline,
+    hasMixedNewlines: newline.isMixed,
+    hasSepLine: sep !== null,
+    rows: sep === null ? best.scan.rows : [[sep[0].trim()], ...best.scan.rows],
+    lines: sep === null ? best.scan.lines : [0, ...best.scan.lines.map((line) => line + 1)],
+    score: best.score,
+    rival: isClose && rival !== null ? { delimiter: rival.delimiter, rows: rival.scan.rows, score: rival.score } : null,
+  };
+}
+
+/** The quotings worth trying with a delimiter: only a mark that stands at a cell border can be a quote. */
+function quotings(text: string, delimiter: string, isCut: boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const quote of ['"', "'"]) {
+    if (!standsAtBorder(text, delimiter, quote)) continue;
+    const plain = candidateOf(text, delimiter, quote, '', isCut);
+    found.push(plain);
+    if (text.includes(`\\${quote}`)) {
+      const escaped = candidateOf(text, delimiter, quote, '\\', isCut);
+      if (escaped.scan.escaped > 0) found.push(escaped);
+    }
+  }
+  if (found.length === 0 || found.every((c) => c.scan.quoted <= c.scan.malformed)) {
+    found.push(candidateOf(text, delimiter, '', '', isCut));
+  }
+  return found;
+}
+
+function candidateOf(text: string, delimiter: string, quote: string, escape: string, isCut: boolean): Candidate {
+  const scan = scanSample(text, delimiter, quote, escape, isCut);
+  return { delimiter, quote, escape, scan, score: scoreDialect(scan, delimiter) };
+}
+
+function standsAtBorder(text: string, delimiter: string, quote: string): boolean {
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const before = at === 0 ? '\n' : text.charAt(at - 1);
+    if (before === '\n' || before === '\r' || before === delimiter.at(-1) || before === ' ') return true;
+  }
+  return false;
+}
+
+function detectNewline(text: string): { newline: '\n' | '\r\n' | '\r'; isMixed: boolean } {
+  let pairs = 0;
+  let feeds = 0;
+  let returns = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10) feeds++;
+    else if (code === 13) {
+      if (text.charCodeAt(i + 1) === 10) {
+        pairs++;
+        i++;
+      } else returns++;
+    }
+  }
+  if (returns > pairs + feeds) return { newline: '\r', isMixed: false };
+  return { newline: pairs > feeds ? '\r\n' : '\n', isMixed: returns > 0 };
+}

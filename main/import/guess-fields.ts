@@ -1,0 +1,146 @@
+import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
+import { nameFit } from '../../shared/presets/column-words.ts';
+import type { FieldId } from '../../shared/presets/preset.ts';
+import type { ChosenField } from './choose-fields.ts';
+import type { ColumnProfile } from './profile-columns.ts';
+import { dateShare } from './values/date-evidence.ts';
+
+export type FieldGuess = {
+  kind: RowKind;
+  chosen: ChosenField[];
+  /** 0 to 1: how sure the required fields and the category are. */
+  confidence: number;
+  reasons: string[];
+};
+
+/** A name this plausible is taken; below it the field stays unmapped. */
+const TAKEN = 0.5;
+
+/**
+ * Fields guessed from column names and values, for a source nobody described. Names propose, values must agree: an instant
+ * column holds dates, an id column differs in every row, a category repeats.
+ */
+export function guessFields(profiles: readonly ColumnProfile[], rows: number, kind: RowKind | null): FieldGuess {
+  const guesses = (kind === null ? (['complaints', 'orders', 'exposure'] as const) : [kind]).map((k) =>
+    guessKind(profiles, rows, k),
+  );
+  return guesses.reduce((best, guess) => (guess.confidence > best.confidence + 0.04 ? guess : best));
+}
+
+function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKind): FieldGuess {
+  const fits = fieldsOf(kind).flatMap((field) =>
+    profiles.map((profile) => ({
+      field,
+      profile,
+      fit: nameFit(profile.name, kind, field.id as FieldId) * valueFit(field, profile, rows),
+    })),
+  );
+  fits.sort((a, b) => b.fit - a.fit);
+  const chosen = new Map<string, ChosenField & { fit: number }>();
+  const taken = new Set<number>();
+  for (const { field, profile, fit } of fits) {
+    if (fit < TAKEN) break;
+    if (chosen.has(field.id) || taken.has(profile.position)) continue;
+    chosen.set(field.id, { field, position: profile.position, source: null, otherwise: null, fit });
+    taken.add(profile.position);
+  }
+  const reasons: string[] = [];
+  fillByValues(profiles, rows, kind, chosen, taken, reasons);
+  const required = fieldsOf(kind).filter(({ required }) => required === true);
+  const sure = required.map(({ id }) => chosen.get(id)?.fit ?? 0);
+  const others = [...chosen.values()]
+    .filter(({ field }) => field.required !== true)
+    .reduce((sum, { fit }) => sum + fit, 0);
+  const core = sure.reduce((sum, fit) => sum + fit, 0) / Math.max(1, required.length);
+  const confidence = Math.min(0.95, 0.6 * core + 0.35 * (1 - Math.exp(-others / 3)));
+  reasons.unshift(`${chosen.size} of ${profiles.length} columns guessed by their names and values (${kind})`);
+  const order = fieldsOf(kind).map(({ id }) => id);
+  return {
+    kind,
+    confidence,
+    reasons,
+    chosen: [...chosen.values()].sort((a, b) => order.indexOf(a.field.id) - order.indexOf(b.field.id)),
+  };
+}
+
+/** Required columns that no name gives away: the only column of dates; the first column whose values all differ. */
+function fillByValues(
+  profiles: readonly ColumnProfile[],
+  rows: number,
+  kind: RowKind,
+  chosen: Map<string, ChosenField & { fit: number }>,
+  taken: Set<number>,
+  reasons: string[],
+): void {
+  for (const field of fieldsOf(kind)) {
+    if (field.required !== true || chosen.has(field.id) || field.kind === 'count') continue;
+    const free = profiles.filter(({ position }) => !taken.has(position));
+    const fitting = free.filter((profile) =>
+      field.kind === 'instant' ? dateShare(profile.dates) > 0.9 && profile.dates.written > 0 : isUnique(profile, rows),
+    );
+    const only =
+      field.kind === 'instant'
+        ? fitting.length === 1
+          ? fitting[0]
+          : undefined
+        : fitting.find(({ position }) => position <= 1);
+    if (only === undefined) continue;
+    chosen.set(field.id, { field, position: only.position, source: null, otherwise: null, fit: 0.6 });
+    taken.add(only.position);
+    reasons.push(
+      field.kind === 'instant'
+        ? `${only.name} is the only column of dates`
+        : `the values of ${only.name} are all different`,
+    );
+  }
+}
+
+function isUnique(profile: ColumnProfile, rows: number): boolean {
+  const looked = Math.min(rows, 2000);
+  return (
+    looked > 1 &&
+    profile.filled >= looked * 0.98 &&
+    profile.distinct.size >= Math.min(2000, looked) * 0.98 &&
+    profile.characters / Math.max(1, profile.filled) < 60 &&
+    dateShare(profile.dates) < 0.5
+  );
+}
+
+/** 0 to 1: whether the values of a column can be those of a field. Columns without any value are neutral. */
+function valueFit(field: Field, profile: ColumnProfile, rows: number): number {
+  if (profile.filled === 0) return field.required === true ? 0.3 : 0.7;
+  const mean = profile.characters / profile.filled;
+  const share = (kinds: readonly string[]): number =>
+    [...profile.kinds].filter(([kind]) => kinds.includes(kind)).reduce((sum, [, n]) => sum + n, 0) / profile.filled;
+  const dates = dateShare(profile.dates);
+  switch (field.kind) {
+    case 'id':
+      if (dates > 0.8 && profile.dates.written > 0) return 0;
+      return profile.distinct.size >= Math.min(2000, profile.filled) * 0.5 && mean < 80 ? 1 : 0.6;
+    case 'instant':
+      return dates > 0.8 ? 1 : dates > 0.4 ? 0.6 : 0;
+    case 'key':
+      return profile.dates.written > profile.filled / 2 || mean > 120 ? 0 : 1;
+    case 'code':
+      if (profile.dates.written > profile.filled / 2) return 0;
+      if (mean > 80) return 0.3;
+      return profile.distinct.size > 50 && profile.distinct.size > profile.filled * 0.6 && rows > 100 ? 0.55 : 1;
+    case 'count':
+      return share(['number']) > 0.9 ? 1 : 0;
+    case 'money':
+      return share(['number']) > 0.9 ? 1 : 0;
+    case 'flag':
+      return profile.distinct.size <= 3 &&
+        (share(['flag']) > 0.9 || [...profile.distinct.keys()].every((v) => v === '0' || v === '1'))
+        ? 1
+        : 0;
+    case 'score':
+      return share(['number']) > 0.5 && profile.numbers.largest <= 100
+        ? 1
+        : profile.distinct.size <= 8 && mean < 30
+          ? 0.8
+          : 0;
+    case 'text':
+      return dates > 0.5 || share(['number']) > 0.8 ? 0 : mean > 25 ? 1 : 0.8;
+  }
+}

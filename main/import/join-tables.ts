@@ -1,0 +1,87 @@
+import type { DerivedColumn, Preset, TableJoin } from '../../shared/presets/preset.ts';
+import { findColumn } from '../../shared/presets/find-column.ts';
+
+/** Rows of another file by key. Cells are proper text. */
+export type JoinTable = { columns: readonly string[]; index: Map<string, readonly string[]> };
+
+/** Tables by preset id. */
+export type JoinTables = ReadonlyMap<string, JoinTable>;
+
+/** Adds the cells of joined tables and derived columns to each row. */
+export type RowExtension = {
+  columns: readonly string[];
+  extend: (cells: string[]) => string[];
+};
+
+/** Tables that a preset must have beside the file and that are not there. */
+export function missingTables(preset: Preset, tables: JoinTables): string[] {
+  return (preset.joins ?? [])
+    .filter((join) => join.required === true && !tables.has(join.table))
+    .map(({ table }) => table);
+}
+
+/** The extension of a source's rows, or null when the source needs none. */
+export function rowExtension(preset: Preset, columns: readonly string[], tables: JoinTables): RowExtension | null {
+  const joins = (preset.joins ?? []).filter(({ table }) => tables.has(table));
+  const derive = preset.derive ?? [];
+  if (joins.length === 0 && derive.length === 0) return null;
+  let names: readonly string[] = columns;
+  const steps: ((cells: string[]) => void)[] = [];
+  for (const join of joins) {
+    const table = tables.get(join.table);
+    if (table === undefined) continue;
+    steps.push(joinStep(join, names, table));
+    names = [...names, ...Object.values(join.take)];
+  }
+  for (const column of derive) {
+    steps.push(deriveStep(column, names));
+    names = [...names, column.name];
+  }
+  return {
+    columns: names,
+    extend: (cells) => {
+      const extended = cells.slice(0, columns.length);
+      while (extended.length < columns.length) extended.push('');
+      for (const step of steps) step(extended);
+      return extended;
+    },
+  };
+}
+
+function joinStep(join: TableJoin, names: readonly string[], table: JoinTable): (cells: string[]) => void {
+  const on = findColumn([join.on], names);
+  const take = Object.keys(join.take).map((name) => findColumn([name], table.columns));
+  return (cells) => {
+    const found = on < 0 ? undefined : table.index.get((cells[on] ?? '').trim());
+    for (const position of take) cells.push(found?.[position] ?? '');
+  };
+}
+
+function deriveStep(column: DerivedColumn, names: readonly string[]): (cells: string[]) => void {
+  const from = column.from.map((name) => findColumn([name], names));
+  return (cells) => {
+    cells.push(column.compute(from.map((position) => (position < 0 ? '' : (cells[position] ?? '')))));
+  };
+}
+
+/** Collects the rows of a table under one key; of several rows the first stands, or one column is added up. */
+export function tableCollector(
+  columns: readonly string[],
+  key: string,
+  sum: string | null,
+): { add: (cells: readonly string[]) => void; table: JoinTable } {
+  const at = findColumn([key], columns);
+  const summed = sum === null ? -1 : findColumn([sum], columns);
+  const index = new Map<string, string[]>();
+  return {
+    table: { columns, index },
+    add: (cells) => {
+      const id = (cells[at] ?? '').trim();
+      if (id === '') return;
+      const known = index.get(id);
+      if (known === undefined) index.set(id, [...cells]);
+      else if (summed >= 0)
+        known[summed] = String(Math.round((Number(known[summed]) + Number(cells[summed] ?? 0)) * 1e6) / 1e6);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { DateReading } from './dates/read-instant.ts';
+import type { DurationUnit } from './values/read-duration.ts';
+import type { DecimalMark } from './values/read-number.ts';
+import type { ScoreScale } from './values/read-score.ts';
+import type { Dialect } from '../../shared/model/recognition.ts';
+import type { Field, RowKind } from '../../shared/model/fields.ts';
+import type { Preset } from '../../shared/presets/preset.ts';
+
+/** Where and how the cells of one field are read. */
+export type FieldPlan = {
+  field: Field;
+  /** Position in the row (joined and derived columns follow those of the file). */
+  position: number;
+  column: string;
+  words: Readonly<Record<string, number | string | null>> | null;
+  /** Set when the cells are durations: the field becomes `since` + duration. */
+  duration: { since: string; unit: DurationUnit } | null;
+  reading: DateReading | null;
+  /** Zone of the column's times; the plan's zone unless the column says otherwise. */
+  zone: string;
+  mark: DecimalMark;
+  scale: ScoreScale;
+  /** Further words for nothing, lower case. */
+  nothing: ReadonlySet<string>;
+  /** Read where this one gives nothing. */
+  otherwise: FieldPlan | null;
+};
+
+/** All that is needed to turn the records of one file into validated rows. */
+export type MappingPlan = {
+  kind: RowKind;
+  source: { id: string; label: string };
+  preset: Preset | null;
+  dialect: Dialect;
+  /** Names of the file's own columns, then of joined and derived ones. */
+  columns: readonly string[];
+  /** Number of the file's own columns. */
+  width: number;
+  fields: readonly FieldPlan[];
+  /** Positions whose cells are kept as raw values. */
+  extras: readonly number[];
+  unmapped: readonly string[];
+  /** True: rows have no id of their own; their content is the key. */
+  isContentKey: boolean;
+  /** Currency of money columns where the row has none. */
+  currency: string | null;
+  /** Rows that end early are usual in this file (trailing empty cells left out). */
+  allowsShortRows: boolean;
+};

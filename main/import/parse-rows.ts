@@ -1,0 +1,159 @@
+import Papa from 'papaparse';
+import type { Dialect } from '../../shared/model/recognition.ts';
+import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import type { TextStream } from './read-text.ts';
+
+export const MOST_COLUMNS = 2000;
+export const LONGEST_CELL = 1 << 20;
+export const LONGEST_LINE = 16 << 20;
+
+/** Consecutive records of a file. */
+export type RowChunk = {
+  rows: string[][];
+  /** 1-based line of the file on which each record starts. */
+  lines: number[];
+  /** Indexes into `rows` of records in which a quote is not closed or not doubled. */
+  badQuotes: ReadonlySet<number>;
+};
+
+export type RowStream = {
+  /** The next records (never an empty chunk), null at the end, or a trouble that stops the file. */
+  next: () => Result<RowChunk | null>;
+};
+
+type LowParser = { parse: (input: string, baseIndex: number, ignoreLastRow: boolean) => Papa.ParseResult<string[]> };
+type LowParserMaker = new (config: Record<string, unknown>) => LowParser;
+
+/** papaparse's types describe its low-level parser as opaque; this is its documented shape. */
+function isParserMaker(value: unknown): value is LowParserMaker {
+  return typeof value === 'function';
+}
+
+/** A quote character that occurs in no text: how papaparse is told that nothing is quoted. */
+const NO_QUOTE = '\uffff';
+
+/**
+ * Splits text into records with papaparse's low-level parser (fixed delimiter and newline, arrays, no conversion).
+ * Stops with the line number where a quote is left open, and where a line or the number of columns passes its cap.
+ */
+export function parseRows(text: TextStream, dialect: Dialect, file: string): RowStream {
+  const newline = dialect.newline === '\r' ? '\r' : '\n';
+  const parser = lowParser(dialect, newline, text.isByteString);
+  let rest = '';
+  let line = 1;
+  let isEnd = false;
+
+  const next = (): Result<RowChunk | null> => {
+    while (!isEnd) {
+      const piece = readPiece();
+      if (piece === null) isEnd = true;
+      else rest = rest === '' ? piece : rest + piece;
+      if (rest === '') continue;
+      const parsed = parser.parse(rest, 0, !isEnd);
+      const rows = parsed.data;
+      const cursor = isEnd ? rest.length : parsed.meta.cursor;
+      if (isEnd && rest.endsWith(newline)) dropEmptyLast(rows);
+      if (rows.length === 0) {
+        if (rest.length > LONGEST_LINE) return tooLong();
+        continue;
+      }
+      const chunk = toChunk(rows, parsed.errors, rest.slice(0, cursor));
+      rest = isEnd ? '' : rest.slice(cursor);
+      return chunk;
+    }
+    return ok(null);
+  };
+
+  /** While no record is complete the pieces grow, so that an open quote does not cost the square of its length. */
+  function readPiece(): string | null {
+    let piece = text.next();
+    if (piece === null) return null;
+    while (piece.length < rest.length) {
+      const more = text.next();
+      if (more === null) break;
+      piece += more;
+    }
+    return dialect.hasMixedNewlines === true ? piece.replace(/\r(?!\n)/g, '\n') : piece;
+  }
+
+  function tooLong(): Result<never> {
+    return trouble(
+      'refused',
+      `${file}: the record that starts on line ${line} is longer than 16 MB. A quote may be left open there, or the file has no line breaks.`,
+      { line },
+    );
+  }
+
+  function toChunk(rows: string[][], errors: readonly Papa.ParseError[], consumed: string): Result<RowChunk> {
+    const lines = numberLines(rows, consumed);
+    const badQuotes = new Set<number>();
+    for (const error of errors) {
+      const row = error.row ?? 0;
+      const at = lines[row] ?? line;
+      if (error.code === 'MissingQuotes' || (rows[row] ?? []).some((cell) => cell.length > LONGEST_CELL)) {
+        return trouble(
+          'refused',
+          `${file}: a quote is opened on line ${at} and never closed properly. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again.`,
+          { line: at, rule: 'unclosed-quote' },
+        );
+      }
+      badQuotes.add(row);
+    }
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? [];
+      if (row.length > MOST_COLUMNS) {
+        return trouble(
+          'refused',
+          `${file}: line ${lines[i]} has ${row.length} columns; more than ${MOST_COLUMNS} cannot be a table of cases.`,
+          { line: lines[i] ?? 0 },
+        );
+      }
+      if (newline === '\n') stripReturn(row);
+    }
+    return ok({ rows, lines, badQuotes });
+  }
+
+  function numberLines(rows: readonly string[][], consumed: string): number[] {
+    const start = line;
+    const breaks = countOf(consumed, newline);
+    line += breaks;
+    const lines = Array.from<number>({ length: rows.length });
+    const isPlain = breaks === rows.length || (breaks === rows.length - 1 && isEnd);
+    let at = start;
+    for (let i = 0; i < rows.length; i++) {
+      lines[i] = at;
+      at++;
+      if (!isPlain) for (const cell of rows[i] ?? []) if (cell.includes(newline)) at += countOf(cell, newline);
+    }
+    return lines;
+  }
+
+  return { next };
+}
+
+function lowParser(dialect: Dialect, newline: string, isByteString: boolean): LowParser {
+  const Maker: unknown = Papa.Parser;
+  if (!isParserMaker(Maker)) throw new RangeError('papaparse has no low-level parser');
+  const delimiter = isByteString ? Buffer.from(dialect.delimiter, 'utf8').toString('latin1') : dialect.delimiter;
+  const quoteChar = dialect.quote === '' ? NO_QUOTE : dialect.quote;
+  const escapeChar = dialect.escape === '' || dialect.quote === '' ? quoteChar : dialect.escape;
+  return new Maker({ delimiter, newline, quoteChar, escapeChar });
+}
+
+/** A closing line break is no record. */
+function dropEmptyLast(rows: string[][]): void {
+  const last = rows.at(-1);
+  if (last?.length === 1 && last[0] === '') rows.pop();
+}
+
+function stripReturn(row: string[]): void {
+  const last = row.length - 1;
+  const cell = row[last] ?? '';
+  if (cell.charCodeAt(cell.length - 1) === 13) row[last] = cell.slice(0, -1);
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,112 @@
+import { cellKind, type CellKind } from './cell-kind.ts';
+import { addDateCell, newDateEvidence, type DateEvidence } from './values/date-evidence.ts';
+import { isNoDate, isNothing } from './values/nothing-words.ts';
+import { currencyOf, fitsMark, readNumber } from './values/read-number.ts';
+
+/** What the rows read so far say about one column. */
+export type ColumnProfile = {
+  position: number;
+  name: string;
+  filled: number;
+  nothing: number;
+  /** Words and dates that stand for nothing, with their counts (the empty cell is not among them). */
+  sentinels: Map<string, number>;
+  kinds: Map<CellKind, number>;
+  samples: string[];
+  /** Distinct values, up to a cap, with their counts. */
+  distinct: Map<string, number>;
+  characters: number;
+  dates: DateEvidence;
+  /** Numeric cells that fit a decimal dot, a decimal comma, and that fit one only. */
+  numbers: { cells: number; dot: number; comma: number; largest: number; currency: string | null };
+};
+
+const MOST_DISTINCT = 2000;
+const MOST_SAMPLES = 5;
+/** Rows whose cells are looked at in every way; later rows only add to the date evidence of date columns. */
+const FULLY_READ = 5000;
+
+export type Profiler = {
+  add: (rows: readonly (readonly string[])[], lines: readonly number[], decode: (cell: string) => string) => void;
+  columns: readonly ColumnProfile[];
+  rows: () => number;
+};
+
+/** Collects column profiles from rows below the header. */
+export function profileColumns(header: readonly string[]): Profiler {
+  const columns = header.map((name, position) => newProfile(name, position));
+  let rows = 0;
+  let datelike: ColumnProfile[] = columns;
+  return {
+    columns,
+    rows: () => rows,
+    add: (batch, lines, decode) => {
+      for (let r = 0; r < batch.length; r++) {
+        const row = batch[r] ?? [];
+        const line = lines[r] ?? 0;
+        if (rows < FULLY_READ) for (const column of columns) addCell(column, decode(row[column.position] ?? ''), line);
+        else for (const column of datelike) addDateOnly(column, row[column.position] ?? '', line, decode);
+        rows++;
+        if (rows === FULLY_READ)
+          datelike = columns.filter((column) => column.dates.written * 2 > column.filled && column.filled > 0);
+      }
+    },
+  };
+}
+
+function newProfile(name: string, position: number): ColumnProfile {
+  return {
+    position,
+    name,
+    filled: 0,
+    nothing: 0,
+    sentinels: new Map(),
+    kinds: new Map(),
+    samples: [],
+    distinct: new Map(),
+    characters: 0,
+    dates: newDateEvidence(),
+    numbers: { cells: 0, dot: 0, comma: 0, largest: 0, currency: null },
+  };
+}
+
+function addCell(column: ColumnProfile, cell: string, line: number): void {
+  const text = cell.trim();
+  if (isNothing(text)) return addNothing(column, text);
+  const kind = cellKind(text);
+  if (kind === 'date' && isNoDate(text)) return addNothing(column, text);
+  column.filled++;
+  column.characters += text.length;
+  column.kinds.set(kind, (column.kinds.get(kind) ?? 0) + 1);
+  const seen = column.distinct.get(text);
+  if (seen !== undefined || column.distinct.size < MOST_DISTINCT) column.distinct.set(text, (seen ?? 0) + 1);
+  if (seen === undefined && column.samples.length < MOST_SAMPLES) column.samples.push(text.slice(0, 200));
+  if (kind === 'date' || kind === 'number') addDateCell(column.dates, text, line);
+  else column.dates.cells++;
+  if (kind === 'number') addNumber(column, text);
+}
+
+function addNothing(column: ColumnProfile, text: string): void {
+  column.nothing++;
+  if (text !== '' && (column.sentinels.has(text) || column.sentinels.size < 20)) {
+    column.sentinels.set(text, (column.sentinels.get(text) ?? 0) + 1);
+  }
+}
+
+function addNumber(column: ColumnProfile, text: string): void {
+  const { numbers } = column;
+  numbers.cells++;
+  const isDot = fitsMark(text, 'dot');
+  const isComma = fitsMark(text, 'comma');
+  if (isDot) numbers.dot++;
+  if (isComma) numbers.comma++;
+  const value = readNumber(text, isDot ? 'dot' : 'comma');
+  if (value > numbers.largest) numbers.largest = value;
+  numbers.currency ??= currencyOf(text);
+}
+
+function addDateOnly(column: ColumnProfile, cell: string, line: number, decode: (cell: string) => string): void {
+  const text = decode(cell).trim();
+  if (isNoDate(text)) addNothing(column, text);
+  else addDateCell(column.dates, text, line);
+}

@@ -1,0 +1,96 @@
+import type { Dialect, ImportOptions, Question } from '../../shared/model/recognition.ts';
+import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { checkContent } from './check-content.ts';
+import { detectDialect } from './detect-dialect.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import { detectHeader, usualWidth } from './detect-header.ts';
+import type { SourceFile } from './open-source.ts';
+import { askDelimiter, askEncoding } from './ask-dialect.ts';
+
+const SAMPLE = 262_144;
+const PREVIEW = 20;
+
+export type Sample = {
+  dialect: Dialect;
+  header: readonly string[] | null;
+  /** Number of columns of most rows. */
+  width: number;
+  preview: readonly string[][];
+  questions: Question[];
+  reasons: string[];
+  allowsShortRows: boolean;
+};
+
+/** Encoding, dialect and header of a file from its first part (the encoding from all of it). */
+export function readSample(source: SourceFile, options: ImportOptions): Result<Sample> {
+  const content = checkContent(source);
+  if (!content.ok) return content;
+  const guess = detectEncoding(source);
+  const encoding = options.encoding ?? guess.encoding;
+  const decoder = decoderOf(encoding);
+  if (decoder === null)
+    return trouble('usage', `There is no encoding "${encoding}". Try utf-8, windows-1252, utf-16le or shift_jis.`);
+  const isCut = source.bytes > SAMPLE;
+  const skipped = guess.hasBom ? (encoding === 'utf-8' ? 3 : 2) : 0;
+  const text = decoder.decode(source.read(skipped, SAMPLE), { stream: isCut });
+  if (hasManyControls(text)) return trouble('unreadable', `${source.name} holds binary data, not text.`);
+  const found = detectDialect(text, isCut, options.delimiter ?? null);
+  const rows = found.rows.slice(found.hasSepLine ? 1 : 0);
+  const at = detectHeader(rows);
+  const headerRow = at === null ? null : at + (found.hasSepLine ? 1 : 0);
+  const header = at === null ? null : (rows[at] ?? []);
+  const body = rows.slice(at === null ? 0 : at + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const width = Math.max(at === null ? 0 : trimmedWidth(header ?? []), usualWidth(body.length > 0 ? body : rows));
+  const short = body.filter((row) => row.length < width).length;
+  return ok({
+    dialect: {
+      encoding: decoder.encoding,
+      hasBom: guess.hasBom,
+      delimiter: found.delimiter,
+      quote: found.quote,
+      escape: found.escape,
+      newline: found.newline,
+      headerRow,
+      ...(found.hasMixedNewlines ? { hasMixedNewlines: true as const } : {}),
+    },
+    header,
+    width,
+    preview: body.slice(0, PREVIEW),
+    questions: [
+      ...(options.encoding === undefined ? askEncoding(guess, source, decoder.encoding) : []),
+      ...(found.rival === null ? [] : [askDelimiter(found)]),
+    ],
+    reasons: [`encoding ${decoder.encoding}: ${options.encoding === undefined ? guess.reason : 'as you said'}`],
+    allowsShortRows: body.length > 0 && short / body.length > 0.2,
+  });
+}
+
+function decoderOf(encoding: string): InstanceType<typeof TextDecoder> | null {
+  try {
+    return new TextDecoder(encoding);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function trimmedWidth(header: readonly string[]): number {
+  let width = header.length;
+  while (width > 0 && (header[width - 1] ?? '').trim() === '') width--;
+  return width;
+}
+
+/** Control characters other than tab, line ends, separators and form feed are no part of a text. */
+function hasManyControls(text: string): boolean {
+  const looked = text.slice(0, 65_536);
+  let controls = 0;
+  for (let i = 0; i < looked.length; i++) {
+    const code = looked.charCodeAt(i);
+    if (
+      code === 0 ||
+      (code < 28 && code !== 1 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 26)
+    )
+      controls++;
+  }
+  return controls > 8 && controls > looked.length * 0.02;
+}

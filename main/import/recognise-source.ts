@@ -1,0 +1,237 @@
+import type { RowKind } from '../../shared/model/fields.ts';
+import type { Dialect, ImportOptions, Question, Recognition } from '../../shared/model/recognition.ts';
+import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { matchPresets, type PresetMatch } from '../../shared/presets/match-preset.ts';
+import { PRESETS, presetById } from '../../shared/presets/registry.ts';
+import type { Preset } from '../../shared/presets/preset.ts';
+import { askMapping, askSource } from './ask.ts';
+import { buildPlan } from './build-plan.ts';
+import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
+import { decideReadings } from './decide-reading.ts';
+import { guessFields } from './guess-fields.ts';
+import { headerNames } from './header-names.ts';
+import { missingTables, rowExtension, type JoinTables, type RowExtension } from './join-tables.ts';
+import type { MappingPlan } from './mapping-plan.ts';
+import type { SourceFile } from './open-source.ts';
+import { profileColumns, type ColumnProfile } from './profile-columns.ts';
+import { readSample } from './read-sample.ts';
+import { scanProfiles } from './scan-profiles.ts';
+
+/** What an import needs to know of a file: what is shown to people, and the plan by which its records are read. */
+export type Recognised = {
+  recognition: Recognition;
+  /** Null while required fields are not mapped, and for tables that are only joined to others. */
+  plan: MappingPlan | null;
+  preset: Preset | null;
+  extension: RowExtension | null;
+  dialect: Dialect;
+  columns: readonly string[];
+  /** Preset ids of tables that must be given beside this file. */
+  missing: readonly string[];
+};
+
+export type RecogniseContext = {
+  /** Zone of the store. */
+  zone: string;
+  tables?: JoinTables;
+  signal?: AbortSignal;
+};
+
+const SURE = 0.6;
+
+/** Recognises an open file: encoding and dialect → header → source → columns → dates → questions. Decides nothing silently. */
+export async function recogniseSource(
+  source: SourceFile,
+  options: ImportOptions,
+  context: RecogniseContext,
+): Promise<Result<Recognised>> {
+  const sampled = readSample(source, options);
+  if (!sampled.ok) return sampled;
+  const { dialect, questions, reasons, header, width, preview, allowsShortRows } = sampled.value;
+  const names = headerNames(header, width);
+  const found = findPreset(names, options);
+  if (!found.ok) return found;
+  const preset = found.value?.preset ?? null;
+  const tables = context.tables ?? new Map();
+  const extension = preset === null ? null : rowExtension(preset, names, tables);
+  const columns = extension?.columns ?? names;
+  const profiler = profileColumns(columns);
+  const scanned = await scanProfiles(source, dialect, profiler, {
+    extension,
+    width: names.length,
+    signal: context.signal,
+  });
+  if (!scanned.ok) return scanned;
+  if (profiler.rows() === 0)
+    return trouble('refused', `${source.name} holds a header but no rows.`, { columns: names });
+
+  const kind = kindOf(preset, options);
+  const chosen = chooseFields(preset, kind, columns, profiler.columns, profiler.rows(), options, source.name);
+  if (!chosen.ok) return chosen;
+  const fields = chosen.value;
+  const datePositions = new Set(instantsOf(fields.chosen).map(({ position }) => position));
+  const readings = decideReadings(
+    profiler.columns.filter(({ position }) => datePositions.has(position)),
+    options,
+  );
+  if (options.dateOrder !== undefined || readings.questions.length === 0) {
+    const wrong = readings.unreadable.find(({ position }) =>
+      fields.chosen.some((c) => c.position === position && c.field.required === true),
+    );
+    if (wrong !== undefined) {
+      return trouble(
+        'refused',
+        `${source.name}: no value of ${wrong.name} is a date (first: "${wrong.samples[0] ?? ''}"). Map another column, e.g. --map receivedAt=Column.`,
+        { column: wrong.name },
+      );
+    }
+  }
+  const isLookup = preset?.kind === 'lookup' && options.map === undefined;
+  const gap = isLookup ? null : askMapping(fields.kind, fields.chosen, profiler.columns, fields.isContentKey);
+  const all: Question[] = [
+    ...questions,
+    ...(isLookup ? [] : (found.value?.questions ?? [])),
+    ...(gap === null ? [] : [gap]),
+    ...(isLookup ? [] : readings.questions),
+  ];
+  const missing = preset === null ? [] : missingTables(preset, tables);
+  const info = preset === null ? { id: 'generic', label: 'unknown source' } : { id: preset.id, label: preset.label };
+  const plan =
+    isLookup || gap !== null
+      ? null
+      : buildPlan({
+          kind: fields.kind,
+          source: info,
+          preset,
+          dialect,
+          columns,
+          width: names.length,
+          chosen: fields.chosen,
+          profiles: profiler.columns,
+          readings: readings.byPosition,
+          options,
+          zone: context.zone,
+          isContentKey: fields.isContentKey,
+          allowsShortRows,
+        });
+  const mapped = new Map(fields.chosen.map((c) => [c.position, c.field.id]));
+  return ok({
+    plan,
+    preset,
+    extension,
+    dialect,
+    columns,
+    missing,
+    recognition: {
+      file: source.name,
+      bytes: source.bytes,
+      dialect,
+      kind: isLookup ? null : fields.kind,
+      source: preset === null ? null : info,
+      confidence: found.value?.confidence ?? fields.confidence,
+      reasons: [
+        ...(found.value?.reasons ?? fields.reasons),
+        ...reasons,
+        ...missing.map((id) => `needs ${presetById(id)?.label ?? id} beside it`),
+      ],
+      columns: profiler.columns.map(({ position, name, samples }) => ({
+        position,
+        name,
+        field: mapped.get(position) ?? null,
+        samples,
+      })),
+      dates: readings.dates,
+      sentinels: profiler.columns
+        .filter(({ position }) => mapped.has(position))
+        .flatMap(({ name, sentinels }) => [...sentinels].map(([value, count]) => ({ column: name, value, count }))),
+      questions: all,
+      preview,
+    },
+  });
+}
+
+type Found = { preset: Preset; confidence: number; reasons: readonly string[]; questions: Question[] };
+
+/** The preset a person named, the one that fits clearly, or null. Two that fit equally well are asked. */
+function findPreset(names: readonly string[], options: ImportOptions): Result<Found | null> {
+  if (options.preset === 'generic') return ok(null);
+  const matches = matchPresets(names, PRESETS);
+  if (options.preset !== undefined) {
+    const wanted = presetById(options.preset);
+    if (wanted === null) {
+      return trouble(
+        'usage',
+        `There is no preset "${options.preset}". Presets: generic, ${PRESETS.map(({ id }) => id).join(', ')}.`,
+      );
+    }
+    const match = matches.find(({ preset }) => preset === wanted);
+    if (match === undefined && options.map === undefined) {
+      const best = matches[0];
+      return trouble(
+        'refused',
+        `The columns are not those of ${wanted.label}${best === undefined ? '' : `; they look like ${best.preset.label} (--preset ${best.preset.id})`}.`,
+        { columns: names },
+      );
+    }
+    return ok({
+      preset: wanted,
+      confidence: match?.confidence ?? 0.3,
+      reasons: match?.reasons ?? [`${wanted.label}, as you said`],
+      questions: [],
+    });
+  }
+  const [best, second] = matches;
+  if (best === undefined || best.confidence < SURE) return ok(null);
+  const isClose =
+    second !== undefined && second.matched === best.matched && second.confidence >= best.confidence - 0.001;
+  return ok({
+    preset: best.preset,
+    confidence: best.confidence,
+    reasons: best.reasons,
+    questions: isClose ? [askSource([best, second] as PresetMatch[])] : [],
+  });
+}
+
+function kindOf(preset: Preset | null, options: ImportOptions): RowKind | null {
+  if (options.kind !== undefined) return options.kind;
+  return preset === null || preset.kind === 'lookup' ? null : preset.kind;
+}
+
+type Chosen = {
+  kind: RowKind;
+  chosen: ChosenField[];
+  confidence: number;
+  reasons: readonly string[];
+  isContentKey: boolean;
+};
+
+function chooseFields(
+  preset: Preset | null,
+  kind: RowKind | null,
+  columns: readonly string[],
+  profiles: readonly ColumnProfile[],
+  rows: number,
+  options: ImportOptions,
+  file: string,
+): Result<Chosen> {
+  const map = options.map ?? {};
+  const guess =
+    preset === null || preset.kind === 'lookup' || (kind !== null && preset.kind !== kind)
+      ? guessFields(profiles, rows, kind)
+      : { kind: preset.kind, chosen: fieldsOfPreset(preset, preset.kind, columns), confidence: 1, reasons: [] };
+  const mapped = applyMap(guess.chosen, map, guess.kind, columns, file);
+  if (!mapped.ok) return mapped;
+  const isContentKey = Object.entries(map).some(([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId'));
+  return ok({
+    ...guess,
+    chosen: mapped.value,
+    isContentKey: isContentKey || (guess.kind === 'exposure' && !mapped.value.some(({ field }) => field.kind === 'id')),
+  });
+}
+
+function instantsOf(chosen: readonly ChosenField[]): ChosenField[] {
+  return chosen.flatMap((c) => [
+    ...(c.field.kind === 'instant' && c.source?.duration === undefined ? [c] : []),
+    ...(c.otherwise === null ? [] : instantsOf([c.otherwise])),
+  ]);
+}

@@ -1,0 +1,111 @@
+import { findColumn } from '../../shared/presets/find-column.ts';
+import type { Reject, RejectRule } from '../../shared/model/reject.ts';
+import type { MappingPlan } from './mapping-plan.ts';
+import { LONGEST_CELL } from './parse-rows.ts';
+
+/** Null lets a record pass to the mapper. `leftOut` is a reason to count, or `` for records that are no rows at all. */
+export type Gate = { reject: Reject } | { leftOut: string } | { stop: string } | null;
+
+const TOTAL = /^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|totaux|totale|totaal|somme|suma|soma)\b/i;
+
+/**
+ * Looks at the shape of each record before it is mapped: title rows, header (also repeated), blank lines, totals, ragged
+ * rows, broken quotes, cells beyond the cap, and rows that the source's rule leaves out.
+ */
+export function rowGate(
+  plan: MappingPlan,
+  decode: (cell: string) => string,
+): (cells: string[], line: number, isBadQuote: boolean) => Gate {
+  let toSkip = plan.dialect.headerRow === null ? 0 : plan.dialect.headerRow + 1;
+  let header: string[] | null = null;
+  const { width } = plan;
+  const delimiter = plan.dialect.delimiter;
+  const idAt = plan.fields.find(({ field }) => field.kind === 'id')?.position ?? -1;
+  const rules = (plan.preset?.rules ?? []).flatMap((rule) => {
+    const position = findColumn(rule.columns, plan.columns);
+    return position < 0 || position >= width ? [] : [{ ...rule, position }];
+  });
+
+  return (cells, line, isBadQuote) => {
+    if (toSkip > 0) {
+      toSkip--;
+      if (toSkip === 0) header = cells;
+      return { leftOut: '' };
+    }
+    if (isBadQuote) return badQuote(cells, line);
+    const isBlank = cells.length === 1 ? cells[0] === '' && width > 1 : false;
+    if (isBlank || ((cells[0] ?? '') === '' && cells.every((cell) => cell.trim() === ''))) return { leftOut: '' };
+    if (header !== null && cells[0] === header[0] && cells[1] === header[1] && isSame(cells, header))
+      return { leftOut: 'repeated header row' };
+    if (isTotal(cells)) return { leftOut: 'total row' };
+    if (cells.length !== width) {
+      const ragged = fitWidth(cells, line);
+      if (ragged !== null) return ragged;
+    }
+    for (const cell of cells) {
+      if (cell.length > LONGEST_CELL)
+        return rejectOf(
+          line,
+          'cell-too-long',
+          `A cell holds ${cell.length} characters; more than 1 MB is refused`,
+          cells,
+        );
+    }
+    for (const rule of rules)
+      if (rule.leaveOut(decode(cells[rule.position] ?? '').trim())) return { leftOut: rule.reason };
+    return null;
+  };
+
+  /** Empty cells too many are cut, cells too few are refused unless the file usually leaves trailing cells out. */
+  function fitWidth(cells: string[], line: number): Gate {
+    if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) {
+      cells.length = width;
+      return null;
+    }
+    if (cells.length < width && plan.allowsShortRows) {
+      while (cells.length < width) cells.push('');
+      return null;
+    }
+    return rejectOf(line, 'ragged-row', `The row has ${cells.length} cells, the header ${width}`, cells);
+  }
+
+  function badQuote(cells: string[], line: number): Gate {
+    const swallowed = cells.some((cell) =>
+      cell.split('\n').some((part, i) => i > 0 && width > 2 && part.split(delimiter).length >= width),
+    );
+    return swallowed
+      ? {
+          stop: `a quote is opened on line ${line} and not closed there; the rows below it would be swallowed. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again.`,
+        }
+      : rejectOf(
+          line,
+          'unclosed-quote',
+          'A quote inside a quoted cell is not doubled, or a quote is not closed',
+          cells,
+        );
+  }
+
+  function isTotal(cells: readonly string[]): boolean {
+    const id = idAt < 0 ? '' : (cells[idAt] ?? '').trim();
+    if (id !== '') return TOTAL.test(id) && cells.filter((cell) => cell.trim() !== '').length <= Math.max(2, width / 2);
+    const first = cells.find((cell) => cell.trim() !== '') ?? '';
+    return TOTAL.test(first.trim());
+  }
+
+  function rejectOf(line: number, rule: RejectRule, message: string, cells: readonly string[]): Gate {
+    return {
+      reject: {
+        line,
+        column: null,
+        value: '',
+        rule,
+        message,
+        cells: cells.slice(0, 2000).map((cell) => decode(cell.slice(0, LONGEST_CELL))),
+      },
+    };
+  }
+}
+
+function isSame(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((cell, i) => cell === header[i]);
+}

@@ -1,0 +1,179 @@
+import type { DateOrder } from '../../../shared/model/recognition.ts';
+import { ANY_ORDER, DMY, MDY, YMD, possibleOrders } from '../dates/date-orders.ts';
+import { newDateParts } from '../dates/date-parts.ts';
+import type { DateReading } from '../dates/read-instant.ts';
+import { scanDate } from '../dates/scan-date.ts';
+
+type Seen = { line: number; value: string };
+
+/** What the cells of one column say about how its dates are written; grows row by row, over the whole file if need be. */
+export type DateEvidence = {
+  /** Cells seen that are not "nothing". */
+  cells: number;
+  /** Cells that are written dates in some order. */
+  written: number;
+  /** Written dates that read the same in every order (year of four digits first, month as a word). */
+  plain: number;
+  named: number;
+  withTime: number;
+  withZone: number;
+  twoDigitYears: number;
+  /** First cell that rules an order out, and how many do. */
+  against: Record<DateOrder, { count: number; first: Seen | null }>;
+  /** Cells of digits only (or with a fraction), by what they could be. */
+  epochSeconds: number;
+  epochMillis: number;
+  excel: number;
+  compact: number;
+  firstOther: Seen | null;
+  /** Shapes of ambiguous dates: how many, and the largest number in day place under either order. */
+  shapes: Map<string, { count: number; largestFirst: number; largestSecond: number }>;
+};
+
+const ORDERS = [
+  ['ymd', YMD],
+  ['dmy', DMY],
+  ['mdy', MDY],
+] as const;
+
+const parts = newDateParts();
+
+export function newDateEvidence(): DateEvidence {
+  const none = (): { count: number; first: Seen | null } => ({ count: 0, first: null });
+  return {
+    cells: 0,
+    written: 0,
+    plain: 0,
+    named: 0,
+    withTime: 0,
+    withZone: 0,
+    twoDigitYears: 0,
+    against: { ymd: none(), dmy: none(), mdy: none() },
+    epochSeconds: 0,
+    epochMillis: 0,
+    excel: 0,
+    compact: 0,
+    firstOther: null,
+    shapes: new Map(),
+  };
+}
+
+/** Adds one trimmed cell that is not "nothing". */
+export function addDateCell(evidence: DateEvidence, text: string, line: number): void {
+  evidence.cells++;
+  if (/^-?\d{5,17}(?:[.,]\d+)?$/.test(text)) return addDigits(evidence, text, line);
+  const orders = scanDate(text, parts) ? possibleOrders(parts) : 0;
+  if (orders === 0) {
+    evidence.firstOther ??= { line, value: text };
+    return;
+  }
+  evidence.written++;
+  if (parts.hasTime) evidence.withTime++;
+  if (!Number.isNaN(parts.offsetMinutes)) evidence.withZone++;
+  if (parts.month > 0) evidence.named++;
+  if (orders === ANY_ORDER && (parts.month > 0 || parts.aDigits === 4 || parts.count === 2)) {
+    evidence.plain++;
+    return;
+  }
+  if (parts.cDigits === 2 && parts.aDigits <= 2) evidence.twoDigitYears++;
+  for (const [order, bit] of ORDERS) {
+    if ((orders & bit) !== 0) continue;
+    const against = evidence.against[order];
+    against.count++;
+    against.first ??= { line, value: text };
+  }
+  const key = `${parts.separator}${parts.aDigits === 1 || parts.bDigits === 1 ? 'short' : parts.a < 10 || parts.b < 10 ? 'padded' : ''}${parts.cDigits}${parts.hasTime ? 't' : ''}`;
+  const shape = evidence.shapes.get(key) ?? { count: 0, largestFirst: 0, largestSecond: 0 };
+  shape.count++;
+  shape.largestFirst = Math.max(shape.largestFirst, parts.a);
+  shape.largestSecond = Math.max(shape.largestSecond, parts.b);
+  evidence.shapes.set(key, shape);
+}
+
+function addDigits(evidence: DateEvidence, text: string, line: number): void {
+  const value = Number(text.replace(',', '.'));
+  const whole = Math.trunc(Math.abs(value)).toString().length;
+  if (whole === 10 && value > 3e8 && value < 4.2e9) evidence.epochSeconds++;
+  else if (whole >= 12 && whole <= 13 && value > 3e11 && value < 4.2e12) evidence.epochMillis++;
+  else if (whole === 5 && value > 18_000 && value < 80_000) evidence.excel++;
+  else if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T?\d{4}(?:\d{2})?)?$/.test(text))
+    evidence.compact++;
+  else evidence.firstOther ??= { line, value: text };
+}
+
+/** Share of the column's cells that can be dates, 0 to 1; digits count only where all are of one kind. */
+export function dateShare(evidence: DateEvidence): number {
+  if (evidence.cells === 0) return 0;
+  return (
+    Math.max(evidence.written, evidence.epochSeconds, evidence.epochMillis, evidence.excel, evidence.compact) /
+    evidence.cells
+  );
+}
+
+export type DateDecision =
+  /** Read like this. `decidedBy` is the cell that ruled the other order out. */
+  | { state: 'decided'; reading: DateReading; format: string; decidedBy: Seen | null }
+  /** Both day first and month first fit every cell. */
+  | { state: 'ambiguous'; orders: readonly DateOrder[] }
+  /** Some cells fit only day first, others only month first. */
+  | { state: 'mixed'; orders: readonly DateOrder[]; examples: readonly Seen[] }
+  | { state: 'none' };
+
+/** Share of contrary cells up to which the majority's order stands and the others are rejected as bad dates. */
+const STRAY_SHARE = 0.01;
+
+/** The column's reading by elimination. */
+export function decideDates(evidence: DateEvidence): DateDecision {
+  const { written, cells } = evidence;
+  if (cells === 0) return { state: 'none' };
+  const digits = Math.max(evidence.epochSeconds, evidence.epochMillis, evidence.excel, evidence.compact);
+  if (digits > written) return decideDigits(evidence, digits);
+  if (written === 0) return { state: 'none' };
+  const ambiguous = written - evidence.plain;
+  if (ambiguous === 0) {
+    const format = evidence.named > written / 2 ? 'named' : 'iso';
+    return { state: 'decided', reading: { how: 'written', order: YMD }, format, decidedBy: null };
+  }
+  const open = ORDERS.filter(([order]) => evidence.against[order].count === 0);
+  const only = open[0];
+  if (open.length === 1 && only !== undefined) return decided(evidence, only[0], only[1]);
+  if (open.length > 1) return { state: 'ambiguous', orders: open.map(([order]) => order) };
+  const ranked = [...ORDERS].sort((x, y) => evidence.against[x[0]].count - evidence.against[y[0]].count);
+  const best = ranked[0] ?? ORDERS[1];
+  if (evidence.against[best[0]].count <= ambiguous * STRAY_SHARE) return decided(evidence, best[0], best[1]);
+  const examples = [evidence.against.dmy.first, evidence.against.mdy.first].filter((seen) => seen !== null);
+  return { state: 'mixed', orders: ['dmy', 'mdy'], examples };
+}
+
+function decided(evidence: DateEvidence, order: DateOrder, bit: number): DateDecision {
+  const rivals = ORDERS.filter(([other]) => other !== order && other !== 'ymd').map(
+    ([other]) => evidence.against[other].first,
+  );
+  const decidedBy = rivals.filter((seen) => seen !== null).sort((x, y) => y.line - x.line)[0] ?? null;
+  return { state: 'decided', reading: { how: 'written', order: bit }, format: order, decidedBy };
+}
+
+function decideDigits(evidence: DateEvidence, digits: number): DateDecision {
+  const as = (reading: DateReading, format: string): DateDecision => ({
+    state: 'decided',
+    reading,
+    format,
+    decidedBy: null,
+  });
+  if (digits === evidence.epochSeconds) return as({ how: 'epoch', unitMs: 1000 }, 'epoch-s');
+  if (digits === evidence.epochMillis) return as({ how: 'epoch', unitMs: 1 }, 'epoch-ms');
+  if (digits === evidence.excel) return as({ how: 'excel', epoch: 1900 }, 'excel-1900');
+  return as({ how: 'compact' }, 'compact');
+}
+
+/**
+ * True when a spreadsheet has swapped day and month: dates of one shape never pass 12 in either place, while dates of
+ * another shape in the same column always pass it in day place.
+ */
+export function looksSwapped(evidence: DateEvidence): boolean {
+  const shapes = [...evidence.shapes.values()].filter((shape) => shape.count >= 5);
+  if (shapes.length < 2) return false;
+  const low = shapes.some((s) => s.largestFirst <= 12 && s.largestSecond <= 12 && s.count >= 10);
+  const high = shapes.some((s) => s.largestFirst > 12 || s.largestSecond > 12);
+  return low && high;
+}

@@ -1,0 +1,63 @@
+/** Cells that say "nothing" in any column, lower case. An empty cell always does. */
+const NOTHING = new Set([
+  '-',
+  '--',
+  '---',
+  '\u2013',
+  '\u2014',
+  '?',
+  '??',
+  '.',
+  'n/a',
+  'na',
+  'n.a.',
+  'n.a',
+  '#n/a',
+  '#na',
+  'null',
+  '(null)',
+  '<null>',
+  'none',
+  '(none)',
+  'nil',
+  'nan',
+  'undefined',
+  '(blank)',
+  '(empty)',
+  'not available',
+  'not applicable',
+  'not set',
+  'not specified',
+  'unspecified',
+  '\\n',
+  'k.a.',
+  'keine angabe',
+  'non renseign\u00e9',
+  'sin especificar',
+  'geen',
+  '[null]',
+  '(not set)',
+]);
+
+/** True for an empty cell and for a word that stands for one. */
+export function isNothing(trimmed: string): boolean {
+  return trimmed.length === 0 || (trimmed.length <= 16 && NOTHING.has(trimmed.toLowerCase()));
+}
+
+/** Dates that systems write for "no date" (`1900-01-01`, `0000-00-00`, `9999-12-31` …), as they begin. */
+const NO_DATE =
+  /^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|0001-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|9999-12-31|2999-12-31|0?1[/.-]0?1[/.-](?:1900|1753|0001)|31[/.-]12[/.-](?:9999|1899)|12[/.-]31[/.-](?:9999|1899)|30[/.-]12[/.-]1899|12[/.-]30[/.-]1899|1970-01-01[ T]00:00(?::00(?:\.0+)?)?(?:Z| ?UTC|\+00:?00)?$)/;
+
+/** True for an instant cell that stands for "no date". */
+export function isNoDate(trimmed: string): boolean {
+  return isNothing(trimmed) || trimmed === '0' || NO_DATE.test(trimmed);
+}
+
+/** Spreadsheet damage that cannot be mended: a number in scientific notation where an id stood, or `####`. */
+export function isLostId(trimmed: string): boolean {
+  return /^\d(?:[.,]\d+)?e\+\d{2}$/i.test(trimmed) || isHashes(trimmed);
+}
+
+export function isHashes(trimmed: string): boolean {
+  return trimmed.length >= 4 && /^#+$/.test(trimmed);
+}

@@ -1,0 +1,38 @@
+import { readNumber } from './read-number.ts';
+
+const UNIT_MS = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
+
+export type DurationUnit = keyof typeof UNIT_MS | 'clock';
+
+/**
+ * A duration cell in milliseconds, NaN when it is none: a number of `unit`, `HH:mm:ss`, `H:mm`, `2d 3h 5m`,
+ * `1 day, 02:03:04`. `clock` expects the written forms.
+ */
+export function readDuration(text: string, unit: DurationUnit): number {
+  const clock =
+    /^(-)?(?:(\d{1,5})\s*(?:d|days?|tage?|\.)\s*,?\s*)?(\d{1,6}):([0-5]?\d)(?::([0-5]?\d)(?:[.,]\d+)?)?$/i.exec(text);
+  if (clock !== null) {
+    const [, minus, days, hours, minutes, seconds] = clock;
+    const ms =
+      Number(days ?? 0) * UNIT_MS.days +
+      Number(hours) * UNIT_MS.hours +
+      Number(minutes) * UNIT_MS.minutes +
+      Number(seconds ?? 0) * UNIT_MS.seconds;
+    return minus === undefined ? ms : -ms;
+  }
+  const words =
+    /^(?:(\d+)\s*(?:d|days?|tage?)\b\.?,?\s*)?(?:(\d+)\s*(?:h|hrs?|hours?|std\.?|stunden?)\b\.?,?\s*)?(?:(\d+)\s*(?:m|mins?|minutes?|minuten?)\b\.?,?\s*)?(?:(\d+)\s*(?:s|secs?|seconds?|sekunden?)\b\.?)?$/i.exec(
+      text,
+    );
+  if (text !== '' && words !== null && words.slice(1).some((part) => part !== undefined)) {
+    return (
+      Number(words[1] ?? 0) * UNIT_MS.days +
+      Number(words[2] ?? 0) * UNIT_MS.hours +
+      Number(words[3] ?? 0) * UNIT_MS.minutes +
+      Number(words[4] ?? 0) * UNIT_MS.seconds
+    );
+  }
+  if (unit === 'clock') return Number.NaN;
+  const value = readNumber(text, text.includes(',') && !text.includes('.') ? 'comma' : 'dot');
+  return Math.round(value * UNIT_MS[unit]);
+}

@@ -1,0 +1,415 @@
+import type { RowKind } from '../model/fields.ts';
+import type { FieldId } from './preset.ts';
+import { splitWords } from './split-words.ts';
+
+/**
+ * Column names that usually hold a field (English, German, French, Spanish, Portuguese, Dutch), tried on the name split
+ * into words. The weight says how sure the name alone makes it: 1 certain, 0.5 plausible.
+ */
+type Vocabulary = Readonly<Partial<Record<FieldId, readonly (readonly [number, RegExp])[]>>>;
+
+const CASE_NOUN =
+  'ticket|case|complaint|issue|incident|request|enquiry|inquiry|claim|conversation|sr|service request|interaction|feedback|' +
+  'vorgang|vorgangs|fall|beschwerde|reklamation|reklamations|anfrage|meldung|reclamation|plainte|demande|dossier|sinistre|' +
+  'reclamacion|queja|incidencia|solicitud|caso|reclamacao|chamado|solicitacao|ocorrencia|klacht|melding|zaak|aanvraag';
+const ID_NOUN =
+  'id|no|nr|num|number|key|code|ref|reference|nummer|kennung|numero|clave|codigo|chave|kenmerk|referencia|unique key';
+const ORDER_NOUN =
+  'order|purchase|invoice|sale|sales|transaction|bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|commande|facture|pedido|compra|factura|fatura|venda|bestelling|factuur';
+const CUSTOMER =
+  'customer|client|requester|consumer|contact|user|buyer|member|account|caller|passenger|guest|patient|policyholder|kunde|kunden|kaufer|melder|besteller|demandeur|cliente|comprador|usuario|utilisateur|klant|consument|reporter';
+const RECEIVED =
+  'received|created|opened|submitted|reported|logged|raised|registered|filed|entered|start|started|' +
+  'eingang|eingegangen|erstellt|angelegt|eroffnet|gemeldet|erfasst|reception|recue?|creation|cree|ouvert|ouverture|depot|' +
+  'recibid[oa]|cread[oa]|creacion|abiert[oa]|apertura|alta|recebid[oa]|criad[oa]|criacao|abertura|aberto|ontvangen|aangemaakt|ontvangst|gemeld';
+const DATE =
+  'at|on|date|time|datetime|timestamp|date time|datum|zeit|zeitpunkt|am|le|la|fecha|hora|data|tijd|tijdstip|op|utc|sent|jour|der|de|du|del|da|het|van|el|em';
+const RESOLVED =
+  'resolved|solved|resolution|completed|completion|fixed|settled|finished|done|gelost|erledigt|abgeschlossen|erledigung|losung|resolu|resolue|traite|resuelt[oa]|solucionad[oa]|resolucion|resolvid[oa]|resolucao|solucao|opgelost|afgehandeld|afhandeling';
+const CLOSED =
+  'closed|closure|close|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting';
+
+const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
+
+const COMPLAINTS: Vocabulary = {
+  caseId: [
+    [1, words(`(?:${CASE_NOUN}) ?(?:${ID_NOUN})`)],
+    [0.95, words(`(?:${ID_NOUN}) (?:de |del |du |da |do |de la |der )?(?:${CASE_NOUN})`)],
+    [0.85, words('id|nr|case|ticket|srnumber|sr number|unique key|unique id|aktenzeichen|issue key|number|kenmerk')],
+    [0.6, words(`(?:${ID_NOUN})|record id|row id|external id`)],
+  ],
+  receivedAt: [
+    [1, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:${RECEIVED})(?: (?:${DATE}))*`)],
+    [
+      1,
+      words(
+        `(?:date|datum|fecha|data|datetime|time)(?: (?:de|del|du|da|do|der|des|d|of))*(?: la)? (?:${RECEIVED}|${CASE_NOUN})`,
+      ),
+    ],
+    [
+      0.95,
+      words(
+        'eingangsdatum|erstelldatum|erstellungsdatum|eingangszeit|aanmaakdatum|meldedatum|beschwerdedatum|eroffnungsdatum|ontvangstdatum|meldingsdatum|creationdate',
+      ),
+    ],
+    [
+      0.75,
+      words(
+        `(?:${CASE_NOUN}) (?:date|datum|time)|open(?:ed)? date|intake date|create date|occurred(?: at| on)?|incident date`,
+      ),
+    ],
+    [0.6, words('date|datum|fecha|data|timestamp|datetime|date time|zeitstempel|tijdstip|day|jour|tag')],
+  ],
+  firstResponseAt: [
+    [
+      1,
+      words(
+        '(?:date of |time of |initial |first )+(?:response|reply|answer|contact|responded|replied|answered)(?: (?:at|on|date|time|timestamp|datetime))*',
+      ),
+    ],
+    [
+      0.9,
+      words(
+        'erste (?:antwort|reaktion|ruckmeldung)(?: am)?|erstantwort(?: am)?|erstreaktion|premiere reponse(?: le)?|date (?:de )?premiere reponse|primera respuesta|fecha (?:de )?primera respuesta|primeira resposta|data (?:da )?primeira resposta|eerste (?:reactie|antwoord)(?: op)?',
+      ),
+    ],
+    [
+      0.6,
+      words(
+        'responded(?: at| on)?|answered(?: at| on)?|acknowledged(?: at| on)?|response date|reply date|antwortdatum|beantwortet(?: am)?|repondu le',
+      ),
+    ],
+  ],
+  resolvedAt: [
+    [1, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:${RESOLVED})(?: (?:${DATE}))*`)],
+    [
+      0.95,
+      words(
+        'erledigungsdatum|losungsdatum|abschlussdatum|afhandeldatum|oplosdatum|date de (?:resolution|traitement)|fecha de (?:resolucion|solucion)|data de (?:resolucao|solucao)',
+      ),
+    ],
+    [0.55, words('end date|ended(?: at)?|enddatum|bearbeitet am')],
+  ],
+  closedAt: [[1, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:${CLOSED})(?: (?:${DATE}))*`)]],
+  reopenedAt: [[1, words('re ?opened(?: (?:at|on|date|time))?|wiedereroffnet(?: am)?')]],
+  promisedAt: [
+    [
+      0.9,
+      words(
+        '(?:due|promised|promise|deadline|target|sla due|faellig|fallig|due by|echeance|vencimiento|prazo)(?: (?:at|on|by|date|time|am|for|datum))*',
+      ),
+    ],
+  ],
+  updatedAt: [
+    [
+      0.9,
+      words(
+        '(?:last )?(?:updated?|modified|changed|activity)(?: (?:at|on|date|time))*|geandert(?: am)?|letzte anderung|aktualisiert(?: am)?|mis a jour(?: le)?|actualizado(?: el)?|atualizado(?: em)?|gewijzigd(?: op)?',
+      ),
+    ],
+  ],
+  category: [
+    [
+      1,
+      words(
+        `(?:(?:${CASE_NOUN}|main|root) )?(?:category|kategorie|categorie|categoria)(?: (?:name|1|level 1|list|des .*))?`,
+      ),
+    ],
+    [
+      0.95,
+      words(
+        'complaint type|issue category|problem type|beschwerdegrund|reklamationsgrund|reason|grund|beschwerdeart|contact reason|complaint reason|motif|motivo|reden|type of complaint|nature of complaint|complaint category|request type|anliegen|klachtsoort|type de reclamation|tipo de (?:queja|reclamacion|reclamacao|incidencia)|issue type|fault|defect|failure|fehlerart',
+      ),
+    ],
+    [
+      0.75,
+      words(
+        'issue|problem|topic|thema|sujet|asunto|tema|assunto|onderwerp|type|typ|art|tipo|soort|(?:ticket|case|incident|inquiry|enquiry) (?:type|reason|subject|topic)|classification|customer complaint|complaint|tag',
+      ),
+    ],
+    [0.5, words('subject|betreff|objet|tags|labels|disposition|root cause|cause|ursache')],
+  ],
+  subcategory: [
+    [
+      1,
+      words(
+        'sub ?(?:category|kategorie|categorie|categoria|issue|type|reason|topic)|category 2|unterkategorie|sous categorie|subcategoria|subcategorie|sub product',
+      ),
+    ],
+    [0.7, words('descriptor|detail|item|complaint detail|level 2|symptom')],
+  ],
+  touchpoint: [
+    [
+      1,
+      words(
+        'touch ?point|touchpoint|journey(?: (?:stage|step))?|stage|kontaktpunkt|point de contact|punto de contacto|ponto de contato|contactmoment|process(?: step)?|prozess(?:schritt)?',
+      ),
+    ],
+    [
+      0.85,
+      words(
+        'department|abteilung|departement|service concerne|departamento|afdeling|area|bereich|business (?:unit|area|function)|line of business|division|geschaftsbereich|secteur|agency|owner department|responsible (?:department|area)',
+      ),
+    ],
+    [
+      0.6,
+      words(
+        'group|team|queue|gruppe|groupe|equipe|assignment group|owner|assigned (?:team|group)|location type|service|store|branch',
+      ),
+    ],
+  ],
+  channel: [
+    [
+      1,
+      words(
+        '(?:contact |ticket |case |customer |inbound |communication |received |submission )?channel|kanal|canal|kanaal|(?:contact|kontakt) ?(?:kanal|weg|art|method)|eingangskanal|medium',
+      ),
+    ],
+    [
+      0.8,
+      words(
+        'origin|via|source|(?:received|submitted|reported) (?:via|by|through)|request source|contact type|herkunft|quelle|origine|origen|origem|bron|how received|mode|method',
+      ),
+    ],
+  ],
+  site: [
+    [
+      0.8,
+      words(
+        'site|store(?: (?:name|id|nr))?|branch|filiale?|standort|location|region|country|state|province|city|borough|land|markt|magasin|agence|tienda|sucursal|loja|vestiging|filiaal|bundesland|stadt|ort|ville|ciudad|cidade|pays|pais|plant|werk|airport|station',
+      ),
+    ],
+  ],
+  product: [
+    [
+      0.9,
+      words(
+        '(?:product|produkt|produit|producto|produto|artikel|article|item|sku|model|modell|service line|plan|product (?:name|purchased|line|category|id)|produkt ?(?:name|gruppe|linie)|productnaam|vehicle|aircraft)',
+      ),
+    ],
+  ],
+  team: [
+    [
+      0.8,
+      words(
+        '(?:team|group|queue|gruppe|groupe|equipe|equipo|assignment group|assigned (?:team|group)|support group|resolver group|team name)',
+      ),
+    ],
+  ],
+  handler: [
+    [
+      0.85,
+      words(
+        '(?:assignee|agent|assigned(?: to)?|owner|case owner|ticket owner|handler|handled by|bearbeiter|sachbearbeiter|zustandig|agent name|representative|gestionnaire|agente|atendente|medewerker|behandelaar|employee|advisor|resolved by)',
+      ),
+    ],
+  ],
+  segment: [
+    [
+      0.8,
+      words(
+        '(?:customer |client )?(?:segment|tier|customer type|membership|loyalty(?: (?:tier|level))?|kundengruppe|kundensegment|kundentyp|type de client|segmento|klantgroep|klantsegment)',
+      ),
+    ],
+  ],
+  status: [[0.95, words(`(?:(?:${CASE_NOUN}) )?(?:status|state|zustand|statut|etat|estado|situacao|stand)`)]],
+  priority: [
+    [
+      0.95,
+      words(
+        `(?:(?:${CASE_NOUN}) )?(?:priority|prioritat|priorite|prioridad|prioridade|prioriteit|urgency|severity|dringlichkeit)`,
+      ),
+    ],
+  ],
+  customer: [
+    [
+      1,
+      words(
+        `(?:${CUSTOMER}) ?(?:${ID_NOUN})|(?:kunden|klant) ?(?:${ID_NOUN})|(?:${ID_NOUN}) (?:de |du |del |do |da )?(?:${CUSTOMER})|kundennummer|kundennr|klantnummer|requester id`,
+      ),
+    ],
+    [
+      0.85,
+      words(
+        `(?:${CUSTOMER}) (?:e ?mail|mail|e ?mail address)|(?:e ?mail|mail)(?: (?:address|adresse))?|correo(?: electronico)?|courriel|msisdn`,
+      ),
+    ],
+    [
+      0.6,
+      words(
+        `(?:${CUSTOMER})|(?:${CUSTOMER}) name|phone(?: number)?|telefon|telefoon|telephone|nom (?:du )?client|nombre (?:del )?cliente`,
+      ),
+    ],
+  ],
+  order: [
+    [
+      0.9,
+      words(
+        `(?:related )?(?:${ORDER_NOUN}) ?(?:${ID_NOUN})?|bestellnummer|auftragsnummer|bestelnummer|(?:${ID_NOUN}) (?:de |du |del |do )?(?:commande|pedido|compra|facture|factura)`,
+      ),
+    ],
+  ],
+  reopens: [
+    [0.9, words('re ?opens|re ?open(?:ed)? (?:count|times)|times re ?opened|number of re ?opens|wiedereroffnungen')],
+  ],
+  replies: [
+    [
+      0.8,
+      words(
+        'replies|number of replies|reply count|agent (?:replies|interactions)|responses count|antworten|anzahl antworten',
+      ),
+    ],
+  ],
+  handlers: [
+    [
+      0.85,
+      words(
+        '(?:assignee stations|number of (?:agents|owners|handlers)|transfers|handoffs|reassignments?|reassignment count|reassignments count|weiterleitungen)',
+      ),
+    ],
+  ],
+  compensation: [
+    [
+      0.85,
+      words(
+        '(?:compensation|refund|goodwill|gesture|credit|voucher|redress|kulanz|entschadigung|erstattung|gutschrift|indemnisation|remboursement|compensacion|reembolso|compensacao|vergoeding|terugbetaling)(?: (?:amount|value|paid|given|betrag|cost|eur|usd|gbp|in eur|montant|importe|valor|bedrag))*',
+      ),
+    ],
+  ],
+  currency: [[0.95, words('currency(?: code)?|wahrung|devise|moneda|moeda|valuta')]],
+  apology: [
+    [
+      0.9,
+      words(
+        '(?:apology|apologised|apologized|apology (?:given|made|sent|offered)|entschuldigung|entschuldigt|excuses?|disculpas?|desculpas?|excuus)',
+      ),
+    ],
+  ],
+  ownership: [
+    [0.9, words('ownership(?: taken)?|took ownership|responsibility (?:taken|accepted)|verantwortung ubernommen')],
+  ],
+  gesture: [[0.85, words('gesture(?: (?:made|given|of goodwill))?|goodwill(?: gesture)?(?: given)?|kulanz(?:geste)?')]],
+  escalated: [
+    [0.9, words('(?:is )?escalated|escalation|eskaliert|eskalation|escalade|escalado|escalade?|geescaleerd')],
+  ],
+  satisfaction: [
+    [
+      0.9,
+      words(
+        '(?:customer )?(?:satisfaction|csat|satisfaction (?:score|rating)|survey (?:result|results|score)|rating|score|zufriedenheit|kundenzufriedenheit|bewertung|note|puntuacion|satisfaccion|satisfacao|nota|avaliacao|tevredenheid|beoordeling|stars|review score|csat score|feedback score)',
+      ),
+    ],
+  ],
+  narrative: [
+    [
+      0.95,
+      words(
+        '(?:(?:complaint|case|ticket|issue|incident|consumer complaint|problem|customer) )?(?:narrative|description|text|details?|message|comments?|body|beschreibung|beschwerdetext|freitext|nachricht|kommentar|texte|descripcion|comentarios?|mensaje|descricao|comentario|mensagem|omschrijving|toelichting|opmerking|bericht|what happened|verbatim|notes?)',
+      ),
+    ],
+    [0.6, words('subject|title|betreff|summary|short description|titel|objet|asunto|assunto|onderwerp|headline')],
+  ],
+};
+
+const ORDERS: Vocabulary = {
+  orderId: [
+    [
+      1,
+      words(
+        `(?:${ORDER_NOUN}) ?(?:${ID_NOUN})|bestellnummer|auftragsnummer|rechnungsnummer|bestelnummer|factuurnummer|bestellnr|auftragsnr`,
+      ),
+    ],
+    [0.95, words(`(?:${ID_NOUN}) (?:de |du |del |do |da |de la )?(?:${ORDER_NOUN})`)],
+    [0.7, words(`${ORDER_NOUN}|id|name|nr|number|reference`)],
+  ],
+  orderedAt: [
+    [
+      1,
+      words(
+        `(?:${ORDER_NOUN}|ordered|purchased|sold|paid|payment|checkout|created|placed)(?: (?:${DATE}|created|purchase|placed))*`,
+      ),
+    ],
+    [
+      0.95,
+      words(
+        'bestelldatum|bestellt am|auftragsdatum|rechnungsdatum|kaufdatum|kauf am|besteldatum|factuurdatum|date (?:de |d )?(?:commande|achat|facture)|fecha (?:de |del )?(?:pedido|compra|factura|venta)|data (?:de |do |da )?(?:pedido|compra|venda)|order purchase timestamp',
+      ),
+    ],
+    [0.6, words('date|datum|fecha|data|timestamp|datetime|day|tag|created(?: (?:at|on|date|utc))?')],
+  ],
+  customer: COMPLAINTS.customer ?? [],
+  value: [
+    [
+      1,
+      words(
+        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?`,
+      ),
+    ],
+    [
+      0.8,
+      words(
+        'total|amount|value|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|precio|preco|prijs|bedrag|payment value|total price',
+      ),
+    ],
+  ],
+  currency: COMPLAINTS.currency ?? [],
+  site: COMPLAINTS.site ?? [],
+  product: COMPLAINTS.product ?? [],
+  channel: COMPLAINTS.channel ?? [],
+  segment: COMPLAINTS.segment ?? [],
+  status: [[0.95, words(`(?:(?:${ORDER_NOUN}|financial|payment) )?(?:status|state|statut|estado|situacao|zustand)`)]],
+  cancelled: [
+    [
+      0.9,
+      words(
+        '(?:is )?(?:cancell?ed|storniert|storno|annule|cancelad[oa]|geannuleerd|refunded|returned|void)(?: (?:at|on|flag))?',
+      ),
+    ],
+  ],
+};
+
+const EXPOSURE: Vocabulary = {
+  period: [
+    [
+      0.9,
+      words(
+        '(?:period|month|week|date|monat|woche|mois|semaine|mes|semana|maand|periode|period start|datum|zeitraum|year month|calendar month)',
+      ),
+    ],
+  ],
+  chances: [
+    [
+      0.9,
+      words(
+        '(?:(?:number of |nr |count of |total |anzahl )?(?:orders|visits|visitors|sessions|policies|customers|transactions|passengers|shipments|deliveries|calls|contracts|accounts|bookings|nights|trips|bestellungen|besuche|besucher|vertrage|kunden|lieferungen|sendungen|commandes|visites|clients|pedidos|visitas|clientes|bestellingen|bezoeken|klanten|exposure|chances|volume|units|units sold|menge|count|anzahl)(?: (?:count|total|nr))?)',
+      ),
+    ],
+  ],
+  site: COMPLAINTS.site ?? [],
+  product: COMPLAINTS.product ?? [],
+};
+
+/** How well a column name fits a field of a row kind: 0 (not at all) to 1 (certain). */
+export function nameFit(name: string, kind: RowKind, field: FieldId): number {
+  const vocabulary = kind === 'complaints' ? COMPLAINTS : kind === 'orders' ? ORDERS : EXPOSURE;
+  const split = splitWords(name);
+  if (split === '') return 0;
+  let best = 0;
+  for (const [weight, pattern] of vocabulary[field] ?? []) {
+    if (weight > best && pattern.test(split)) best = weight;
+  }
+  return best;
+}
+
+/** Best fit of a name to any field of any kind: tells a header row from data. */
+export function nameScore(name: string): number {
+  let best = 0;
+  for (const [kind, vocabulary] of [
+    ['complaints', COMPLAINTS],
+    ['orders', ORDERS],
+    ['exposure', EXPOSURE],
+  ] as const) {
+    for (const field of Object.keys(vocabulary)) best = Math.max(best, nameFit(name, kind, field as FieldId));
+  }
+  return best;
+}
