@@ -12,10 +12,39 @@ export type RuleId = 'beyond-limits' | 'eight-one-side' | 'seven-trend' | 'two-o
 /** One stretch of time with its own centre line. `to` is inclusive. */
 export type Phase = { from: number; to: number; centre: number; isProposed: boolean; reason: string | null };
 
+/** What the choice of a chart rests on, for words in any language. */
+export type ChartBasis = {
+  choice:
+    | 'rate'
+    | 'rate-overdispersed'
+    | 'count'
+    | 'count-overdispersed'
+    | 'gaps'
+    | 'rare'
+    | 'short'
+    | 'proportion'
+    | 'duration'
+    | 'value';
+  /** Periods tested. */
+  points: number;
+  /** Mean count per tested period; null for measures that are not counts. */
+  meanCount: number | null;
+  /** Laney's sigma-Z: 1 is chance alone; null when it cannot be known. */
+  sigmaZ: number | null;
+  /** Periods out of line that the limits leave out. */
+  oneOffsLeftOut: number;
+  /** A yearly pattern is part of the usual variation. */
+  hasSeason: boolean;
+  /** The centre is that of the periods before a drift set in, and is continued. */
+  isFrozenBeforeOnset: boolean;
+};
+
 export type ControlChart = {
   kind: ChartKind;
   /** Why this chart, in words. */
   reason: string;
+  /** The same as data. */
+  basis?: ChartBasis;
   state: LimitState;
   /** `per 1,000 orders`, `complaints a month`, … */
   unit: string;
@@ -27,6 +56,7 @@ export type ControlChart = {
   phases: readonly Phase[];
   /** Points that break a rule. */
   signals: readonly { index: number; rules: readonly RuleId[] }[];
+  /** Variance over that of chance alone, from neighbouring periods; 1 is chance alone. */
   dispersion: number;
   /** False: the last point is an unfinished period, drawn hatched, never tested. */
   isLastComplete: boolean;

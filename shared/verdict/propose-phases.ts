@@ -1,0 +1,76 @@
+import type { Phase } from '../model/chart.ts';
+import type { Judgement } from '../model/verdict.ts';
+
+/** A stretch of time with its own centre. `to` is inclusive. */
+export type PhaseSpan = {
+  from: number;
+  to: number;
+  isProposed: boolean;
+  reason: string | null;
+  /** Centre fixed by a person, in the chart's unit; null: from the data. */
+  frozenCentre: number | null;
+  /** Last period (inclusive) whose points fix the centre; later ones are only compared with it. */
+  baselineTo: number;
+};
+
+/** Fewest points a baseline may rest on. */
+const LEAST_BASELINE = 6;
+
+/** A shift needs this many points on its new level before it is proposed as a phase. */
+const LEAST_PROPOSED = 3;
+
+/**
+ * The phases of a control chart: those a person confirmed, and at most one more that the judge's verdict proposes.
+ * - A shift proposes a new phase from its onset; the phase before keeps its own limits. Nothing is proposed where a
+ *   confirmed phase already starts within two periods of the onset, or later.
+ * - A drift proposes nothing: the centre of the time before its onset is continued, so that the points after it stand out.
+ * @param length     periods of the series
+ * @param judgement  verdict on the series, or null
+ * @param confirmed  phases a person confirmed, ascending, with the centre they froze; [] for none. A stretch before the
+ *                   first or between them belongs to the phase before it (or to an opening phase of its own)
+ * @returns  phases that cover 0..length − 1 without overlap; [] for an empty series
+ */
+export function proposePhases(length: number, judgement: Judgement | null, confirmed: readonly Phase[]): PhaseSpan[] {
+  if (length === 0) return [];
+  const spans = confirmedSpans(length, confirmed);
+  const last = spans.at(-1)!;
+  const onset = judgement?.onset ?? null;
+  if (judgement === null || onset === null || onset <= last.from || onset >= length) return spans;
+  const isShift = judgement.verdict === 'shift-up' || judgement.verdict === 'shift-down';
+  const isDrift = judgement.verdict === 'rising' || judgement.verdict === 'falling';
+  if (isShift && isRoomFor(onset, last, confirmed)) {
+    const before = { ...last, to: onset - 1, baselineTo: onset - 1 };
+    const proposed = { ...openSpan(onset, length - 1), isProposed: true };
+    return [...spans.slice(0, -1), before, proposed];
+  }
+  if (isDrift && onset - last.from >= LEAST_BASELINE && last.frozenCentre === null) {
+    return [...spans.slice(0, -1), { ...last, baselineTo: onset - 1 }];
+  }
+  return spans;
+}
+
+function isRoomFor(onset: number, last: PhaseSpan, confirmed: readonly Phase[]): boolean {
+  const isAlreadyConfirmed = confirmed.length > 0 && last.from > 0 && onset - last.from <= 2;
+  return !isAlreadyConfirmed && last.to - onset + 1 >= LEAST_PROPOSED;
+}
+
+function confirmedSpans(length: number, confirmed: readonly Phase[]): PhaseSpan[] {
+  const starts = confirmed.filter((phase) => !phase.isProposed && phase.from < length);
+  starts.forEach((phase, i) => {
+    const isAscending = i === 0 || phase.from > starts[i - 1]!.from;
+    if (!(Number.isInteger(phase.from) && phase.from >= 0 && isAscending)) {
+      throw new RangeError(`phase starts must be ascending periods, got ${phase.from}`);
+    }
+  });
+  const spans = starts.map((phase, i) => ({
+    ...openSpan(phase.from, (starts[i + 1]?.from ?? length) - 1),
+    reason: phase.reason,
+    frozenCentre: Number.isFinite(phase.centre) ? phase.centre : null,
+  }));
+  const first = spans[0]?.from ?? length;
+  return first === 0 ? spans : [openSpan(0, first - 1), ...spans];
+}
+
+function openSpan(from: number, to: number): PhaseSpan {
+  return { from, to, isProposed: false, reason: null, frozenCentre: null, baselineTo: to };
+}
