@@ -56,14 +56,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     counts.rows += waiting.length;
     waiting = [];
     rejects = [];
-    const seconds = (performance.now() - began) / 1000;
-    input.onProgress?.({
-      stage: 'importing',
-      done: text.bytesRead(),
-      total: source.bytes,
-      unit: 'bytes',
-      perSecond: seconds > 0 ? reached / seconds : null,
-    });
+    input.onProgress?.(progressOf(reached, text.bytesRead(), source.bytes, began));
     await nextTurn();
     return input.signal?.aborted === true ? cancelledTrouble() : ok(undefined);
   };
@@ -109,4 +102,16 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
   if (!flushed.ok) return flushed;
   const unchanged = source.checkUnchanged(`after ${reached} rows`);
   return unchanged.ok ? ok(counts) : unchanged;
+}
+
+/** Rows done of about how many (by the share of bytes read), and how many a second. */
+function progressOf(rows: number, bytesRead: number, bytes: number, began: number): Progress {
+  const seconds = (performance.now() - began) / 1000;
+  return {
+    stage: 'importing',
+    done: rows,
+    total: bytesRead > 0 ? Math.max(rows, Math.round((rows * bytes) / bytesRead)) : null,
+    unit: 'rows',
+    perSecond: seconds > 0 ? rows / seconds : null,
+  };
 }

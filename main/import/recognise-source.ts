@@ -88,9 +88,9 @@ export async function recogniseSource(
   }
   const isLookup = preset?.kind === 'lookup' && options.map === undefined;
   const gap = isLookup ? null : askMapping(fields.kind, fields.chosen, profiler.columns, fields.isContentKey);
+  const closeCalls = [...questions, ...(isLookup ? [] : (found.value?.questions ?? []))];
   const all: Question[] = [
-    ...questions,
-    ...(isLookup ? [] : (found.value?.questions ?? [])),
+    ...(options.acceptGuess === true ? [] : closeCalls),
     ...(gap === null ? [] : [gap]),
     ...(isLookup ? [] : readings.questions),
   ];

@@ -14,6 +14,7 @@ export const importOptions: z.ZodType<ImportOptions, ImportOptions> = z.strictOb
   zone: z.exactOptional(z.string().max(60)),
   delimiter: z.exactOptional(z.string().max(4)),
   encoding: z.exactOptional(z.string().max(40)),
+  acceptGuess: z.exactOptional(z.boolean()),
 });
 
 const dialect = z.strictObject({
@@ -24,6 +25,7 @@ const dialect = z.strictObject({
   escape: z.string(),
   newline: z.enum(['\n', '\r\n', '\r']),
   headerRow: count.nullable(),
+  hasMixedNewlines: z.exactOptional(z.literal(true)),
 });
 
 export const recognition: z.ZodType<Recognition, Recognition> = z.strictObject({

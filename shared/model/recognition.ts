@@ -75,6 +75,8 @@ export type ImportOptions = {
   zone?: string;
   delimiter?: string;
   encoding?: string;
+  /** Take the best reading where delimiter, encoding or source are a close call. Never decides a date order. */
+  acceptGuess?: boolean;
 };
 
 /** Counts of one finished import. */

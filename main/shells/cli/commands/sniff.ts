@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import type { Recognition } from '../../../../shared/model/recognition.ts';
+import type { Trouble } from '../../../../shared/model/result.ts';
+import { sniffFile } from '../../../core/tools/sniff-file.ts';
+import type { CliContext } from '../context.ts';
+import { addReadingOptions, importOptionsOf, type ReadingFlags } from '../import-options.ts';
+
+type Sniffed = { path: string; found: Recognition } | { path: string; error: Trouble };
+
+/** `redress sniff FILE…`: what the files are and what would be asked, without a store. */
+export function registerSniff(program: Command, context: CliContext): void {
+  addReadingOptions(
+    program
+      .command('sniff')
+      .description('tell encoding, dialect, header, source, columns, dates and open questions of files')
+      .argument('<files...>', 'CSV files')
+      .option('--json', 'one document: an object for one file, a list for several'),
+  ).action((files: string[], flags: ReadingFlags & { json?: boolean }) => sniff(files, flags, context));
+}
+
+async function sniff(
+  files: readonly string[],
+  { json, ...flags }: ReadingFlags & { json?: boolean },
+  context: CliContext,
+): Promise<void> {
+  const sniffed: Sniffed[] = [];
+  for (const path of files) {
+    const result = await sniffFile(path, importOptionsOf(flags), context.signal);
+    sniffed.push(result.ok ? { path, found: result.value } : { path, error: result.error });
+  }
+  if (json === true) {
+    const documents = sniffed.map(asDocument);
+    context.printJson(documents.length === 1 ? documents[0] : documents);
+  }
+  for (const item of sniffed) {
+    if ('error' in item) context.fail(item.error);
+    else if (json !== true) context.out(asText(item.found));
+  }
+}
+
+/** The dialect's parts stand at the top level, where a script looks for them first. */
+function asDocument(item: Sniffed): unknown {
+  if ('error' in item) return { file: item.path, error: item.error };
+  const { dialect, ...rest } = item.found;
+  return { ...rest, file: item.path, ...dialect, dialect };
+}
+
+function asText(found: Recognition): string {
+  const { dialect } = found;
+  const lines = [
+    `${found.file}`,
+    `  source     ${found.source?.label ?? 'unknown'} (${Math.round(found.confidence * 100)} %): ${found.reasons.join('; ')}`,
+    `  kind       ${found.kind ?? 'a table that belongs to other files'}`,
+    `  dialect    ${dialect.encoding}${dialect.hasBom ? ' with byte-order mark' : ''}, delimiter ${JSON.stringify(dialect.delimiter)}, quote ${JSON.stringify(dialect.quote)}, escape ${JSON.stringify(dialect.escape)}, line end ${JSON.stringify(dialect.newline)}`,
+    `  header     ${dialect.headerRow === null ? 'none' : `record ${dialect.headerRow + 1}`}`,
+    ...found.dates.map(
+      ({ column, format, decidedBy }) =>
+        `  dates      ${column}: ${format ?? 'open'}${decidedBy === null ? '' : `, because line ${decidedBy.line} says ${decidedBy.value}`}`,
+    ),
+    ...found.columns.map(({ name, field }) => `  column     ${name}${field === null ? '' : ` → ${field}`}`),
+    ...found.questions.flatMap(({ text, choices }) => [
+      `  question   ${text}`,
+      ...choices.map(({ flag, sample }) => `               ${flag}   ${sample.join(' | ')}`),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

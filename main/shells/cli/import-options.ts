@@ -1,0 +1,85 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { fieldsOf } from '../../../shared/model/fields.ts';
+import type { ImportOptions } from '../../../shared/model/recognition.ts';
+
+/** Options by which a person decides what recognition leaves open; the same for `import` and `sniff`. */
+export type ReadingFlags = {
+  kind?: 'complaints' | 'orders' | 'exposure';
+  preset?: string;
+  map?: Record<string, string>;
+  dateOrder?: 'ymd' | 'dmy' | 'mdy';
+  zone?: string;
+  delimiter?: string;
+  encoding?: string;
+  yes?: boolean;
+};
+
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--kind <kind>', 'what a row is').choices(['complaints', 'orders', 'exposure']))
+    .option('--preset <id>', 'the source that wrote the file, or "generic"')
+    .addOption(
+      new Option(
+        '--map <field=Column...>',
+        'column that holds a field; repeat for more; caseId=* for rows without a number',
+      ).argParser(collectMap),
+    )
+    .addOption(
+      new Option('--date-order <order>', 'order of dates that can be read in two ways').choices(['ymd', 'dmy', 'mdy']),
+    )
+    .addOption(new Option('--zone <Area/City>', "zone of times without one; default: the store's").argParser(parseZone))
+    .addOption(new Option('--delimiter <character>', 'what separates the cells').argParser(parseDelimiter))
+    .option('--encoding <name>', 'encoding of the file, e.g. windows-1252')
+    .option('--yes', 'take the best reading where delimiter, encoding or source are a close call');
+}
+
+export function importOptionsOf({ yes, ...flags }: ReadingFlags): ImportOptions {
+  return {
+    ...(flags.kind === undefined ? {} : { kind: flags.kind }),
+    ...(flags.preset === undefined ? {} : { preset: flags.preset }),
+    ...(flags.map === undefined ? {} : { map: flags.map }),
+    ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
+    ...(flags.zone === undefined ? {} : { zone: flags.zone }),
+    ...(flags.delimiter === undefined ? {} : { delimiter: flags.delimiter }),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(yes === true ? { acceptGuess: true } : {}),
+  };
+}
+
+const FIELDS = new Set(
+  ['complaints', 'orders', 'exposure'].flatMap((kind) =>
+    fieldsOf(kind === 'orders' || kind === 'exposure' ? kind : 'complaints').map(({ id }) => id),
+  ),
+);
+
+function collectMap(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, field, column] = /^([A-Za-z]+)=(.*)$/s.exec(value) ?? [];
+  if (field === undefined || column === undefined) throw new InvalidArgumentError('A mapping is written field=Column.');
+  if (!FIELDS.has(field))
+    throw new InvalidArgumentError(`There is no field "${field}". Fields: ${[...FIELDS].join(', ')}.`);
+  return { ...before, [field]: column };
+}
+
+function parseZone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new InvalidArgumentError('A zone is written Area/City, for example Europe/Berlin.');
+    throw error;
+  }
+}
+
+function parseDelimiter(value: string): string {
+  const named: Readonly<Record<string, string>> = {
+    tab: '\t',
+    '\\t': '\t',
+    comma: ',',
+    semicolon: ';',
+    pipe: '|',
+    space: ' ',
+  };
+  const delimiter = named[value] ?? value;
+  if (delimiter.length === 1 && !'\r\n"'.includes(delimiter)) return delimiter;
+  throw new InvalidArgumentError('A delimiter is one character, or tab.');
+}
