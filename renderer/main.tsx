@@ -1,10 +1,5 @@
 import './client/zod-config.ts';
-import '@fontsource-variable/inter';
-import '@fontsource-variable/source-serif-4';
-import 'virtual:tokens.css';
-import './ui/base.css';
-import './ui/shell.css';
-import './ui/table.css';
+import './styles.ts';
 import { createElectronClient, findBridge } from './client/electron-client.ts';
 import { createHttpClient, openSession } from './client/http-client.ts';
 import { startApp } from './start-app.tsx';

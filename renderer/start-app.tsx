@@ -17,7 +17,12 @@ export function startApp(client: Client, problem: Trouble | null = null): void {
   const queries = new QueryClient({
     defaultOptions: {
       // Nothing changes but by a write, and every write makes all reads stale.
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
       mutations: { networkMode: 'always' },
     },
   });

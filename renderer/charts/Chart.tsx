@@ -1,6 +1,5 @@
-import type { EChartsOption } from 'echarts';
 import { useEffect, useRef } from 'react';
-import { init, type EChartsType } from './echarts.ts';
+import { init, type ChartOption, type EChartsType } from './echarts.ts';
 
 /** What a click on a chart says: which series, which datum. */
 export type ChartClick = { seriesId: string | undefined; dataIndex: number; name: string; data: unknown };
@@ -13,7 +12,7 @@ export function Chart({
   onClick,
   onMount,
 }: {
-  option: EChartsOption;
+  option: ChartOption;
   /** What the picture shows, in words, for people who do not see it. */
   label: string;
   height: number;

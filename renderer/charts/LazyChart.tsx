@@ -1,9 +1,9 @@
-import type { EChartsOption } from 'echarts';
 import { useEffect, useRef, useState } from 'react';
 import { Chart } from './Chart.tsx';
+import type { ChartOption } from './echarts.ts';
 
 /** A chart that is mounted when it comes near the window: long tables hold hundreds of sparklines. */
-export function LazyChart({ option, label, height }: { option: EChartsOption; label: string; height: number }) {
+export function LazyChart({ option, label, height }: { option: ChartOption; label: string; height: number }) {
   const box = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { sparklineOption } from '../../shared/charts/sparkline.ts';
 import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
@@ -39,6 +40,9 @@ use([
   UniversalTransition,
   SVGRenderer,
 ]);
+
+/** What shared/charts makes: its own type, because ECharts declares the same one twice for two module systems. */
+export type ChartOption = ReturnType<typeof sparklineOption>;
 
 /** ECharts with the parts that shared/charts uses and the SVG renderer. */
 export { init };

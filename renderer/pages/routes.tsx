@@ -1,6 +1,9 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { formatViewSearch, parseViewSearch, type ViewSearch } from './address/view-search.ts';
 import { AppShell } from './AppShell.tsx';
+import { ClusterPage } from './cluster/ClusterPage.tsx';
+import { ClustersPage } from './clusters/ClustersPage.tsx';
+import { DataPage } from './data/DataPage.tsx';
 import { CrashNote, NotFoundNote } from './notes.tsx';
 import { ThisMonthPage } from './this-month/ThisMonthPage.tsx';
 
@@ -12,8 +15,15 @@ const root = createRootRoute({
 });
 
 const month = createRoute({ getParentRoute: () => root, path: '/', component: ThisMonthPage });
+const clusters = createRoute({ getParentRoute: () => root, path: '/clusters', component: ClustersPage });
+const cluster = createRoute({
+  getParentRoute: () => root,
+  path: '/clusters/$category/$touchpoint',
+  component: ClusterPage,
+});
+const data = createRoute({ getParentRoute: () => root, path: '/data', component: DataPage });
 
-const routeTree = root.addChildren([month]);
+const routeTree = root.addChildren([month, clusters, cluster, data]);
 
 /** The pages by address. Hash addresses work the same under app:// and under the loopback server. */
 export function createPages() {

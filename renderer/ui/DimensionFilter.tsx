@@ -35,7 +35,11 @@ export function DimensionFilter({
   const known = new Set(values.map(({ value }) => value));
   const items = [...chosen.filter((value) => !known.has(value)).map((value) => ({ value, n: null })), ...values];
   const summary =
-    chosen.length === 0 ? t('filter.all') : chosen.length === 1 ? chosen[0] : t('filter.values', { n: String(chosen.length) });
+    chosen.length === 0
+      ? t('filter.all')
+      : chosen.length === 1
+        ? chosen[0]
+        : t('filter.values', { n: String(chosen.length) });
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className={chosen.length > 0 ? 'filter is-set' : 'filter'}>

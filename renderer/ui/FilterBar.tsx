@@ -27,7 +27,10 @@ export function FilterBar({
   const dimensionLabel = useDimensionLabel();
   const known = FILTER_DIMENSIONS.filter((id) => (info.dimensions[id]?.length ?? 0) > 1 || view.filter?.[id]);
   const [added, setAdded] = useState<string | null>(null);
-  const shown = known.filter((id) => ALWAYS.includes(id) || id === added || view.filter?.[id] !== undefined);
+  const shown = [
+    ...ALWAYS.filter((id) => known.includes(id)),
+    ...known.filter((id) => !ALWAYS.includes(id) && (id === added || view.filter?.[id] !== undefined)),
+  ];
   const others = known.filter((id) => !shown.includes(id));
   const hasFilter = view.filter !== undefined;
   return (
@@ -62,7 +65,11 @@ export function FilterBar({
               items={others.map((id) => ({ id, label: dimensionLabel(id) }))}
               onAction={(key) => setAdded(String(key))}
             >
-              {(item) => <MenuItem className="menu-item" textValue={item.label}><span>{item.label}</span></MenuItem>}
+              {(item) => (
+                <MenuItem className="menu-item" textValue={item.label}>
+                  <span>{item.label}</span>
+                </MenuItem>
+              )}
             </Menu>
           </Popover>
         </MenuTrigger>

@@ -40,8 +40,8 @@ function Shape({ mark }: { mark: VariationMark }) {
     case 'too-few':
       return (
         <g className="line-common">
-          <circle cx="10" cy="10" r="8.2" strokeDasharray="2 2" />
-          <text x="10" y="13" textAnchor="middle" className="glyph-few">
+          <rect x="1.5" y="4" width="17" height="12" rx="2" />
+          <text x="10" y="13.2" textAnchor="middle" className="glyph-few">
             n&lt;
           </text>
         </g>

@@ -21,6 +21,8 @@ export type Format = {
   count: (n: number) => string;
   rate: (value: number) => string;
   rates: (values: readonly number[]) => string[];
+  /** One decimal: `0.3`. */
+  tenths: (value: number) => string;
   ratio: (value: number) => string;
   ratioRange: (interval: Interval) => string;
   signed: (value: number) => string;
@@ -33,6 +35,8 @@ export type Format = {
   periodShort: (name: PeriodName) => string;
   since: (name: PeriodName, relativeTo?: PeriodName) => string;
   instant: (time: number | string, zone: string) => string;
+  /** `31 Oct 2026, 23:58`. */
+  instantShort: (time: number | string, zone: string) => string;
   day: (time: number, zone: string) => string;
   bytes: (n: number) => string;
   /** Time left, roughly. */
@@ -48,7 +52,8 @@ export function useFormat(): Format {
 
 /** The formats without React. */
 export function formatOf(lang: Lang): Format {
-  const short = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {
+  const locale = lang === 'de' ? 'de-DE' : 'en-GB';
+  const short = new Intl.DateTimeFormat(locale, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -57,6 +62,7 @@ export function formatOf(lang: Lang): Format {
     count: (n) => formatNumber(n, lang),
     rate: (value) => formatRate(value, lang),
     rates: (values) => formatRates(values, lang),
+    tenths: (value) => formatNumber(value, lang, 1),
     ratio: (value) => formatRatio(value, lang),
     ratioRange: (interval) => formatRatioRange(interval, lang),
     signed: (value) => formatSigned(value, lang),
@@ -68,6 +74,10 @@ export function formatOf(lang: Lang): Format {
       name.length > 7 ? periodName(name, lang) : short.format(Date.parse(`${name}-01T00:00:00Z`)),
     since: (name, relativeTo) => sincePeriod(name, lang, relativeTo),
     instant: (time, zone) => formatInstant(time, zone, lang),
+    instantShort: (time, zone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+        new Date(time),
+      ),
     day: (time, zone) => formatInstant(time, zone, lang, 'day'),
     bytes: (n) => bytesText(n, lang),
     left: (seconds) => formatDuration(Math.max(1000, seconds * 1000), lang),

@@ -1,15 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { message, type Lang, type MessageKey } from '../../shared/words/messages.ts';
+import { message, type Arguments, type Lang, type MessageKey } from '../../shared/words/messages.ts';
 
 /** Stems of counted things: there is a text for one and a text for any other number. */
 type Counted = MessageKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
-type Filling<K extends MessageKey> =
-  Parameters<typeof message<K>> extends [Lang, MessageKey, ...infer Rest] ? Rest : never;
 
 export type Words = {
   lang: Lang;
   /** A text of the catalogue with its places filled. */
-  t: <K extends MessageKey>(key: K, ...values: Filling<K>) => string;
+  t: <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
   /** A counted thing: `{n}` is the number as the language writes it. */
   count: (stem: Counted, n: number) => string;
 };
@@ -38,8 +36,9 @@ export function wordsOf(lang: Lang): Words {
   const numbers = new Intl.NumberFormat(lang === 'de' ? 'de-DE' : 'en-GB');
   return {
     lang,
-    t: (key, ...values) => message(lang, key, ...(values as Parameters<typeof message<typeof key>> extends [Lang, MessageKey, ...infer Rest] ? Rest : never)),
-    count: (stem, n) => message(lang, `${stem}.${n === 1 ? 'one' : 'other'}` as 'foot.cases.other', { n: numbers.format(n) }),
+    t: (key, ...values) => message(lang, key, ...values),
+    count: (stem, n) =>
+      message(lang, `${stem}.${n === 1 ? 'one' : 'other'}` as 'foot.cases.other', { n: numbers.format(n) }),
   };
 }
 

@@ -2,21 +2,11 @@ import type { EN_APP_CLUSTER } from './en-app-cluster.ts';
 
 /** German texts of the pages Clusters and Cluster. */
 export const DE_APP_CLUSTER: Readonly<Record<keyof typeof EN_APP_CLUSTER, string>> = {
-  'chart.target': 'Ziel {value}',
-  'chart.was': 'vorher {value}',
-  'chart.now': 'jetzt {value}',
-  'chart.limits': 'Grenzen {low} bis {high}',
-  'chart.missing': 'kein Export deckt ihn ab',
-  'chart.unfinished': 'läuft noch, nicht geprüft',
   'chart.table': 'Tabelle',
   'chart.picture': 'Diagramm',
   'chart.saveSvg': 'als SVG sichern',
   'chart.savePng': 'als PNG sichern',
   'chart.how': 'wie wird das gerechnet?',
-  'rule.beyond-limits': 'außerhalb von 3 Sigma',
-  'rule.eight-one-side': '8 hintereinander auf einer Seite der Mitte',
-  'rule.seven-trend': '7 hintereinander steigend oder fallend',
-  'rule.two-of-three': '2 von 3 jenseits von 2 Sigma',
   'clusters.title': 'Cluster',
   'clusters.facts': '{n} Cluster, {complaints} im {month}',
   'clusters.heat': 'Kategorie nach Kontaktpunkt',

@@ -1,7 +1,14 @@
 import { EN_APP_CLUSTER } from './en-app-cluster.ts';
+import { EN_APP_DATA } from './en-app-data.ts';
 import { EN_APP_FIELDS } from './en-app-fields.ts';
 import { EN_APP_MONTH } from './en-app-month.ts';
 import { EN_APP_SHELL } from './en-app-shell.ts';
 
 /** Texts of the app's own pages (the shared ones are in `en-verdict.ts` and `en-report.ts`). */
-export const EN_APP = { ...EN_APP_CLUSTER, ...EN_APP_FIELDS, ...EN_APP_SHELL, ...EN_APP_MONTH } as const;
+export const EN_APP = {
+  ...EN_APP_CLUSTER,
+  ...EN_APP_DATA,
+  ...EN_APP_FIELDS,
+  ...EN_APP_SHELL,
+  ...EN_APP_MONTH,
+} as const;

@@ -12,7 +12,7 @@ type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer 
   ? Name | Placeholder<Rest>
   : never;
 type Values<K extends MessageKey> = Readonly<Record<Placeholder<(typeof EN)[K]>, string>>;
-type Arguments<K extends MessageKey> = [Placeholder<(typeof EN)[K]>] extends [never] ? [] : [values: Values<K>];
+export type Arguments<K extends MessageKey> = [Placeholder<(typeof EN)[K]>] extends [never] ? [] : [values: Values<K>];
 
 const CATALOGUES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { en: EN, de: DE };
 

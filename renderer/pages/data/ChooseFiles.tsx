@@ -15,7 +15,11 @@ export function ChooseFiles({ isMain = false }: { isMain?: boolean }) {
     void navigate({ to: '/data', search: sharedView });
   };
   return (
-    <FileTrigger allowsMultiple acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv', 'text/plain']} onSelect={onSelect}>
+    <FileTrigger
+      allowsMultiple
+      acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv', 'text/plain']}
+      onSelect={onSelect}
+    >
       <Button className={isMain ? 'button button-main' : 'button'}>{t('empty.choose')}</Button>
     </FileTrigger>
   );

@@ -1,6 +1,6 @@
 import type { Analysis, Measure } from '../../../shared/model/analysis.ts';
 import { sparklineOption } from '../../../shared/charts/sparkline.ts';
-import { toneOf } from '../../../shared/charts/tone.ts';
+import { measureSparkline, SPARKLINE_PERIODS } from '../../../shared/charts/sparkline-data.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { AssuranceGlyph } from '../../ui/AssuranceGlyph.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -13,7 +13,7 @@ import { useWords } from '../../ui/use-words.ts';
 export function MeasureTable({ analysis }: { analysis: Analysis }) {
   const { t } = useWords();
   const format = useFormat();
-  const longest = Math.max(0, ...analysis.measures.map(({ series }) => series.length));
+  const longest = Math.min(SPARKLINE_PERIODS, Math.max(0, ...analysis.measures.map(({ series }) => series.length)));
   const last = t('now.last', { n: String(longest) });
   return (
     <Section title={t('now.doing')} note={`${last}, ${t('now.doingNote')}`}>
@@ -75,17 +75,11 @@ function MeasureRow({ measure, isLastComplete }: { measure: Measure; isLastCompl
 
 function MeasureSparkline({ measure, isLastComplete }: { measure: Measure; isLastComplete: boolean }) {
   const theme = useChartTheme();
-  const { series, lower, upper, centre, target, variation } = measure;
-  const data = {
-    values: series,
-    lower,
-    upper,
-    centre,
-    target,
-    change: null,
-    oneOffs: [],
-    isLastComplete,
-    tone: toneOf(variation),
-  };
-  return <Chart option={sparklineOption(data, theme)} label={`${measure.label}: ${measure.words}`} height={30} />;
+  return (
+    <Chart
+      option={sparklineOption(measureSparkline(measure, isLastComplete), theme)}
+      label={`${measure.label}: ${measure.words}`}
+      height={30}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts';
 import { sparklineOption } from '../../../shared/charts/sparkline.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
-import { clusterSparkline } from '../../charts/cluster-sparkline.ts';
+import { clusterSparkline } from '../../../shared/charts/sparkline-data.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
@@ -22,7 +22,7 @@ export function RealChanges({ analysis }: { analysis: Analysis }) {
   const note = t('now.examined', {
     n: format.count(changes.length),
     all: format.count(analysis.examined),
-    false: format.rate(analysis.expectedFalseHeadlines),
+    false: format.tenths(analysis.expectedFalseHeadlines),
   });
   return (
     <Section title={t('now.changes')} note={note}>

@@ -1,6 +1,8 @@
+import { bottomLine } from '../../../shared/words/bottom-line.ts';
 import { useCall } from '../../client/use-call.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
+import { Spans } from '../../ui/Spans.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
@@ -33,7 +35,7 @@ export function ThisMonthPage() {
 }
 
 function MonthView({ analysis }: { analysis: Analysis }) {
-  const { t, count } = useWords();
+  const { t, count, lang } = useWords();
   const format = useFormat();
   const facts = [
     count('now.complaints', analysis.counts.complaintsMonth),
@@ -47,9 +49,7 @@ function MonthView({ analysis }: { analysis: Analysis }) {
         <p className="page-facts">{facts.join(' · ')}</p>
       </header>
       <p className="bottom-line">
-        {analysis.bottomLine.map((span, i) =>
-          span.isStrong === true ? <strong key={i}>{span.text}</strong> : <span key={i}>{span.text}</span>,
-        )}
+        <Spans spans={bottomLine(analysis, lang)} />
       </p>
       <RealChanges analysis={analysis} />
       <OneOffLine analysis={analysis} />

@@ -1,0 +1,68 @@
+import { Link, useParams } from '@tanstack/react-router';
+import type { ClusterDetail } from '../../../shared/model/analysis.ts';
+import { verdictLead } from '../../../shared/words/verdict-lead.ts';
+import { useCall } from '../../client/use-call.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
+import { Spans } from '../../ui/Spans.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
+import { useView } from '../address/use-view.ts';
+import { queryOf, sharedView } from '../address/view-search.ts';
+import { ClusterChart } from './ClusterChart.tsx';
+import { ClusterSteps } from './ClusterSteps.tsx';
+import { Concentration } from './Concentration.tsx';
+import { ExampleCases } from './ExampleCases.tsx';
+import { HowItEnds } from './HowItEnds.tsx';
+import { Subcategories } from './Subcategories.tsx';
+import { WhyThisVerdict } from './WhyThisVerdict.tsx';
+
+/** One cluster: why the verdict should be believed, and what is inside. */
+export function ClusterPage() {
+  const { t } = useWords();
+  const { category, touchpoint } = useParams({ from: '/clusters/$category/$touchpoint' });
+  const { view } = useView();
+  const detail = useCall('analysis.cluster', { query: queryOf(view), category, touchpoint }, { keepPrevious: false });
+  if (detail.state === 'error' && detail.error.code === 'not-found') {
+    return (
+      <div className="failed">
+        <p>{t('cluster.unknown')}</p>
+        <Link to="/clusters" search={sharedView}>
+          {t('cluster.back')}
+        </Link>
+      </div>
+    );
+  }
+  return <Awaited call={detail}>{(value) => <ClusterView detail={value} />}</Awaited>;
+}
+
+function ClusterView({ detail }: { detail: ClusterDetail }) {
+  const { t, lang } = useWords();
+  const { cluster } = detail;
+  return (
+    <article>
+      <header className="page-head cluster-head">
+        <VariationGlyph mark={cluster.mark} size={24} />
+        <h1 className="cluster-title">
+          {cluster.category} <span className="soft">/ {cluster.touchpoint}</span>
+        </h1>
+        <ClusterSteps name={cluster.name} />
+      </header>
+      <p className="bottom-line">
+        <Spans spans={verdictLead({ ...cluster, series: cluster.chart.series }, lang)} />
+      </p>
+      {cluster.reCodedWith !== null && (
+        <p className="aside-line">{t('cluster.reCoded', { name: cluster.reCodedWith })}</p>
+      )}
+      <div className="cluster-top">
+        <ClusterChart cluster={cluster} />
+        <WhyThisVerdict cluster={cluster} />
+      </div>
+      <div className="thirds">
+        <Concentration detail={detail} />
+        <Subcategories detail={detail} />
+        <HowItEnds detail={detail} />
+      </div>
+      <ExampleCases detail={detail} />
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { Absent, ClusterDetail, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useFormat, type Format } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+/** Recovery speed, repeat complaints and repeat purchase of the cluster beside those of all clusters. */
+export function HowItEnds({ detail }: { detail: ClusterDetail }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const { firstResponse, resolution, repeat90, repeatPurchase90, all } = detail;
+  const median = (value: DurationSummary | Absent): string | null =>
+    isAbsent(value) ? null : value.medianMs === null ? t('cluster.notReached') : format.duration(value.medianMs);
+  return (
+    <Section title={t('cluster.ends')}>
+      <dl className="facts">
+        <Fact name={t('cluster.firstResponse')} value={median(firstResponse)} why={whyOf(firstResponse)} all={null} />
+        <Fact
+          name={t('cluster.resolution')}
+          value={median(resolution)}
+          why={whyOf(resolution)}
+          all={median(all.resolution)}
+        />
+        <Fact
+          name={t('cluster.repeat')}
+          value={shareOf(repeat90, format)}
+          why={whyOf(repeat90)}
+          all={shareOf(all.repeat90, format)}
+        />
+        <Fact
+          name={t('cluster.again')}
+          value={shareOf(repeatPurchase90, format)}
+          why={whyOf(repeatPurchase90)}
+          all={shareOf(all.repeatPurchase90, format)}
+        />
+      </dl>
+      {!isAbsent(resolution) && resolution.open > 0 && (
+        <p className="note note-below">
+          {t('cluster.openNote', { n: format.count(resolution.open), all: format.count(resolution.n) })}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Fact({
+  name,
+  value,
+  why,
+  all,
+}: {
+  name: string;
+  value: string | null;
+  why: string | null;
+  all: string | null;
+}): ReactNode {
+  const { t } = useWords();
+  return (
+    <div>
+      <dt>{name}</dt>
+      {value === null ? (
+        <dd className="second">{why}</dd>
+      ) : (
+        <dd>
+          <strong>{value}</strong>
+          {all !== null && <span className="soft"> {t('cluster.allValue', { value: all })}</span>}
+        </dd>
+      )}
+    </div>
+  );
+}
+
+export function isAbsent(value: object): value is Absent {
+  return 'why' in value;
+}
+
+function whyOf(value: DurationSummary | Proportion | Absent): string | null {
+  return isAbsent(value) ? value.why : null;
+}
+
+function shareOf(value: Proportion | Absent, format: Format): string | null {
+  if (isAbsent(value)) return null;
+  return value.share === null || value.denominator < 10
+    ? `${format.count(value.numerator)}/${format.count(value.denominator)}`
+    : format.share(value.share);
+}

@@ -1,0 +1,154 @@
+import { useMemo } from 'react';
+import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts';
+import { clusterSparkline } from '../../../shared/charts/sparkline-data.ts';
+import { sparklineOption } from '../../../shared/charts/sparkline.ts';
+import { unitWords } from '../../../shared/words/unit-words.ts';
+import { LazyChart } from '../../charts/LazyChart.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../address/use-view.ts';
+import { shownPeriods } from '../this-month/shown-periods.ts';
+import { ClusterLink } from './ClusterLink.tsx';
+import { SortHead } from './SortHead.tsx';
+import { formatSort, nextSort, parseSort, searchClusters, sortClusters, type SortKey } from './sort-clusters.ts';
+
+/** Every cluster with its verdict; searched and sorted as the address says. */
+export function ClusterTable({ analysis }: { analysis: Analysis }) {
+  const { t, lang } = useWords();
+  const format = useFormat();
+  const { view, change } = useView();
+  const sort = parseSort(view.sort);
+  const { clusters } = analysis;
+  const shown = useMemo(
+    () => sortClusters(searchClusters(clusters, view.q ?? ''), parseSort(view.sort)),
+    [clusters, view.q, view.sort],
+  );
+  const onSort = (key: SortKey): void => change((old) => ({ ...old, sort: formatSort(nextSort(sort, key)) }), false);
+  const onSearch = (text: string): void =>
+    change(({ q: _q, ...rest }) => (text === '' ? rest : { ...rest, q: text }), false);
+  const units = new Set(clusters.map(({ rateUnit }) => rateUnit));
+  const [unit] = units;
+  const rateHead =
+    units.size === 1 && unit !== undefined ? t('now.rate', { unit: unitWords(unit, lang) }) : t('now.rateAny');
+  const head = (key: SortKey, label: string, isNumber = true): React.ReactNode => (
+    <SortHead label={label} isNumber={isNumber} sort={sort} own={key} onSort={onSort} />
+  );
+  const search = (
+    <input
+      type="search"
+      className="field search"
+      aria-label={t('clusters.search')}
+      placeholder={t('clusters.search')}
+      defaultValue={view.q ?? ''}
+      onChange={(event) => onSearch(event.target.value)}
+    />
+  );
+  return (
+    <Section
+      title={t('clusters.all')}
+      note={t('clusters.found', { n: format.count(shown.length), all: format.count(clusters.length) })}
+      aside={search}
+    >
+      {shown.length === 0 ? (
+        <p className="empty-line">{t('clusters.none')}</p>
+      ) : (
+        <table className="table clusters">
+          <thead>
+            <tr>
+              <th className="col-mark">
+                <span className="visually-hidden">{t('now.variation')}</span>
+              </th>
+              {head('name', t('now.cluster'), false)}
+              <th className="col-spark">
+                {t(analysis.grain === 'week' ? 'now.lastWeeks' : 'now.last', {
+                  n: String(shownPeriods(analysis.grain)),
+                })}
+              </th>
+              <th>{t('now.verdict')}</th>
+              {head('month', format.period(analysis.month, analysis.month))}
+              {head('n', t('clusters.n'))}
+              {head('rate', rateHead)}
+              {head('effect', t('now.effect'))}
+              {head('excess', t('now.excess'))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((cluster) => (
+              <ClusterRow key={cluster.name} cluster={cluster} analysis={analysis} showsUnit={units.size > 1} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function ClusterRow({
+  cluster,
+  analysis,
+  showsUnit,
+}: {
+  cluster: ClusterResult;
+  analysis: Analysis;
+  showsUnit: boolean;
+}) {
+  const { t, lang } = useWords();
+  const format = useFormat();
+  const theme = useChartTheme();
+  const option = useMemo(
+    () => sparklineOption(clusterSparkline(cluster, shownPeriods(analysis.grain)), theme),
+    [cluster, analysis.grain, theme],
+  );
+  const { rateBefore, rateNow, rateRatio, excess } = cluster;
+  const rates = rateBefore === null || rateNow === null ? null : format.rates([rateBefore, rateNow]);
+  const flags = [
+    ...(cluster.isHeadline ? [t('clusters.real')] : []),
+    ...(cluster.reCodedWith === null ? [] : [t('clusters.reCoded')]),
+    ...(cluster.onset === null ? [] : [format.since(cluster.onset, analysis.month)]),
+  ];
+  return (
+    <tr>
+      <td className="col-mark">
+        <VariationGlyph mark={cluster.mark} />
+      </td>
+      <td className="col-cluster">
+        <ClusterLink cluster={cluster} />
+        <div className="second clip" title={cluster.touchpoint}>
+          {cluster.touchpoint}
+        </div>
+      </td>
+      <td className="col-spark">
+        <LazyChart option={option} label={`${cluster.name}: ${cluster.words}`} height={30} />
+      </td>
+      <td>
+        <div className={cluster.isHeadline ? 'strong' : ''}>{t(`verdict.${cluster.verdict}`)}</div>
+        <div className="second">{flags.join(' · ')}</div>
+      </td>
+      <td className="number">{format.count(cluster.nMonth)}</td>
+      <td className="number soft">{format.count(cluster.n)}</td>
+      <td className="number">
+        {rates === null ? (rateNow === null ? '' : format.rate(rateNow)) : `${rates[0]} → ${rates[1]}`}
+        {showsUnit && rateNow !== null && <div className="second">{unitWords(cluster.rateUnit, lang)}</div>}
+      </td>
+      <td className="number">
+        {rateRatio !== null && (
+          <>
+            <div>{format.ratio(rateRatio.mid)}</div>
+            <div className="second">{format.ratioRange(rateRatio)}</div>
+          </>
+        )}
+      </td>
+      <td className="number">
+        {excess !== null && (
+          <>
+            <div>{format.signed(excess.mid)}</div>
+            <div className="second">{format.countRange(excess)}</div>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

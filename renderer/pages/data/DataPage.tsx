@@ -1,0 +1,42 @@
+import { useCall } from '../../client/use-call.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../address/use-view.ts';
+import { ChooseFiles } from './ChooseFiles.tsx';
+import { ImportBench } from './ImportBench.tsx';
+import { ImportList } from './ImportList.tsx';
+import { JobPanel } from './JobPanel.tsx';
+import { RejectPanel } from './RejectPanel.tsx';
+import { SampleButton } from './SampleButton.tsx';
+
+/** What came in, and bringing more in: files, decisions, progress, imports, rejects. */
+export function DataPage() {
+  const { t } = useWords();
+  const { view } = useView();
+  const info = useCall('app.info', {});
+  const isEmpty = info.state === 'data' && info.value.store.imports === 0;
+  const notices = info.state === 'data' ? info.value.notices : [];
+  return (
+    <>
+      <header className="page-head data-head">
+        <h1>{t('data.title')}</h1>
+        <p className="page-facts">{t('data.facts')}</p>
+      </header>
+      {notices.length > 0 && (
+        <p className="aside-line notices">
+          {t('data.notices')}: {notices.join(' ')}
+        </p>
+      )}
+      <div className="drop-box">
+        <p>
+          {t('data.drop')} <ChooseFiles />
+          {isEmpty && <SampleButton />}
+        </p>
+        <p className="note">{t('data.dropNote')}</p>
+      </div>
+      {view.job !== undefined && <JobPanel job={view.job} />}
+      <ImportBench />
+      {view.rejects !== undefined && <RejectPanel id={view.rejects} />}
+      <ImportList />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router';
+import type { ImportOutcome, Progress } from '../../../shared/model/recognition.ts';
+import { useJob } from '../../client/use-job.ts';
+import { useWrite } from '../../client/use-write.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useFormat, type Format } from '../../ui/use-format.ts';
+import { useWords, type Words } from '../../ui/use-words.ts';
+import { useView } from '../address/use-view.ts';
+import { sharedView } from '../address/view-search.ts';
+import { OutcomeList } from './OutcomeList.tsx';
+
+/** A running or finished import job: how far, how fast, how long; then what came of it. */
+export function JobPanel({ job }: { job: string }) {
+  const { t } = useWords();
+  const { change } = useView();
+  const state = useJob(job);
+  const close = (): void => change(({ job: _job, ...view }) => view, false);
+  const closing = (
+    <button type="button" className="link second" onClick={close}>
+      {t('data.close')}
+    </button>
+  );
+  if (state === null) return <p role="status">{t('data.starting')}</p>;
+  switch (state.state) {
+    case 'running':
+      return <Running job={job} progress={state.progress} />;
+    case 'done':
+      return <Done outcomes={state.value} closing={closing} />;
+    case 'failed':
+      return (
+        <Section title={t('data.failed')} aside={closing}>
+          <p className="failed-line" role="alert">
+            {state.error.message}
+          </p>
+        </Section>
+      );
+    case 'cancelled':
+      return (
+        <Section title={t('data.cancelled')} aside={closing}>
+          {null}
+        </Section>
+      );
+    default:
+      return null;
+  }
+}
+
+function Running({ job, progress }: { job: string; progress: Progress }) {
+  const words = useWords();
+  const format = useFormat();
+  const { t } = words;
+  const cancel = useWrite('jobs.cancel');
+  const share = progress.total === null || progress.total === 0 ? null : Math.min(1, progress.done / progress.total);
+  return (
+    <Section title={t('data.working')} note={progress.stage}>
+      <div className="progress-row">
+        <progress
+          className="progress"
+          aria-label={`${t('data.working')}: ${progress.stage}`}
+          max={1}
+          {...(share === null ? {} : { value: share })}
+        />
+        <button type="button" className="button" disabled={cancel.isRunning} onClick={() => void cancel.run({ job })}>
+          {t(cancel.isRunning ? 'data.cancelling' : 'data.cancel')}
+        </button>
+      </div>
+      <p className="note" role="status">
+        {progressWords(progress, words, format)}
+      </p>
+    </Section>
+  );
+}
+
+function Done({ outcomes, closing }: { outcomes: readonly ImportOutcome[]; closing: React.ReactNode }) {
+  const { t } = useWords();
+  return (
+    <Section title={t('data.done')} note={t('data.doneNote')} aside={closing}>
+      <OutcomeList outcomes={outcomes} />
+      <p className="bench-actions">
+        <Link to="/" search={sharedView} className="button button-main">
+          {t('data.toMonth')}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
+/** "212,000 of 1,000,000 rows · 94,300 rows a second · about 8 s left". */
+export function progressWords(progress: Progress, { t }: Words, format: Format): string {
+  const { done, total, unit, perSecond } = progress;
+  const size = (n: number): string =>
+    unit === 'bytes' ? format.bytes(n) : `${format.count(n)} ${t(unit === 'rows' ? 'unit.rows' : 'unit.steps')}`;
+  const parts = [total === null ? size(done) : t('data.progress', { done: size(done), total: size(total) })];
+  if (perSecond !== null && perSecond > 0) {
+    parts.push(
+      unit === 'bytes'
+        ? t('data.rateBytes', { rate: format.bytes(perSecond) })
+        : t('data.rate', { rate: format.count(perSecond), unit: t(unit === 'rows' ? 'unit.rows' : 'unit.steps') }),
+    );
+    if (total !== null && total > done) parts.push(t('data.left', { time: format.left((total - done) / perSecond) }));
+  }
+  return parts.join(' · ');
+}

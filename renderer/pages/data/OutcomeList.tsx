@@ -1,0 +1,71 @@
+import type { ImportOutcome } from '../../../shared/model/recognition.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../address/use-view.ts';
+import { UndoButton } from './UndoButton.tsx';
+
+/** What came of each file: new, changed, same, rejected, left out; each can be undone. */
+export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const { change } = useView();
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th>{t('data.file')}</th>
+          <th className="number">{t('data.rows')}</th>
+          <th className="number">{t('data.added')}</th>
+          <th className="number">{t('data.changed')}</th>
+          <th className="number">{t('data.same')}</th>
+          <th className="number">{t('data.rejected')}</th>
+          <th className="number">{t('data.leftOut')}</th>
+          <th>
+            <span className="visually-hidden">{t('data.undo')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {outcomes.map((outcome) => {
+          const leftOut = Object.entries(outcome.leftOut);
+          return (
+            <tr key={outcome.id}>
+              <td>
+                <div className="strong">{outcome.file}</div>
+                <div className="second">
+                  {outcome.source} · {t(`kind.name.${outcome.kind}`)}
+                  {outcome.pooledKeys.length > 0 &&
+                    ` · ${t('data.pooled')}: ${outcome.pooledKeys.map(({ key, cases }) => `${key} (${format.count(cases)})`).join(', ')}, ${t('data.pooledNote')}`}
+                </div>
+              </td>
+              <td className="number">{format.count(outcome.rows)}</td>
+              <td className="number">{format.count(outcome.added)}</td>
+              <td className="number">{format.count(outcome.changed)}</td>
+              <td className="number">{format.count(outcome.same)}</td>
+              <td className="number">
+                {outcome.rejected === 0 ? (
+                  '0'
+                ) : (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={t('data.showRejects', { n: format.count(outcome.rejected), name: outcome.file })}
+                    onClick={() => change((view) => ({ ...view, rejects: outcome.id }))}
+                  >
+                    {format.count(outcome.rejected)}
+                  </button>
+                )}
+              </td>
+              <td className="number" title={leftOut.map(([reason, n]) => `${reason}: ${format.count(n)}`).join('; ')}>
+                {format.count(leftOut.reduce((sum, [, n]) => sum + n, 0))}
+              </td>
+              <td className="number">
+                <UndoButton id={outcome.id} name={outcome.file} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

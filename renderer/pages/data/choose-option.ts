@@ -1,0 +1,48 @@
+import type { RowKind } from '../../../shared/model/fields.ts';
+import type { DateOrder, ImportOptions } from '../../../shared/model/recognition.ts';
+
+/**
+ * The import options after a question was answered. A choice names itself as the command line would (`--date-order dmy`,
+ * `--map receivedAt=Created`), so that both shells mean the same.
+ * @returns  the options with the answer added, or unchanged when the flag is not one of an import
+ */
+export function chooseOption(options: ImportOptions, flag: string): ImportOptions {
+  const found = /^--([a-z-]+)[ =](.*)$/su.exec(flag);
+  const name = found?.[1];
+  const value = unquoted(found?.[2] ?? '');
+  switch (name) {
+    case 'date-order':
+      return isDateOrder(value) ? { ...options, dateOrder: value } : options;
+    case 'kind':
+      return isKind(value) ? { ...options, kind: value } : options;
+    case 'preset':
+      return { ...options, preset: value };
+    case 'zone':
+      return { ...options, zone: value };
+    case 'delimiter':
+      return { ...options, delimiter: value === '\\t' ? '\t' : value };
+    case 'encoding':
+      return { ...options, encoding: value };
+    case 'map': {
+      const at = value.indexOf('=');
+      if (at <= 0) return options;
+      return { ...options, map: { ...options.map, [value.slice(0, at)]: unquoted(value.slice(at + 1)) } };
+    }
+    default:
+      return options;
+  }
+}
+
+function unquoted(text: string): string {
+  const first = text.at(0);
+  const isQuoted = text.length >= 2 && (first === "'" || first === '"') && text.endsWith(first);
+  return isQuoted ? text.slice(1, -1) : text;
+}
+
+function isDateOrder(text: string): text is DateOrder {
+  return text === 'ymd' || text === 'dmy' || text === 'mdy';
+}
+
+function isKind(text: string): text is RowKind {
+  return text === 'complaints' || text === 'orders' || text === 'exposure';
+}

@@ -1,0 +1,85 @@
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CallInput, FileRef } from '../../../shared/contract/calls.ts';
+import type { ImportOptions, Recognition } from '../../../shared/model/recognition.ts';
+import type { Trouble } from '../../../shared/model/result.ts';
+import { useClient } from '../../client/client-context.ts';
+import { useImportQueue, type QueuedFile } from './import-queue.tsx';
+import { isReadyToImport } from './map-column.ts';
+
+/** A file on its way into the store: sent, recognised, decided. */
+export type BenchEntry = {
+  queued: QueuedFile;
+  /** Share of the file that has been sent, 0 to 1. */
+  sent: number;
+  state:
+    | { step: 'sending' }
+    | { step: 'recognising' }
+    | { step: 'failed'; error: Trouble }
+    | { step: 'known'; recognition: Recognition; isStale: boolean };
+  options: ImportOptions;
+  setOptions: (options: ImportOptions) => void;
+  /** What `imports.start` takes, once nothing is left to decide. */
+  ready: CallInput<'imports.start'>['files'][number] | null;
+};
+
+/** All queued files with what is known of them; sends and recognises them as they come. */
+export function useBench(): readonly BenchEntry[] {
+  const client = useClient();
+  const { files } = useImportQueue();
+  const [optionsOf, setOptionsOf] = useState<Readonly<Record<number, ImportOptions>>>({});
+  const [sentOf, setSentOf] = useState<Readonly<Record<number, number>>>({});
+  const uploads = useQueries({
+    queries: files.map(({ id, file }) => ({
+      queryKey: ['upload', id, file.name, file.size, file.lastModified],
+      queryFn: () =>
+        client.refOf(file, (bytes) =>
+          setSentOf((old) => ({ ...old, [id]: file.size === 0 ? 1 : Math.min(1, bytes / file.size) })),
+        ),
+      gcTime: Number.POSITIVE_INFINITY,
+    })),
+  });
+  const recognitions = useQueries({
+    queries: files.map(({ id }, i) => {
+      const answer = uploads[i]?.data;
+      const ref = answer?.ok === true ? answer.value : null;
+      const options = optionsOf[id] ?? {};
+      return {
+        queryKey: ['imports.recognise', ref?.ref, options],
+        queryFn: () => client.invoke('imports.recognise', { file: ref ?? { ref: '-', name: '-' }, options }),
+        enabled: ref !== null,
+        placeholderData: <T>(old: T | undefined): T | undefined => old,
+      };
+    }),
+  });
+  return files.map((queued, i) => {
+    const answer = uploads[i]?.data;
+    const ref = answer?.ok === true ? answer.value : null;
+    const options = optionsOf[queued.id] ?? {};
+    const recognition = recognitions[i];
+    const state = stateOf(answer, recognition?.data, recognition?.isPlaceholderData === true);
+    const isReady = state.step === 'known' && !state.isStale && isReadyToImport(state.recognition, options);
+    return {
+      queued,
+      sent: sentOf[queued.id] ?? 0,
+      state,
+      options,
+      setOptions: (next) => setOptionsOf((old) => ({ ...old, [queued.id]: next })),
+      ready: isReady && ref !== null ? { file: ref, options } : null,
+    };
+  });
+}
+
+type Answer<T> = { ok: true; value: T } | { ok: false; error: Trouble };
+
+function stateOf(
+  upload: Answer<FileRef> | undefined,
+  recognition: Answer<Recognition> | undefined,
+  isStale: boolean,
+): BenchEntry['state'] {
+  if (upload === undefined) return { step: 'sending' };
+  if (!upload.ok) return { step: 'failed', error: upload.error };
+  if (recognition === undefined) return { step: 'recognising' };
+  if (!recognition.ok) return { step: 'failed', error: recognition.error };
+  return { step: 'known', recognition: recognition.value, isStale };
+}
