@@ -5,7 +5,7 @@ export function uint32Of(bytes: Uint8Array): Uint32Array {
 }
 
 /** A typed array as bytes to bind, without a copy. */
-export function bytesOf(array: ArrayBufferView<ArrayBufferLike>): Uint8Array {
+export function bytesOf(array: ArrayBufferView): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 

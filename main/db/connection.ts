@@ -34,16 +34,21 @@ export function wrapConnection(connection: Database.Database, path: string, leas
     path,
     isReadOnly: connection.readonly,
     lease,
-    statement(sql) {
+    statement<Row>(sql: string): Statement<Row> {
       const known = statements.get(sql);
-      if (known !== undefined) return known;
-      const statement = connection.prepare<unknown[]>(sql);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a text has one row type, stated by its only caller
+      if (known !== undefined) return known as Statement<Row>;
+      const statement = connection.prepare<unknown[], Row>(sql);
       statements.set(sql, statement);
       return statement;
     },
     transaction<T>(work: () => T): T {
       if (connection.inTransaction) return work();
       return connection.transaction(work).immediate();
+    },
+    snapshot<T>(work: () => T): T {
+      if (connection.inTransaction) return work();
+      return connection.transaction(work).deferred();
     },
     exec(sql) {
       connection.exec(sql);

@@ -25,10 +25,10 @@ export function rankOfBatchRow(entity: Entity, batch: RecordBatch, row: number, 
 }
 
 export function rankOfVersion(db: ReadableDb, entity: Entity, version: number, high: number, low: number): RowRank {
-  const row = db.statement(`SELECT * FROM ${entity.table} WHERE id = ?`).get(version) as Record<string, unknown>;
+  const row = db.statement<Record<string, unknown>>(`SELECT * FROM ${entity.table} WHERE id = ?`).get(version);
   const at = (field: string): number => {
     const column = entity.fields.find(({ id }) => id === field)?.column ?? '';
-    const value = row[column];
+    const value = row?.[column];
     return typeof value === 'number' ? value : NEVER;
   };
   return { updatedAt: at('updatedAt'), latest: Math.max(NEVER, ...eventFields(entity).map(at)), high, low };

@@ -1,15 +1,20 @@
 import type Database from 'better-sqlite3';
 
 /** One prepared statement; values are always bound. Only files of main/db call it. */
-export type Statement = Database.Statement<unknown[]>;
+export type Statement<Row = unknown> = Database.Statement<unknown[], Row>;
 
 /** What readers of the store take: a connection whose statements are prepared once. */
 export type ReadableDb = {
   /** Path of the store file. */
   readonly path: string;
   readonly isReadOnly: boolean;
-  /** The statement of this text, prepared once per connection. The text is a constant or built from fixed unions. */
-  readonly statement: (sql: string) => Statement;
+  /**
+   * The statement of this text, prepared once per connection. The text is a constant or built from fixed unions; `Row` is
+   * what its SELECT gives, stated where the SELECT stands.
+   */
+  readonly statement: <Row = unknown>(sql: string) => Statement<Row>;
+  /** Runs `work` on one state of the store, whatever other programs write meanwhile. */
+  readonly snapshot: <T>(work: () => T) => T;
 };
 
 /** What writers of the store take. A store opened read-only throws at the first write (`SQLITE_READONLY`). */

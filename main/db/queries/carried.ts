@@ -17,14 +17,13 @@ export function* carriedChunks(
   status: 'done' | 'undone',
   asAt: number,
 ): Generator<CarriedChunk> {
-  const chunks = db.statement(`
+  const chunks = db.statement<Row>(`
     SELECT c.numbers, c.versions, c.hashes
     FROM import AS i
     JOIN carried AS c ON c.import_id = i.id
     WHERE i.kind = ? AND i.status = ? AND i.id <= ?
     ORDER BY i.id, c.id`);
-  for (const found of chunks.iterate(kind, status, asAt)) {
-    const row = found as Row;
+  for (const row of chunks.iterate(kind, status, asAt)) {
     yield { numbers: uint32Of(row.numbers), versions: uint32Of(row.versions), hashes: uint32Of(row.hashes) };
   }
 }

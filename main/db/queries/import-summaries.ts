@@ -8,15 +8,17 @@ const SUMMARY = `
 
 /** Every import there is, oldest first; undone ones too. */
 export function listImports(db: ReadableDb): ImportSummary[] {
-  return db.statement(`${SUMMARY} ORDER BY id`).all() as ImportSummary[];
+  return db.statement<ImportSummary>(`${SUMMARY} ORDER BY id`).all();
 }
 
 export function readImport(db: ReadableDb, id: number): ImportSummary | null {
-  return (db.statement(`${SUMMARY} WHERE id = ?`).get(id) as ImportSummary | undefined) ?? null;
+  return db.statement<ImportSummary>(`${SUMMARY} WHERE id = ?`).get(id) ?? null;
 }
 
 /** The finished import of exactly this file, newest first, or null: a file that is in already can be said to be so. */
 export function findImportOfFile(db: ReadableDb, sha256: string): ImportSummary | null {
-  const row = db.statement(`${SUMMARY} WHERE file_sha256 = ? AND status = 'done' ORDER BY id DESC LIMIT 1`).get(sha256);
-  return (row as ImportSummary | undefined) ?? null;
+  const row = db
+    .statement<ImportSummary>(`${SUMMARY} WHERE file_sha256 = ? AND status = 'done' ORDER BY id DESC LIMIT 1`)
+    .get(sha256);
+  return row ?? null;
 }

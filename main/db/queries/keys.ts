@@ -7,8 +7,10 @@ import { readSetting } from './settings.ts';
 /** The texts of a dictionary and their numbers, from the saved hashes. */
 export function loadKeyIndex(db: ReadableDb, dictionary: KeyDictionary): KeyIndex {
   const index = createKeyIndex(Number(readSetting(db, 'hash_seed') ?? 0));
-  const segments = db.statement('SELECT hashes FROM key_segment WHERE dictionary = ? ORDER BY first_id');
-  for (const found of segments.iterate(dictionary)) index.load(uint32Of((found as { hashes: Uint8Array }).hashes));
+  const segments = db.statement<{ hashes: Uint8Array }>(
+    'SELECT hashes FROM key_segment WHERE dictionary = ? ORDER BY first_id',
+  );
+  for (const { hashes } of segments.iterate(dictionary)) index.load(uint32Of(hashes));
   return index;
 }
 
@@ -26,9 +28,9 @@ export function saveNewKeys(db: WritableDb, dictionary: KeyDictionary, index: Ke
 /** One more than the highest number of a key dictionary. */
 export function nextNumber(db: ReadableDb, dictionary: KeyDictionary): number {
   const row = db
-    .statement(
+    .statement<{ next: number }>(
       'SELECT first_id + length(hashes) / 12 AS next FROM key_segment WHERE dictionary = ? ORDER BY first_id DESC LIMIT 1',
     )
-    .get(dictionary) as { next: number } | undefined;
+    .get(dictionary);
   return row?.next ?? 1;
 }

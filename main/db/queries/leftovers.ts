@@ -44,13 +44,13 @@ export function removeUnfinished(db: WritableDb, importId: number): void {
 
 function listLoading(db: ReadableDb): Loading[] {
   return db
-    .statement(`
+    .statement<Loading>(`
       SELECT id, kind, file_name AS fileName, first_version AS firstVersion, first_number AS firstNumber,
         first_term AS firstTerm, first_customer AS firstCustomer, first_order_ref AS firstOrderRef
       FROM import
       WHERE status = 'loading'
       ORDER BY id DESC`)
-    .all() as Loading[];
+    .all();
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Reject, RejectRule } from '../../../shared/model/reject.ts';
+import { stringsOf } from '../json-strings.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 export type RejectGroup = { rule: string; column: string | null; message: string; n: number };
 
-type Row = { line: number; header: string | null; value: string; rule: string; message: string; cells: string };
+type Row = { line: number; header: string | null; value: string; rule: RejectRule; message: string; cells: string };
 
 /** Keeps rejected rows with their import; to be called inside the import's transaction. */
 export function insertRejects(db: WritableDb, importId: number, rejects: readonly Reject[]): void {
@@ -17,16 +18,15 @@ export function insertRejects(db: WritableDb, importId: number, rejects: readonl
 
 /** Rejected rows of an import in the order of the file. */
 export function listRejects(db: ReadableDb, importId: number, page: { offset: number; limit: number }): Reject[] {
-  return (
-    db
-      .statement(`
+  return db
+    .statement<Row>(`
         SELECT line, header, value, rule, message, cells
         FROM reject
         WHERE import_id = ?
         ORDER BY line, id
         LIMIT ? OFFSET ?`)
-      .all(importId, page.limit, page.offset) as Row[]
-  ).map(rejectOf);
+    .all(importId, page.limit, page.offset)
+    .map(rejectOf);
 }
 
 /** All rejected rows of an import one by one, for a file that can be corrected and imported again. */
@@ -40,20 +40,19 @@ export function* eachReject(db: ReadableDb, importId: number): Generator<Reject>
 }
 
 export function countRejects(db: ReadableDb, importId: number): number {
-  const row = db.statement('SELECT count(*) AS n FROM reject WHERE import_id = ?').get(importId) as { n: number };
-  return row.n;
+  return db.statement<{ n: number }>('SELECT count(*) AS n FROM reject WHERE import_id = ?').get(importId)?.n ?? 0;
 }
 
 /** Rejected rows by cause, most frequent first. The message is that of the first row of the group. */
 export function groupRejects(db: ReadableDb, importId: number): RejectGroup[] {
   return db
-    .statement(`
+    .statement<RejectGroup>(`
       SELECT rule, header AS "column", min(message) AS message, count(*) AS n
       FROM reject
       WHERE import_id = ?
       GROUP BY rule, header
       ORDER BY n DESC, rule, header`)
-    .all(importId) as RejectGroup[];
+    .all(importId);
 }
 
 function rejectOf(row: Row): Reject {
@@ -61,8 +60,8 @@ function rejectOf(row: Row): Reject {
     line: row.line,
     column: row.header,
     value: row.value,
-    rule: row.rule as RejectRule,
+    rule: row.rule,
     message: row.message,
-    cells: JSON.parse(row.cells) as string[],
+    cells: stringsOf(row.cells),
   };
 }

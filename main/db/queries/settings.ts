@@ -3,7 +3,7 @@ import type { ReadableDb, WritableDb } from '../types.ts';
 export type SettingName = 'organisation' | 'zone' | 'store_version' | 'hash_seed' | 'searched_to';
 
 export function readSetting(db: ReadableDb, name: SettingName): string | null {
-  const row = db.statement('SELECT value FROM setting WHERE name = ?').get(name) as { value: string } | undefined;
+  const row = db.statement<{ value: string }>('SELECT value FROM setting WHERE name = ?').get(name);
   return row?.value ?? null;
 }
 

@@ -2,29 +2,24 @@ import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** The id of a label of a code field; a new label gets the next one. */
 export function termId(db: WritableDb, field: string, label: string): number {
-  const found = db.statement('SELECT id FROM term WHERE field = ? AND label = ?').get(field, label) as
-    | { id: number }
-    | undefined;
+  const find = db.statement<{ id: number }>('SELECT id FROM term WHERE field = ? AND label = ?');
+  const found = find.get(field, label);
   if (found !== undefined) return found.id;
   const added = db.statement('INSERT INTO term (field, label) VALUES (?, ?)').run(field, label);
   return Number(added.lastInsertRowid);
 }
 
-/** Labels by id of one key dictionary or of the terms, for ids 1 … n; empty where an id is not used. */
-export function readLabels(db: ReadableDb, table: 'term' | 'customer' | 'order_ref'): string[] {
-  const labels: string[] = [''];
-  for (const found of db.statement(`SELECT id, label FROM ${table} ORDER BY id`).iterate()) {
-    const row = found as { id: number; label: string };
-    while (labels.length < row.id) labels.push('');
-    labels.push(row.label);
-  }
-  return labels;
+/** The labels of a dictionary one by one, in the order of their ids. */
+export function eachLabel(
+  db: ReadableDb,
+  table: 'term' | 'customer' | 'order_ref',
+): IterableIterator<{ id: number; label: string }> {
+  return db.statement<{ id: number; label: string }>(`SELECT id, label FROM ${table} ORDER BY id`).iterate();
 }
 
 export function highestId(
   db: ReadableDb,
-  table: 'term' | 'complaint_version' | 'order_version' | 'exposure_version',
+  table: 'term' | 'customer' | 'order_ref' | 'complaint_version' | 'order_version' | 'exposure_version',
 ): number {
-  const row = db.statement(`SELECT max(id) AS id FROM ${table}`).get() as { id: number | null };
-  return row.id ?? 0;
+  return db.statement<{ id: number | null }>(`SELECT max(id) AS id FROM ${table}`).get()?.id ?? 0;
 }

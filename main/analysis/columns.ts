@@ -1,0 +1,63 @@
+import type { CaseColumns, OrderColumns, StoreColumns } from '../../shared/model/columns.ts';
+import { readSavedColumns, saveColumns } from '../db/queries/column-cache.ts';
+import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
+import { importMoments, NOW } from '../db/queries/visible-rows.ts';
+import type { ReadableDb, WritableDb } from '../db/types.ts';
+import { buildCaseColumns } from './build-case-columns.ts';
+import { buildExposureColumns } from './build-exposure-columns.ts';
+import { buildOrderColumns, customerStarts } from './build-order-columns.ts';
+import { coveredMonths } from './covered-months.ts';
+import { keyCodes } from './key-codes.ts';
+import { packColumns, unpackColumns } from './pack-columns.ts';
+import { pooledCustomers } from './pooled-customers.ts';
+import { whenNobodyWrites } from './when-nobody-writes.ts';
+
+/**
+ * The visible cases, orders and exposure as typed arrays: built in one pass over the visible versions, saved in the store
+ * beside its version, and reloaded in milliseconds as long as nothing changes.
+ * @param asAt  the store as it was after this import; now when left out
+ */
+export function loadStoreColumns(db: WritableDb, asAt: number = NOW): StoreColumns {
+  const saved = db.snapshot(() => readSavedColumns(db, readStoreVersion(db), asAt));
+  const reloaded = saved === null ? null : unpackColumns(saved);
+  if (reloaded !== null) return reloaded;
+  const { columns, version } = db.snapshot(() => ({ columns: buildColumns(db, asAt), version: readStoreVersion(db) }));
+  whenNobodyWrites(db, () => {
+    if (readStoreVersion(db) === version) saveColumns(db, version, asAt, packColumns(columns));
+  });
+  return columns;
+}
+
+/** Builds the columns from the rows of the store, whatever is saved. */
+export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
+  const { zone } = readOrganisation(db);
+  const moments = importMoments(db, asAt);
+  const customers = keyCodes(db, 'customer');
+  const alone = buildCaseColumns(db, asAt, zone, customers);
+  const purchases = buildOrderColumns(db, asAt, zone, customers);
+  const keys = customers.labels();
+  const cases: CaseColumns = {
+    ...alone,
+    labels: keys.length === 0 ? alone.labels : { ...alone.labels, customer: keys },
+    pooledCustomer: pooledCustomers(alone.codes['customer'] ?? null, keys),
+  };
+  const orders: OrderColumns | null =
+    purchases === null ? null : { ...purchases, customerStart: customerStarts(purchases.customer, keys.length) };
+  return {
+    cases,
+    orders,
+    exposure: buildExposureColumns(db, asAt, zone, cases.labels),
+    zone,
+    asOf: newest(moments.map(({ kind, asOf }) => (kind === 'exposure' ? null : asOf))),
+    coveredMonths: coveredMonths(
+      moments.filter(({ kind }) => kind === 'complaints').map(({ dated }) => dated),
+      zone,
+    ),
+  };
+}
+
+/** The data's clock: the newest moment of any finished import; NaN when there is none. Exposure has no moments of its own. */
+function newest(moments: readonly (number | null)[]): number {
+  const known = moments.filter((at) => at !== null);
+  return known.length === 0 ? Number.NaN : Math.max(...known);
+}

@@ -1,0 +1,39 @@
+import { eachLabel, highestId } from '../db/queries/terms.ts';
+import type { ReadableDb } from '../db/types.ts';
+
+export type KeyCodes = {
+  /** Dictionary ids as codes without holes, numbered by first appearance; 0 becomes -1. Calls add up. */
+  readonly codesOf: (raw: Int32Array) => Int32Array;
+  /** The labels of the codes given so far. */
+  readonly labels: () => string[];
+};
+
+/** Codes of a large dictionary (customers, order references) over several tables. */
+export function keyCodes(db: ReadableDb, table: 'customer' | 'order_ref'): KeyCodes {
+  const codeOfId = new Int32Array(highestId(db, table) + 1).fill(-1);
+  let size = 0;
+  return {
+    codesOf(raw) {
+      const codes = new Int32Array(raw.length);
+      for (let row = 0; row < raw.length; row += 1) {
+        const id = raw[row] ?? 0;
+        let code = id === 0 ? -1 : (codeOfId[id] ?? -1);
+        if (code === -1 && id !== 0) {
+          code = size;
+          codeOfId[id] = code;
+          size += 1;
+        }
+        codes[row] = code;
+      }
+      return codes;
+    },
+    labels() {
+      const labels = Array<string>(size).fill('');
+      for (const { id, label } of eachLabel(db, table)) {
+        const code = codeOfId[id] ?? -1;
+        if (code !== -1) labels[code] = label;
+      }
+      return labels;
+    },
+  };
+}

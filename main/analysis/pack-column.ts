@@ -1,0 +1,123 @@
+import { assertNever } from '../../shared/model/result.ts';
+
+/** How one column is kept: its array type, how its bytes are packed, its length. Value = stored * scale + offset. */
+export type Packing = {
+  type: 'f64' | 'i32' | 'i8' | 'u8' | 'u32';
+  as: 'raw' | 'u8' | 'u16' | 'u32';
+  scale: number;
+  offset: number;
+  /** True when the largest stored value means NaN. */
+  hasAbsent: boolean;
+  length: number;
+};
+
+export type TypedColumn = Float64Array | Int32Array | Int8Array | Uint8Array | Uint32Array;
+
+/** Instants are often whole minutes or seconds: the widest step that all values share. */
+const SCALES = [60_000, 1000, 1];
+
+/**
+ * Packs a column into the narrowest whole numbers that give it back exactly; half to an eighth of its size, which is what
+ * makes a reload fast.
+ */
+export function packColumn(column: TypedColumn): { packing: Packing; bytes: Uint8Array } {
+  const type = typeOf(column);
+  const fit = type === 'i8' || type === 'u8' ? null : findFit(column);
+  if (fit === null) {
+    const packing: Packing = { type, as: 'raw', scale: 1, offset: 0, hasAbsent: false, length: column.length };
+    return { packing, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength).slice() };
+  }
+  const { as, scale, offset, hasAbsent } = fit;
+  const packed = arrayOf(as, column.length);
+  const absent = largest(as);
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? Number.NaN;
+    packed[row] = Number.isNaN(value) ? absent : (value - offset) / scale;
+  }
+  const packing: Packing = { type, as, scale, offset, hasAbsent, length: column.length };
+  return { packing, bytes: new Uint8Array(packed.buffer) };
+}
+
+/** The column again. */
+export function unpackColumn(packing: Packing, bytes: Uint8Array): TypedColumn {
+  const { type, as, scale, offset, length } = packing;
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  if (as === 'raw') return view(type, aligned, length);
+  const packed = packedView(as, aligned, length);
+  if (type === 'u32') return Uint32Array.from(packed, (value) => value * scale + offset);
+  const column = type === 'i32' ? new Int32Array(length) : new Float64Array(length);
+  if (scale === 1) for (let row = 0; row < length; row += 1) column[row] = (packed[row] ?? 0) + offset;
+  else for (let row = 0; row < length; row += 1) column[row] = (packed[row] ?? 0) * scale + offset;
+  if (!packing.hasAbsent) return column;
+  const absent = largest(as);
+  for (let row = 0; row < length; row += 1) if (packed[row] === absent) column[row] = Number.NaN;
+  return column;
+}
+
+type Width = 'u8' | 'u16' | 'u32';
+type Fit = { as: Width; scale: number; offset: number; hasAbsent: boolean };
+
+function findFit(column: TypedColumn): Fit | null {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let hasAbsent = false;
+  let scale = SCALES[0] ?? 1;
+  for (const value of column) {
+    if (Number.isNaN(value)) {
+      hasAbsent = true;
+      continue;
+    }
+    if (!Number.isSafeInteger(value)) return null;
+    if (value < low) low = value;
+    if (value > high) high = value;
+    if (value % scale !== 0) scale = SCALES.find((step) => value % step === 0) ?? 1;
+  }
+  if (low > high) return { as: 'u8', scale: 1, offset: 0, hasAbsent };
+  const span = (high - low) / scale + (hasAbsent ? 1 : 0);
+  for (const as of ['u8', 'u16', 'u32'] as const) if (span <= largest(as)) return { as, scale, offset: low, hasAbsent };
+  return null;
+}
+
+function typeOf(column: TypedColumn): Packing['type'] {
+  if (column instanceof Float64Array) return 'f64';
+  if (column instanceof Int32Array) return 'i32';
+  if (column instanceof Int8Array) return 'i8';
+  return column instanceof Uint8Array ? 'u8' : 'u32';
+}
+
+function largest(as: Width): number {
+  return as === 'u8' ? 0xff : as === 'u16' ? 0xffff : 0xffffffff;
+}
+
+function arrayOf(
+  as: Width,
+  length: number,
+): Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
+  return as === 'u8' ? new Uint8Array(length) : as === 'u16' ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+function packedView(
+  as: Width,
+  { buffer, byteOffset }: Uint8Array,
+  length: number,
+): Uint8Array | Uint16Array | Uint32Array {
+  if (as === 'u8') return new Uint8Array(buffer, byteOffset, length);
+  return as === 'u16' ? new Uint16Array(buffer, byteOffset, length) : new Uint32Array(buffer, byteOffset, length);
+}
+
+function view(type: Packing['type'], { buffer, byteOffset }: Uint8Array, length: number): TypedColumn {
+  switch (type) {
+    case 'f64':
+      return new Float64Array(buffer, byteOffset, length);
+    case 'i32':
+      return new Int32Array(buffer, byteOffset, length);
+    case 'u32':
+      return new Uint32Array(buffer, byteOffset, length);
+    case 'i8':
+      return new Int8Array(buffer, byteOffset, length);
+    case 'u8':
+      return new Uint8Array(buffer, byteOffset, length);
+    default:
+      return assertNever(type);
+  }
+}

@@ -1,0 +1,77 @@
+import type { WritableDb, ReadableDb } from '../types.ts';
+
+/** Saved columns by name. */
+export type SavedColumns = Map<string, Uint8Array>;
+
+const PART_BYTES = 4 * 1024 * 1024;
+const PARTS_AT_ONCE = 3;
+/** Views kept of one state of the store: now, and two earlier ones. */
+const VIEWS = 3;
+/** Written last: without it the saving was cut off. */
+const SEAL = 'sealed';
+
+/** The columns saved for this state of the store and this `asAt`, or null. */
+export function readSavedColumns(db: ReadableDb, storeVersion: number, asAt: number): SavedColumns | null {
+  const parts = db
+    .statement<{ name: string; data: Uint8Array }>(`
+      SELECT name, data
+      FROM column_cache
+      WHERE as_at = ? AND store_version = ?
+      ORDER BY as_at, name, part`)
+    .all(asAt, storeVersion);
+  const lists = new Map<string, Uint8Array[]>();
+  for (const { name, data } of parts) {
+    const list = lists.get(name);
+    if (list === undefined) lists.set(name, [data]);
+    else list.push(data);
+  }
+  if (!lists.delete(SEAL)) return null;
+  return new Map([...lists].map(([name, list]) => [name, joined(list)]));
+}
+
+/** Saves columns in small transactions; views of other states of the store are dropped. */
+export function saveColumns(db: WritableDb, storeVersion: number, asAt: number, columns: SavedColumns): void {
+  db.transaction(() => {
+    db.statement('DELETE FROM column_cache WHERE store_version <> ? OR as_at = ?').run(storeVersion, asAt);
+    db.statement(`
+      DELETE FROM column_cache
+      WHERE as_at NOT IN (SELECT as_at FROM column_cache GROUP BY as_at ORDER BY max(id) DESC LIMIT ?)`).run(VIEWS - 1);
+  });
+  const insert = db.statement(
+    'INSERT INTO column_cache (store_version, as_at, name, part, data) VALUES (?, ?, ?, ?, ?)',
+  );
+  const parts = [...columns].flatMap(([name, bytes]) => cut(name, bytes));
+  for (let from = 0; from < parts.length; from += PARTS_AT_ONCE) {
+    db.transaction(() => {
+      for (const { name, part, data } of parts.slice(from, from + PARTS_AT_ONCE)) {
+        insert.run(storeVersion, asAt, name, part, data);
+      }
+    });
+  }
+  db.transaction(() => insert.run(storeVersion, asAt, SEAL, 0, new Uint8Array(0)));
+}
+
+export function dropSavedColumns(db: WritableDb): void {
+  db.transaction(() => db.statement('DELETE FROM column_cache').run());
+}
+
+function cut(name: string, bytes: Uint8Array): { name: string; part: number; data: Uint8Array }[] {
+  const count = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
+  return Array.from({ length: count }, (_, part) => ({
+    name,
+    part,
+    data: bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES),
+  }));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

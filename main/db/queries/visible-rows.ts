@@ -1,0 +1,89 @@
+import type { RowKind } from '../../../shared/model/fields.ts';
+import { entityOf, type StoredField } from '../entities.ts';
+import { grow, uint32Of } from '../blobs.ts';
+import { stringsOf } from '../json-strings.ts';
+import type { ReadableDb } from '../types.ts';
+import { carriedChunks } from './carried.ts';
+import { highestId } from './terms.ts';
+
+/** Every import, for `asAt`: the store as it is now. */
+export const NOW = Number.MAX_SAFE_INTEGER;
+
+const ROWS_AT_ONCE = 10_000;
+
+/** Which versions are visible: 1 at the version's id. `n` is their number. */
+export type Visible = { n: number; flags: Uint8Array };
+
+/** The fold of the finished imports up to `asAt`: of each case, the version that the newest import carried. */
+export function visibleVersions(db: ReadableDb, kind: RowKind, asAt: number): Visible {
+  let heads = new Uint32Array(1024);
+  let highest = 0;
+  for (const { numbers, versions } of carriedChunks(db, kind, 'done', asAt)) {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (number >= heads.length) heads = grow(heads, number + 1, (length) => new Uint32Array(length));
+      if (number > highest) highest = number;
+      heads[number] = versions[at] ?? 0;
+    }
+  }
+  const flags = new Uint8Array(highestId(db, entityOf(kind).table) + 1);
+  let n = 0;
+  for (let number = 1; number <= highest; number += 1) {
+    const version = heads[number] ?? 0;
+    if (version === 0) continue;
+    flags[version] = 1;
+    n += 1;
+  }
+  return { n, flags };
+}
+
+/** Fields that at least one of the finished imports up to `asAt` brought, in the order of the model. */
+export function visibleFields(db: ReadableDb, kind: RowKind, asAt: number): StoredField[] {
+  const lists = db
+    .statement<{ fields: string }>("SELECT fields FROM import WHERE kind = ? AND status = 'done' AND id <= ?")
+    .all(kind, asAt);
+  const ids = new Set(lists.flatMap(({ fields }) => stringsOf(fields)));
+  return entityOf(kind).fields.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * Hands over every visible version in the order of the ids: its id, then the values of `fields`, null where absent.
+ * Codes are ids of the store's dictionaries.
+ */
+export function eachVisibleVersion(
+  db: ReadableDb,
+  kind: RowKind,
+  fields: readonly StoredField[],
+  { flags }: Visible,
+  visit: (row: readonly (number | null)[], index: number) => void,
+): void {
+  const columns = ['id', ...fields.map(({ column }) => column)].join(', ');
+  const read = db
+    .statement<(number | null)[]>(`SELECT ${columns} FROM ${entityOf(kind).table} WHERE id > ? AND id <= ?`)
+    .raw();
+  let index = 0;
+  for (let from = 0; from < flags.length - 1; from += ROWS_AT_ONCE) {
+    const to = from + ROWS_AT_ONCE;
+    if (flags.subarray(from + 1, to + 1).indexOf(1) === -1) continue;
+    for (const row of read.all(from, to)) {
+      if (flags[row[0] ?? 0] !== 1) continue;
+      visit(row, index);
+      index += 1;
+    }
+  }
+}
+
+/** What the finished imports up to `asAt` say of time: the newest moment, and rows by quarter of an hour (see `import.dated`). */
+export function importMoments(
+  db: ReadableDb,
+  asAt: number,
+): { id: number; kind: RowKind; asOf: number | null; dated: Uint32Array }[] {
+  return db
+    .statement<{ id: number; kind: RowKind; asOf: number | null; dated: Uint8Array | null }>(`
+      SELECT id, kind, as_of AS asOf, dated
+      FROM import
+      WHERE status = 'done' AND id <= ?
+      ORDER BY id`)
+    .all(asAt)
+    .map(({ id, kind, asOf, dated }) => ({ id, kind, asOf, dated: uint32Of(dated ?? new Uint8Array(0)) }));
+}
