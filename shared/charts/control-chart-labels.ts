@@ -43,7 +43,7 @@ function endLabel(last: number, item: Label, colour: string, weight: number, the
 /** On the side of the old centre where its first points are not. */
 function wasLabel(data: ControlChartData, item: Label, theme: ChartTheme): SeriesOption {
   const first = data.chart.values.slice(0, 4).filter((value): value is number => value !== null);
-  const mean = first.reduce((sum, value) => sum + value, 0) / Math.max(first.length, 1);
+  const isBelow = Math.max(...first, item.value) - item.value > item.value - Math.min(...first, item.value);
   return {
     type: 'scatter',
     data: [[0, item.value]],
@@ -54,9 +54,9 @@ function wasLabel(data: ControlChartData, item: Label, theme: ChartTheme): Serie
     tooltip: { show: false },
     label: {
       show: true,
-      position: mean > item.value ? 'bottom' : 'top',
+      position: isBelow ? 'bottom' : 'top',
       align: 'left',
-      offset: [0, mean > item.value ? 3 : -3],
+      offset: [0, isBelow ? 3 : -3],
       formatter: () => chartText(item.label, 40),
       color: theme.ink,
       fontFamily: theme.font,

@@ -40,11 +40,12 @@ export function heatMapHeight(data: HeatMapData): number {
  * Category × touchpoint: shade is size, hatching is "too few", an outline is a real change.
  * @param data  rows and columns in the order drawn, first row on top
  * @param labelWidth  pixels for the row names
+ * @param width  pixels of the whole chart, so that the column names know their room
  */
-export function heatMapOption(data: HeatMapData, theme: ChartTheme, labelWidth = 200): EChartsOption {
+export function heatMapOption(data: HeatMapData, theme: ChartTheme, labelWidth = 200, width = 640): EChartsOption {
   const max = Math.max(...data.cells.map((cell) => cell.value), 0);
   const text = { color: theme.soft, fontSize: theme.fontSize, fontFamily: theme.font };
-  const columnRoom = Math.max(44, 420 / Math.max(data.columns.length, 1));
+  const columnRoom = Math.max(40, (width - labelWidth) / Math.max(data.columns.length, 1) - 4);
   return {
     animation: false,
     aria: { enabled: true, label: { description: chartText(data.description, 2000) } },

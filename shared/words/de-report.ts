@@ -1,6 +1,42 @@
 import type { EN_REPORT } from './en-report.ts';
 
-/** Texts of the printed report, in German. */
+/** Texts of the first page of the report and of its running heads, in German. */
 export const DE_REPORT: Readonly<Record<keyof typeof EN_REPORT, string>> = {
   'report.title': 'Beschwerden und Behebung',
+  'report.as-of': 'Datenstand {time}',
+  'report.as-of-none': 'Noch keine Daten',
+  'report.volume': '{imports}, {cases}',
+  'report.imports-one': '1 Import',
+  'report.imports-many': '{count} Importe',
+  'report.cases-one': '1 Fall',
+  'report.cases-many': '{count} Fälle',
+  'report.rules': 'Regeln R4',
+  'report.filtered': 'Nur: {filter}',
+  'report.unfinished': '{period} ist nicht vollständig: die Zahlen gelten bis jetzt, geprüft wurde er nicht.',
+  'glance.title': 'Auf einen Blick',
+  'glance.measures': 'Kennzahlen',
+  'glance.measure': 'Kennzahl',
+  'glance.periods': '{count} Monate',
+  'glance.weeks': '{count} Wochen',
+  'glance.variation': 'Var.',
+  'glance.target': 'Ziel',
+  'glance.in-words': 'In Worten',
+  'glance.changes': 'Echte Änderungen',
+  'glance.cluster': 'Cluster',
+  'glance.verdict': 'Urteil',
+  'glance.effect': 'Wirkung (95 %)',
+  'glance.excess': 'Mehr',
+  'glance.more-changes': '{count} weitere echte Änderungen stehen auf eigenen Seiten.',
+  'glance.more-changes-one': 'Eine weitere echte Änderung steht auf einer eigenen Seite.',
+  'glance.no-changes': 'Kein Cluster hat sich wirklich geändert. {examined} geprüft.',
+  'glance.one-offs': 'Einmaliges (keine Trends): {list}.',
+  'glance.one-off': '{name} {when} ({count}, sonst {low}–{high})',
+  'glance.no-one-offs': 'Einmaliges (keine Trends): nichts.',
+  'glance.and-more': 'und {count} weitere',
+  'glance.re-coded': 'Offenbar umbenannt: „{from}“ → „{to}“ {when}.',
+  'glance.actions': 'Maßnahmen',
+  'glance.no-actions': 'Noch keine Maßnahmen erfasst.',
+  'glance.footer':
+    '{examined} Cluster geprüft; erwartete Fehlsignale auf dieser Seite: {expected}. Methode: letzte Seite.',
+  'glance.footer-one': '1 Cluster geprüft; erwartete Fehlsignale auf dieser Seite: {expected}. Methode: letzte Seite.',
 };

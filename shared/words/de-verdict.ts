@@ -135,4 +135,12 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'rule.seven-trend': '7 in Folge steigend oder fallend',
   'rule.two-of-three': '2 von 3 jenseits von 2 Sigma',
   'pareto.rest': '{count} weitere Cluster',
+  'chart-kind.U': 'Raten je Bestellung schwanken wie der Zufall: U-Karte',
+  'chart-kind.U′': 'Raten je Bestellung streuen stärker als der Zufall: U′-Karte',
+  'chart-kind.C': 'Nur Zählungen, sie schwanken wie der Zufall: C-Karte',
+  'chart-kind.I': 'Nur Zählungen, sie streuen stärker als der Zufall: I-Karte',
+  'chart-kind.P′': 'Anteile: P′-Karte',
+  'chart-kind.G': 'Selten: Fälle zwischen Ereignissen, G-Karte',
+  'chart-kind.T': 'Selten: Zeit zwischen Ereignissen, T-Karte',
+  'chart-kind.run': 'Zu wenige Punkte für Grenzen: Verlaufskarte',
 };

@@ -1,6 +1,9 @@
 import { DE_APP } from './de-app.ts';
+import { DE_METRICS } from './de-metrics.ts';
+import { DE_REPORT_METHOD } from './de-report-method.ts';
+import { DE_REPORT_PAGES } from './de-report-pages.ts';
 import { DE_REPORT } from './de-report.ts';
 import { DE_VERDICT } from './de-verdict.ts';
 
 /** Every visible text in German. */
-export const DE = { ...DE_VERDICT, ...DE_REPORT, ...DE_APP } as const;
+export const DE = { ...DE_VERDICT, ...DE_REPORT, ...DE_REPORT_PAGES, ...DE_REPORT_METHOD, ...DE_METRICS, ...DE_APP } as const;

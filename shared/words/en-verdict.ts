@@ -133,4 +133,12 @@ export const EN_VERDICT = {
   'rule.seven-trend': '7 in a row rising or falling',
   'rule.two-of-three': '2 of 3 beyond 2 sigma',
   'pareto.rest': '{count} more clusters',
+  'chart-kind.U': 'Rates by exposure vary as chance would make them: U chart',
+  'chart-kind.U′': 'Rates by exposure scatter more than chance: U′ chart',
+  'chart-kind.C': 'Counts only, scatter as chance would make them: C chart',
+  'chart-kind.I': 'Counts only, scatter more than chance: I chart',
+  'chart-kind.P′': 'Proportions: P′ chart',
+  'chart-kind.G': 'Rare: cases between events, G chart',
+  'chart-kind.T': 'Rare: time between events, T chart',
+  'chart-kind.run': 'Too few points for limits: run chart',
 } as const;

@@ -8,7 +8,8 @@ const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z
 const DIGITS = /(?<![\w.,])[+(]{0,2}\d(?:[ ()./-]{0,3}\d){5,24}(?![\w])/g;
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4}))(?: \d{1,2})?$/;
 const HANDLE = /(?<![\w@.])@[A-Za-z0-9_]{2,30}(?![\w.]*\w)/g;
-const NAME = String.raw`\p{Lu}[\p{L}'’-]{1,40}(?:[ ]\p{Lu}[\p{L}'’.-]{0,40}){0,2}`;
+// Not a name: a title that another pattern handles, or how a team is addressed.
+const NAME = String.raw`(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Sirs|Team|All|Support|Herrn?|Frau|Damen)(?![\p{L}]))\p{Lu}[\p{L}'’-]{1,40}(?:[ ]\p{Lu}[\p{L}'’.-]{0,40}){0,2}`;
 const TITLED = new RegExp(
   String.raw`(?<![\p{L}\d])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau)(\.?[ ])(${NAME})`,
   'gu',
@@ -27,8 +28,8 @@ const SIGNED = new RegExp(
  * names after a title, an introduction or a sign-off, and the texts known to name the customer.
  * @param text  a narrative; beyond 20,000 characters it is cut off
  * @param known  keys or names of this case that must not appear, e.g. the customer
- * @returns  the text with `[e-mail]`, `[phone]`, `[card]`, `[account]`, `[number]`, `[name]` in their place
- * @example maskNarrative('Call me: +44 20 7946 0958, ann@example.org') // 'Call me: [phone], [e-mail]'
+ * @returns  the text with `[email]`, `[phone]`, `[card]`, `[account]`, `[number]`, `[name]` in their place
+ * @example maskNarrative('Call me: +44 20 7946 0958, ann@example.org') // 'Call me: [phone], [email]'
  */
 export function maskNarrative(text: string, known: readonly string[] = []): string {
   let masked = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
@@ -36,7 +37,7 @@ export function maskNarrative(text: string, known: readonly string[] = []): stri
     if (value.trim().length >= 3) masked = masked.replaceAll(knownPattern(value), '[name]');
   }
   return masked
-    .replaceAll(MAIL, '[e-mail]')
+    .replaceAll(MAIL, '[email]')
     .replaceAll(IBAN, (found) => (/\d{4}/.test(found) ? '[account]' : found))
     .replaceAll(DIGITS, numberWord)
     .replaceAll(HANDLE, '[name]')

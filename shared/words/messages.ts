@@ -13,7 +13,7 @@ type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer 
   : never;
 type Values<K extends MessageKey> = Readonly<Record<Placeholder<(typeof EN)[K]>, string>>;
 /** What `message` wants after the key: nothing, or one text per placeholder. */
-export type MessageArguments<K extends MessageKey> = [Placeholder<(typeof EN)[K]>] extends [never] ? [] : [values: Values<K>];
+export type Arguments<K extends MessageKey> = [Placeholder<(typeof EN)[K]>] extends [never] ? [] : [values: Values<K>];
 
 const CATALOGUES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { en: EN, de: DE };
 
@@ -24,7 +24,7 @@ const CATALOGUES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> =
  * @param values  one formatted text per placeholder (numbers go through `format.ts` first)
  * @example message('en', 'since', { period: 'March' }) // 'since March'
  */
-export function message<K extends MessageKey>(lang: Lang, key: K, ...values: MessageArguments<K>): string {
+export function message<K extends MessageKey>(lang: Lang, key: K, ...values: Arguments<K>): string {
   const filling: Readonly<Record<string, string>> = values[0] ?? {};
   return CATALOGUES[lang][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => filling[name] ?? whole);
 }

@@ -1,0 +1,32 @@
+import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { Lang } from '../../shared/words/messages.ts';
+import { createContext } from './create-context.ts';
+import { document } from './document.ts';
+import { atAGlance } from './pages/at-a-glance.ts';
+import { clustersPage } from './pages/clusters-page.ts';
+import { methodPage } from './pages/method-page.ts';
+import { realChangePages } from './pages/real-change-page.ts';
+import { recoveryPage } from './pages/recovery-page.ts';
+import type { Paper } from './report-context.ts';
+
+/**
+ * The monthly report as one self-contained HTML file: page 1 complete by itself, one page per real change, clusters,
+ * recovery, and at the end how everything was counted. The same input gives the same text.
+ * @param input.details  the real changes in depth; one without detail still gets its page
+ */
+export function buildReport(input: {
+  analysis: Analysis;
+  details: readonly ClusterDetail[];
+  paper: Paper;
+  lang: Lang;
+}): { html: string } {
+  const context = createContext(input);
+  const pages = [
+    atAGlance(context),
+    ...realChangePages(context),
+    clustersPage(context),
+    recoveryPage(context),
+    methodPage(context),
+  ];
+  return { html: document(context, pages) };
+}

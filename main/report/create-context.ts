@@ -1,0 +1,20 @@
+import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import { themeOf } from '../../shared/charts/design-tokens.ts';
+import { message, type Lang } from '../../shared/words/messages.ts';
+import type { Paper, ReportContext } from './report-context.ts';
+
+/** The words, colours and counters that all pages of one report share. */
+export function createContext(input: {
+  analysis: Analysis;
+  details: readonly ClusterDetail[];
+  paper: Paper;
+  lang: Lang;
+}): ReportContext {
+  let charts = 0;
+  return {
+    ...input,
+    theme: themeOf('print'),
+    say: (key, ...values) => message(input.lang, key, ...values),
+    nextChartId: () => `chart-${(charts += 1)}`,
+  };
+}

@@ -1,0 +1,57 @@
+import type { CaseRow, ClusterDetail } from '../../../shared/model/analysis.ts';
+import { formatInstant } from '../../../shared/words/format-instant.ts';
+import { maskNarrative } from '../../../shared/words/mask-narrative.ts';
+import { html, type Html } from '../html.ts';
+import type { ReportContext } from '../report-context.ts';
+
+const MOST_ROWS = 4;
+const MOST_CHARACTERS = 320;
+
+/** A few cases in the customers' own words, personal data masked once more on the way out. */
+export function examplesTable(context: ReportContext, detail: ClusterDetail): Html {
+  const { say } = context;
+  const rows = detail.examples.filter((example) => (example.narrative ?? '').trim() !== '').slice(0, MOST_ROWS);
+  if (rows.length === 0)
+    return html`<h2>${say('change.examples')}</h2>
+      <p class="note">${say('change.no-examples')}</p>`;
+  return html`<h2>${say('change.examples')}<small>${say('change.masked')}</small></h2>
+    <table class="tight">
+      <colgroup>
+        <col style="width:26mm" />
+        <col style="width:30mm" />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">${say('change.case')}</th>
+          <th scope="col">${say('change.received')}</th>
+          <th scope="col">${say('change.text')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((example) => row(context, example))}
+      </tbody>
+    </table>`;
+}
+
+function row({ analysis, lang }: ReportContext, example: CaseRow): Html {
+  return html`<tr>
+    <td><span class="clamp">${example.caseId}</span></td>
+    <td class="once">${formatInstant(example.receivedAt, analysis.zone, lang, 'day')}</td>
+    <td class="words"><span class="clamp four">${shortText(example)}</span></td>
+  </tr>`;
+}
+
+/** Masked first, cut afterwards: a cut must not save half an address from the mask. */
+function shortText(example: CaseRow): string {
+  const masked = maskNarrative(example.narrative ?? '', known(example))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const characters = Array.from(masked);
+  if (characters.length <= MOST_CHARACTERS) return masked;
+  return `${characters.slice(0, MOST_CHARACTERS).join('').trimEnd()}…`;
+}
+
+function known(example: CaseRow): string[] {
+  return example.customer === null ? [] : [example.customer];
+}

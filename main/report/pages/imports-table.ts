@@ -1,0 +1,51 @@
+import type { ImportSummary } from '../../../shared/model/analysis.ts';
+import { formatInstant } from '../../../shared/words/format-instant.ts';
+import { formatNumber } from '../../../shared/words/format.ts';
+import { html, NOTHING, type Html } from '../html.ts';
+import type { ReportContext } from '../report-context.ts';
+
+const MOST_ROWS = 10;
+
+/** The files that the figures come from, newest first. */
+export function importsTable(context: ReportContext): Html {
+  const { analysis, say, lang } = context;
+  const done = analysis.imports.filter((item) => item.status === 'done').toSorted((a, b) => b.id - a.id);
+  if (done.length === 0) return NOTHING;
+  const more = done.length - MOST_ROWS;
+  const number = (label: string): Html => html`<th scope="col" class="number">${label}</th>`;
+  return html`<h2>${say('method.imports')}</h2>
+    <table class="tight small">
+      <colgroup>
+        <col />
+        <col style="width:36mm" />
+        <col style="width:30mm" />
+        <col style="width:20mm" />
+        <col style="width:20mm" />
+        <col style="width:17mm" />
+        <col style="width:17mm" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">${say('method.file')}</th>
+          <th scope="col">${say('method.source')}</th>
+          <th scope="col">${say('method.finished')}</th>
+          ${number(say('method.rows'))}${number(say('method.new'))}${number(say('method.changed'))}${number(say('method.rejected'))}
+        </tr>
+      </thead>
+      <tbody>
+        ${done.slice(0, MOST_ROWS).map((item) => row(context, item))}
+      </tbody>
+    </table>
+    ${more > 0 ? html`<p class="note">${say('method.more-imports', { count: formatNumber(more, lang) })}</p>` : NOTHING}`;
+}
+
+function row({ analysis, lang }: ReportContext, item: ImportSummary): Html {
+  const cell = (value: number): Html => html`<td class="number">${formatNumber(value, lang)}</td>`;
+  const finished = item.finishedAt === null ? '–' : formatInstant(item.finishedAt, analysis.zone, lang, 'day');
+  return html`<tr>
+    <td><span class="clamp">${item.file}</span></td>
+    <td><span class="clamp">${item.source}</span></td>
+    <td class="once">${finished}</td>
+    ${cell(item.rows)}${cell(item.added)}${cell(item.changed)}${cell(item.rejected)}
+  </tr>`;
+}

@@ -1,0 +1,45 @@
+import { formatNumber } from '../../../shared/words/format.ts';
+import { inPeriod } from '../../../shared/words/period-names.ts';
+import { html, NOTHING, type Html } from '../html.ts';
+import type { ReportContext } from '../report-context.ts';
+
+const MOST = 4;
+
+/** One grey line: what was out of line and is no trend, this month's first; and what looks re-coded. */
+export function oneOffLine(context: ReportContext): Html {
+  const { analysis, lang, say } = context;
+  const sorted = analysis.oneOffs.toSorted(
+    (a, b) => Number(b.isThisMonth) - Number(a.isThisMonth) || (a.period < b.period ? 1 : a.period > b.period ? -1 : 0),
+  );
+  const shown = sorted.slice(0, MOST).map((item) =>
+    say('glance.one-off', {
+      name: shortened(item.name),
+      when: inPeriod(item.period, lang, analysis.month),
+      count: formatNumber(item.count, lang),
+      low: formatNumber(item.usual.low, lang),
+      high: formatNumber(item.usual.high, lang),
+    }),
+  );
+  const more = sorted.length - shown.length;
+  if (more > 0) shown.push(say('glance.and-more', { count: formatNumber(more, lang) }));
+  const line = shown.length === 0 ? say('glance.no-one-offs') : say('glance.one-offs', { list: shown.join('; ') });
+  return html`<p class="note">${line}</p>
+    ${reCodedLine(context)}`;
+}
+
+function reCodedLine({ analysis, lang, say }: ReportContext): Html {
+  if (analysis.reCoded.length === 0) return NOTHING;
+  const lines = analysis.reCoded.slice(0, 3).map((item) =>
+    say('glance.re-coded', {
+      from: shortened(item.from),
+      to: shortened(item.to),
+      when: inPeriod(item.period, lang, analysis.month),
+    }),
+  );
+  return html`<p class="note">${lines.join(' ')}</p>`;
+}
+
+function shortened(name: string): string {
+  const characters = Array.from(name);
+  return characters.length <= 56 ? name : `${characters.slice(0, 55).join('').trimEnd()}…`;
+}

@@ -1,0 +1,64 @@
+import { clusterControlChart } from '../../../shared/charts/control-chart-data.ts';
+import { controlChartOption } from '../../../shared/charts/control-chart.ts';
+import type { ClusterDetail, ClusterResult } from '../../../shared/model/analysis.ts';
+import { formatNumber } from '../../../shared/words/format.ts';
+import { unitWords } from '../../../shared/words/unit-words.ts';
+import { verdictLead } from '../../../shared/words/verdict-lead.ts';
+import { figure } from '../figure.ts';
+import { headlineClusters } from '../headline-clusters.ts';
+import { html, type Html } from '../html.ts';
+import { variationMarkSvg } from '../marks.ts';
+import type { ReportContext } from '../report-context.ts';
+import { examplesTable } from './examples-table.ts';
+import { howItEnds } from './how-it-ends.ts';
+import { spans } from './spans.ts';
+import { whatKind } from './what-kind.ts';
+import { whereInside } from './where-inside.ts';
+import { whyPanel } from './why-panel.ts';
+
+const CHART = { width: 500, height: 282 };
+
+/** One page per real change: why to believe it, and what is inside. */
+export function realChangePages(context: ReportContext): Html[] {
+  return headlineClusters(context.analysis).map((cluster) => {
+    const detail = context.details.find((item) => item.cluster.name === cluster.name) ?? null;
+    return realChangePage(context, cluster, detail);
+  });
+}
+
+function realChangePage(context: ReportContext, cluster: ClusterResult, detail: ClusterDetail | null): Html {
+  const { lang, theme, say } = context;
+  const option = controlChartOption(clusterControlChart(cluster, lang), theme);
+  const lead = verdictLead({ ...cluster, series: cluster.chart.series }, lang);
+  return html`<section class="page">
+    <h1>
+      ${variationMarkSvg(cluster.mark, theme, lang)}${cluster.category}
+      <span class="touchpoint">/ ${cluster.touchpoint}</span>
+    </h1>
+    <p class="lead">${spans(lead)}</p>
+    <p class="caption">${caption(context, cluster)}</p>
+    <div class="with-side">${figure(context, option, CHART, cluster.words)} ${whyPanel(context, cluster)}</div>
+    ${detail === null ? html`<p class="note">${say('change.no-detail')}</p>` : insides(context, detail)}
+    <p class="note">${say('change.no-actions')}</p>
+  </section>`;
+}
+
+function insides(context: ReportContext, detail: ClusterDetail): Html {
+  return html`<div class="thirds">
+      ${whereInside(context, detail)} ${whatKind(context, detail)} ${howItEnds(context, detail)}
+    </div>
+    ${examplesTable(context, detail)}`;
+}
+
+/** What is drawn and how its limits were made. */
+function caption({ say, lang }: ReportContext, cluster: ClusterResult): string {
+  const { chart } = cluster;
+  const grain = say(chart.series.grain === 'week' ? 'grain.week' : 'grain.month');
+  const unit = unitWords(chart.unit, lang);
+  return [
+    say('change.caption', { unit: unit.charAt(0).toUpperCase() + unit.slice(1), grain }),
+    say('change.chart-kind', { kind: chart.kind, dispersion: formatNumber(chart.dispersion, lang, 1) }),
+    say(`change.limits-${chart.state}`),
+    say('report.rules'),
+  ].join(' · ');
+}

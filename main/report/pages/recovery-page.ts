@@ -1,0 +1,40 @@
+import type { DurationSummary } from '../../../shared/model/analysis.ts';
+import { formatDuration } from '../../../shared/words/format-duration.ts';
+import { formatNumber } from '../../../shared/words/format.ts';
+import { html, NOTHING, type Html } from '../html.ts';
+import type { ReportContext } from '../report-context.ts';
+import { recoveryCurves } from './recovery-curves.ts';
+import { recoveryMonths } from './recovery-months.ts';
+import { returnTables } from './return-tables.ts';
+
+/** How fast it is put right and whether they come back; left out where the exports carry neither. */
+export function recoveryPage(context: ReportContext): Html | null {
+  const { analysis, say } = context;
+  const { firstResponse, resolution } = analysis.recovery;
+  const parts = [recoveryCurves(context), recoveryMonths(context), returnTables(context)];
+  if ('why' in firstResponse && 'why' in resolution && parts.every((part) => part === NOTHING)) return null;
+  return html`<section class="page">
+    <h1>${say('recovery.title')}</h1>
+    ${'why' in resolution ? NOTHING : lead(context, resolution)} ${parts}
+  </section>`;
+}
+
+function lead(context: ReportContext, resolution: DurationSummary): Html {
+  const { say, lang } = context;
+  const { medianMs, p90Ms, closedOnlyMedianMs, open } = resolution;
+  if (medianMs === null) return html`<p class="lead">${say('recovery.lead-open')}</p>`;
+  const median = formatDuration(medianMs, lang);
+  const main =
+    p90Ms === null
+      ? say('recovery.lead-median', { median })
+      : say('recovery.lead-resolution', { median, p90: formatDuration(p90Ms, lang) });
+  const naive =
+    closedOnlyMedianMs === null || open === 0
+      ? ''
+      : say('recovery.closed-only', {
+          median: formatDuration(closedOnlyMedianMs, lang),
+          open: formatNumber(open, lang),
+        });
+  return html`<p class="lead">${main}</p>
+    <p class="note">${naive}</p>`;
+}

@@ -1,0 +1,63 @@
+import type { Absent, Proportion } from '../../../shared/model/analysis.ts';
+import { formatProportion } from '../../../shared/words/format.ts';
+import { bar } from '../figure.ts';
+import { html, NOTHING, type Html } from '../html.ts';
+import type { ReportContext } from '../report-context.ts';
+
+/** Whether they complain again and whether they buy again; by speed of resolution where orders are known. */
+export function returnTables(context: ReportContext): Html {
+  const { analysis, say } = context;
+  const { repeat90 } = analysis.recurrence;
+  const { repeatPurchase90, repeatPurchaseBySpeed } = analysis.loyalty;
+  if ('why' in repeat90 && 'why' in repeatPurchase90) return NOTHING;
+  return html`<h2>${say('recovery.return')}</h2>
+    <table class="tight">
+      <colgroup>
+        <col style="width:75mm" />
+        <col style="width:50mm" />
+        <col />
+      </colgroup>
+      <tbody>
+        ${line(context, say('recovery.repeat'), repeat90)} ${line(context, say('recovery.again'), repeatPurchase90)}
+      </tbody>
+    </table>
+    ${'why' in repeatPurchaseBySpeed || repeatPurchaseBySpeed.length === 0 ? NOTHING : bySpeed(context, repeatPurchaseBySpeed)}`;
+}
+
+function bySpeed(context: ReportContext, bands: readonly { label: string; repeat: Proportion }[]): Html {
+  const { say } = context;
+  return html`<div class="panel">
+    <h3>${say('recovery.again-speed')}</h3>
+    <table class="tight">
+      <colgroup>
+        <col style="width:75mm" />
+        <col style="width:50mm" />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">${say('recovery.speed')}</th>
+          <th scope="col" colspan="2">${say('recovery.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${bands.map((band) => line(context, band.label, band.repeat))}
+      </tbody>
+    </table>
+    <p class="note">${say('recovery.speed-note')}</p>
+  </div>`;
+}
+
+function line({ lang }: ReportContext, label: string, value: Proportion | Absent): Html {
+  if ('why' in value)
+    return html`<tr>
+      <td>${label}</td>
+      <td colspan="2" class="words">${value.why}</td>
+    </tr>`;
+  const isShown = value.share !== null && value.denominator >= 10;
+  return html`<tr>
+    <td>${label}</td>
+    <td>${formatProportion(value, lang)}</td>
+    <td>${isShown ? bar(value.share ?? 0, 'common') : NOTHING}</td>
+  </tr>`;
+}

@@ -1,0 +1,43 @@
+import { toneOf } from '../../../shared/charts/tone.ts';
+import type { ClusterResult } from '../../../shared/model/analysis.ts';
+import type { Verdict } from '../../../shared/model/verdict.ts';
+import { formatNumber, formatShare } from '../../../shared/words/format.ts';
+import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
+import { bar } from '../figure.ts';
+import { html, type Html } from '../html.ts';
+import type { ReportContext } from '../report-context.ts';
+
+const MOST = 5;
+
+/** The competing explanations with their probabilities, most probable first. */
+export function whyPanel({ say, lang }: ReportContext, cluster: ClusterResult): Html {
+  const { probabilities, tested } = cluster.judgement;
+  const ranked = (Object.entries(probabilities) as [Exclude<Verdict, 'too-few'>, number][])
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, MOST);
+  const note = say('change.why-note', {
+    count: formatNumber(tested, lang),
+    chart: say(`chart-kind.${cluster.chart.kind}`),
+  });
+  return html`<div>
+    <h3>${say('change.why')}</h3>
+    <table class="tight">
+      <colgroup>
+        <col />
+        <col style="width:11mm" />
+        <col style="width:13mm" />
+      </colgroup>
+      <tbody>
+        ${ranked.map(
+          ([verdict, probability]) =>
+            html`<tr>
+              <td class="words">${verdictLabel(verdict, lang)}</td>
+              <td>${bar(probability, verdict === cluster.verdict ? toneOf(cluster.mark) : 'common')}</td>
+              <td class="number words">${formatShare(probability, lang)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="note">${note}</p>
+  </div>`;
+}

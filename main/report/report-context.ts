@@ -1,0 +1,18 @@
+import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { ChartTheme } from '../../shared/charts/design-tokens.ts';
+import type { Lang, Arguments, MessageKey } from '../../shared/words/messages.ts';
+
+export type Paper = 'a4' | 'letter';
+
+/** What every page of one report needs. */
+export type ReportContext = {
+  analysis: Analysis;
+  details: readonly ClusterDetail[];
+  paper: Paper;
+  lang: Lang;
+  theme: ChartTheme;
+  /** The catalogue in the report's language. */
+  say: <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
+  /** A chart's id, unique in this document. */
+  nextChartId: () => string;
+};
