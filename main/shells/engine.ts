@@ -1,5 +1,6 @@
+import { createApp } from '../core/create-app.ts';
 import { messageLine, parentLine } from './shared/engine-lines.ts';
 import { serveEngine } from './shared/serve-engine.ts';
 
 // The engine process: everything heavy runs here, so that no window and no server ever waits for it.
-serveEngine(messageLine() ?? parentLine(), () => process.exit(0));
+serveEngine(messageLine() ?? parentLine(), createApp, () => process.exit(0));

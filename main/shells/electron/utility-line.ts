@@ -3,7 +3,8 @@ import type { FromEngine, Port, ToEngine } from '../shared/engine-protocol.ts';
 /** The part of Electron's UtilityProcess that is used; a fake of it serves the tests. */
 export type UtilityProcessLike = {
   postMessage(message: unknown): void;
-  on(event: string, listener: (message: never) => void): unknown;
+  on(event: 'message', listener: (message: FromEngine) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
   kill(): boolean;
 };
 
@@ -11,8 +12,8 @@ export type UtilityProcessLike = {
 export function utilityLine(engine: UtilityProcessLike): Port<ToEngine, FromEngine> {
   return {
     send: (message) => engine.postMessage(message),
-    onMessage: (listener) => engine.on('message', (message: FromEngine) => listener(message)),
-    onGone: (listener) => engine.on('exit', () => listener()),
+    onMessage: (listener) => engine.on('message', listener),
+    onGone: (listener) => engine.on('exit', listener),
     end: () => void engine.kill(),
   };
 }

@@ -1,4 +1,4 @@
-import { createApp, type AppOptions } from '../../core/create-app.ts';
+import type { AppOptions } from '../../core/create-app.ts';
 import type { App } from '../../core/app.ts';
 import { trouble, type Result } from '../../../shared/model/result.ts';
 import type { CallName } from '../../../shared/contract/calls.ts';
@@ -6,12 +6,13 @@ import type { FromEngine, Port, ToEngine } from './engine-protocol.ts';
 
 /**
  * The engine's side of the line: opens the store when told, answers calls, ends when told or when the shell is gone.
+ * @param open  opens the store (`createApp`)
  * @param exit  called after the store is closed
  */
 export function serveEngine(
   port: Port<FromEngine, ToEngine>,
+  open: (options: AppOptions) => Result<App>,
   exit: () => void,
-  open: (options: AppOptions) => Result<App> = createApp,
 ): void {
   const granted = new Map<string, string>();
   let app: App | null = null;
