@@ -1,3 +1,5 @@
+import { sortNonNegative } from './sort-non-negative.ts';
+
 /**
  * A survival curve: the share that has *not* yet had the event, by time since the start. One entry per distinct event
  * time, ascending; before the first one the survival is 1. Times are in the unit of the durations.
@@ -41,11 +43,11 @@ export function kaplanMeier(durations: ArrayLike<number>, isEvent: ArrayLike<num
     const duration = durations[i]!;
     if (!(duration >= 0 && duration < Infinity))
       throw new RangeError(`duration ${i} must be at least 0, got ${duration}`);
-    all[i] = duration;
-    if (isEvent[i]) eventTimes[events++] = duration;
+    // Adding 0 turns −0 into 0, whose bits sort right.
+    all[i] = duration + 0;
+    if (isEvent[i]) eventTimes[events++] = duration + 0;
   }
-  all.sort();
-  return curveOf(all, eventTimes.subarray(0, events).sort());
+  return curveOf(sortNonNegative(all), sortNonNegative(eventTimes.subarray(0, events)));
 }
 
 function curveOf(durations: Float64Array, eventTimes: Float64Array): SurvivalCurve {
