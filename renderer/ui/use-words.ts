@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { message, type Lang, type MessageArguments, type MessageKey } from '../../shared/words/messages.ts';
+import { message, type Arguments, type Lang, type MessageKey } from '../../shared/words/messages.ts';
 
 /** Stems of counted things: there is a text for one and a text for any other number. */
 type Counted = MessageKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
@@ -7,7 +7,7 @@ type Counted = MessageKey extends infer K ? (K extends `${infer Stem}.other` ? S
 export type Words = {
   lang: Lang;
   /** A text of the catalogue with its places filled. */
-  t: <K extends MessageKey>(key: K, ...values: MessageArguments<K>) => string;
+  t: <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
   /** A counted thing: `{n}` is the number as the language writes it. */
   count: (stem: Counted, n: number) => string;
 };

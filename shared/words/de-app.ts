@@ -2,6 +2,7 @@ import { DE_APP_CLUSTER } from './de-app-cluster.ts';
 import { DE_APP_DATA } from './de-app-data.ts';
 import { DE_APP_FIELDS } from './de-app-fields.ts';
 import { DE_APP_MONTH } from './de-app-month.ts';
+import { DE_APP_OUTCOME } from './de-app-outcome.ts';
 import { DE_APP_SHELL } from './de-app-shell.ts';
 import type { EN_APP } from './en-app.ts';
 
@@ -12,4 +13,5 @@ export const DE_APP: Readonly<Record<keyof typeof EN_APP, string>> = {
   ...DE_APP_FIELDS,
   ...DE_APP_SHELL,
   ...DE_APP_MONTH,
+  ...DE_APP_OUTCOME,
 };

@@ -2,6 +2,7 @@ import { EN_APP_CLUSTER } from './en-app-cluster.ts';
 import { EN_APP_DATA } from './en-app-data.ts';
 import { EN_APP_FIELDS } from './en-app-fields.ts';
 import { EN_APP_MONTH } from './en-app-month.ts';
+import { EN_APP_OUTCOME } from './en-app-outcome.ts';
 import { EN_APP_SHELL } from './en-app-shell.ts';
 
 /** Texts of the app's own pages (the shared ones are in `en-verdict.ts` and `en-report.ts`). */
@@ -11,4 +12,5 @@ export const EN_APP = {
   ...EN_APP_FIELDS,
   ...EN_APP_SHELL,
   ...EN_APP_MONTH,
+  ...EN_APP_OUTCOME,
 } as const;

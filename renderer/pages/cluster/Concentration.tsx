@@ -70,8 +70,12 @@ function ConcentrationList({ rows }: { rows: readonly ConcentrationRow[] }) {
       )}
       {stands?.rateRatio != null && (
         <p className="note note-below">
-          {stands.label}: {format.share(stands.share)}, {format.ratio(stands.rateRatio.mid)} (
-          {format.ratioRange(stands.rateRatio)}). {t('cluster.whereNote')}.
+          {t('cluster.whereStands', {
+            label: stands.label,
+            share: format.share(stands.share),
+            ratio: format.ratio(stands.rateRatio.mid),
+            range: format.ratioRange(stands.rateRatio),
+          })}
         </p>
       )}
     </>

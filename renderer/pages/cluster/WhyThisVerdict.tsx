@@ -36,7 +36,7 @@ export function WhyThisVerdict({ cluster }: { cluster: ClusterResult }) {
       ) : (
         <p className="note">{t('cluster.whyTooFew')}</p>
       )}
-      <p className="note note-below">{[chart.reason, ...evidence].join(' ')}</p>
+      <p className="note note-below">{[...evidence, ...(lang === 'en' ? [chart.reason] : [])].join(' ')}</p>
     </Section>
   );
 }

@@ -103,6 +103,7 @@ function ClusterRow({
     [cluster, analysis.grain, theme],
   );
   const { rateBefore, rateNow, rateRatio, excess } = cluster;
+  const usual = usualRate(cluster);
   const rates = rateBefore === null || rateNow === null ? null : format.rates([rateBefore, rateNow]);
   const flags = [
     ...(cluster.isHeadline ? [t('clusters.real')] : []),
@@ -130,8 +131,14 @@ function ClusterRow({
       <td className="number">{format.count(cluster.nMonth)}</td>
       <td className="number soft">{format.count(cluster.n)}</td>
       <td className="number">
-        {rates === null ? (rateNow === null ? '' : format.rate(rateNow)) : `${rates[0]} → ${rates[1]}`}
-        {showsUnit && rateNow !== null && <div className="second">{unitWords(cluster.rateUnit, lang)}</div>}
+        {rates === null ? (
+          <span className="soft">{usual === null ? '' : format.rate(usual)}</span>
+        ) : (
+          `${rates[0]} → ${rates[1]}`
+        )}
+        {showsUnit && (rates !== null || usual !== null) && (
+          <div className="second">{unitWords(cluster.rateUnit, lang)}</div>
+        )}
       </td>
       <td className="number">
         {rateRatio !== null && (
@@ -151,4 +158,10 @@ function ClusterRow({
       </td>
     </tr>
   );
+}
+
+/** The centre of an unchanged cluster, where its chart plots the same unit as the rates. */
+function usualRate({ chart, rateUnit, rateNow }: ClusterResult): number | null {
+  if (rateNow !== null) return rateNow;
+  return chart.unit === rateUnit ? (chart.centre.findLast((value) => value !== null) ?? null) : null;
 }

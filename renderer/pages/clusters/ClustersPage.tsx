@@ -6,6 +6,8 @@ import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { queryOf } from '../address/view-search.ts';
 import { EmptyStore } from '../data/EmptyStore.tsx';
+import { ClusterGrid } from './ClusterGrid.tsx';
+import { ClusterParetoFigure } from './ClusterPareto.tsx';
 import { ClusterTable } from './ClusterTable.tsx';
 
 /** Where it hurts: the grid of categories and touchpoints, the few that make most, and the whole list. */
@@ -45,6 +47,10 @@ function ClustersView({ analysis }: { analysis: Analysis }) {
           })}
         </p>
       </header>
+      <div className="clusters-top">
+        <ClusterGrid analysis={analysis} />
+        <ClusterParetoFigure analysis={analysis} />
+      </div>
       <ClusterTable analysis={analysis} />
     </>
   );
