@@ -20,6 +20,7 @@ const duration: z.ZodType<DurationSummary, DurationSummary> = z.strictObject({
   n: z.number().int(),
   open: z.number().int(),
   invalid: z.number().int(),
+  unknown: z.exactOptional(z.number().int()),
   medianMs: figure,
   p90Ms: figure,
   closedOnlyMedianMs: figure,

@@ -38,5 +38,12 @@ export function durationColumn(
       usable[m++] = i;
     }
   }
-  return { timeMs, state, order: radixOrder(usable.subarray(0, m), key) };
+  const order = radixOrder(usable.subarray(0, m), key);
+  const orderedTimeMs = new Float64Array(m);
+  const orderedIsDone = new Uint8Array(m);
+  for (let k = 0; k < m; k++) {
+    orderedTimeMs[k] = timeMs[order[k]!]!;
+    orderedIsDone[k] = state[order[k]!]!;
+  }
+  return { timeMs, state, order, orderedTimeMs, orderedIsDone };
 }

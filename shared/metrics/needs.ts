@@ -14,19 +14,28 @@ export function missingNeeds(columns: StoreColumns, needs: readonly MetricNeed[]
 
 function isThere(columns: StoreColumns, need: MetricNeed): boolean {
   if (need === 'orders') return columns.orders !== null && columns.orders.n > 0;
-  const [of, field = ''] = need.split('.', 2);
-  if (of === 'orders') return isOrderColumnThere(columns, field);
-  const { instants, codes, numbers, flags } = columns.cases;
+  const { of, fields } = readNeed(need);
+  return fields.some((field) => (of === 'orders' ? isInOrders(columns, field) : isInCases(columns, field)));
+}
+
+/** A need as its table and the fields of which one is enough. */
+export function readNeed(need: MetricNeed): { of: 'cases' | 'orders'; fields: string[] } {
+  const [of, fields = ''] = need.split('.', 2);
+  return { of: of === 'orders' ? 'orders' : 'cases', fields: fields.split('|') };
+}
+
+function isInCases({ cases }: StoreColumns, field: string): boolean {
+  const { instants, codes, numbers, flags } = cases;
   return (
-    (instants[field]?.some((v) => !Number.isNaN(v)) ??
-      codes[field]?.some((v) => v >= 0) ??
-      numbers[field]?.some((v) => !Number.isNaN(v)) ??
-      flags[field]?.some((v) => v >= 0)) ||
-    (field === 'resolvedAt' && isThere(columns, 'cases.closedAt'))
+    instants[field]?.some((v) => !Number.isNaN(v)) ??
+    codes[field]?.some((v) => v >= 0) ??
+    numbers[field]?.some((v) => !Number.isNaN(v)) ??
+    flags[field]?.some((v) => v >= 0) ??
+    false
   );
 }
 
-function isOrderColumnThere(columns: StoreColumns, field: string): boolean {
+function isInOrders(columns: StoreColumns, field: string): boolean {
   const orders = columns.orders;
   if (orders === null) return false;
   if (field === 'value') return orders.value.some((v) => !Number.isNaN(v));

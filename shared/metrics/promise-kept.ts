@@ -15,7 +15,7 @@ export const promiseKept: ProportionMetric = {
   definition:
     'Complaints resolved by the time promised / promises due by the as-of time. Open and past due is broken; not yet due is ' +
     'left out, and so are complaints without a promise.',
-  needs: ['cases.promisedAt', 'cases.resolvedAt'],
+  needs: ['cases.promisedAt', 'cases.resolvedAt|closedAt'],
   higherIs: 'better',
   outcomes: (columns) => remember(columns, 'promise-kept', () => outcomes(columns)),
 };

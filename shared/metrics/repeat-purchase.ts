@@ -22,7 +22,7 @@ export function repeatPurchase(days: number): ProportionMetric {
     definition:
       `Customers with an order within ${days} days after a resolution / customers with a resolved complaint whose window has ` +
       'closed. Orders between receipt and resolution do not count. Unresolved complaints are shown apart.',
-    needs: ['cases.customer', 'cases.resolvedAt', 'orders', 'orders.customer'],
+    needs: ['cases.customer', 'cases.resolvedAt|closedAt', 'orders', 'orders.customer'],
     higherIs: 'better',
     outcomes: (columns) =>
       remember(columns, `repeat-purchase-${days}`, () =>

@@ -12,8 +12,7 @@ import { proportionOf } from './proportion-of.ts';
  * @returns         one summary per group; groups without any case have n = 0 and null figures
  */
 export function summariseDurations(column: DurationColumn, groups: Groups, targetMs: number | null): DurationSummary[] {
-  const { n, open, quantiles } = groupedKaplanMeier(column, groups, [0.5, 0.9]);
-  const closedMedian = closedMedians(column, groups, n, open);
+  const { n, open, quantiles, closedOnlyMedian } = groupedKaplanMeier(column, groups, [0.5, 0.9]);
   const { invalid, unknown } = countLeftOut(column, groups);
   const target = targetMs === null ? null : withinTarget(column, groups, targetMs);
   return Array.from(n, (size, g) => ({
@@ -23,37 +22,21 @@ export function summariseDurations(column: DurationColumn, groups: Groups, targe
     unknown: unknown[g]!,
     medianMs: orNull(quantiles[g]!),
     p90Ms: orNull(quantiles[groups.count + g]!),
-    closedOnlyMedianMs: orNull(closedMedian[g]!),
+    closedOnlyMedianMs: orNull(closedOnlyMedian[g]!),
     withinTarget:
       target === null || targetMs === null ? null : { ...proportionOf(target.yes[g]!, target.of[g]!), targetMs },
   }));
-}
-
-/** Median (type 7) of the done cases of each group: the middle ranks come by in ascending order. */
-function closedMedians(column: DurationColumn, groups: Groups, n: Uint32Array, open: Uint32Array): Float64Array {
-  const median = new Float64Array(groups.count).fill(Number.NaN);
-  const seen = new Uint32Array(groups.count);
-  for (let k = 0; k < column.order.length; k++) {
-    const row = column.order[k]!;
-    const g = groups.of[row]!;
-    if (g < 0 || column.state[row] !== DURATION_STATE.done) continue;
-    const closed = n[g]! - open[g]!;
-    const rank = ++seen[g]!;
-    const time = column.timeMs[row]!;
-    if (rank === (closed + 1) >> 1) median[g] = time;
-    if (closed % 2 === 0 && rank === closed / 2 + 1) median[g] = (median[g]! + time) / 2;
-  }
-  return median;
 }
 
 function countLeftOut(column: DurationColumn, groups: Groups): { invalid: Uint32Array; unknown: Uint32Array } {
   const invalid = new Uint32Array(groups.count);
   const unknown = new Uint32Array(groups.count);
   for (let i = 0; i < column.state.length; i++) {
+    const state = column.state[i]!;
     const g = groups.of[i]!;
-    if (g < 0) continue;
-    if (column.state[i] === DURATION_STATE.invalid) invalid[g]!++;
-    else if (column.state[i] === DURATION_STATE.unknown) unknown[g]!++;
+    if (state >= 0 || g < 0) continue;
+    if (state === DURATION_STATE.invalid) invalid[g]!++;
+    else if (state === DURATION_STATE.unknown) unknown[g]!++;
   }
   return { invalid, unknown };
 }
@@ -63,12 +46,10 @@ function withinTarget(column: DurationColumn, groups: Groups, targetMs: number):
   const yes = new Uint32Array(groups.count);
   const of = new Uint32Array(groups.count);
   for (let k = 0; k < column.order.length; k++) {
-    const row = column.order[k]!;
-    const g = groups.of[row]!;
+    const g = groups.of[column.order[k]!]!;
     if (g < 0) continue;
-    const isInside = column.timeMs[row]! <= targetMs;
-    const isDone = column.state[row] === DURATION_STATE.done;
-    if (isInside && !isDone) continue;
+    const isInside = column.orderedTimeMs[k]! <= targetMs;
+    if (isInside && column.orderedIsDone[k] === 0) continue;
     of[g]!++;
     if (isInside) yes[g]!++;
   }

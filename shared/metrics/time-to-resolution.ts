@@ -14,7 +14,7 @@ export const timeToResolution: DurationMetric = {
   definition:
     'From receipt to resolution (to closing where the source has no resolution). Kaplan–Meier: a case not resolved by the ' +
     'as-of time counts as open until then. Negative times are data errors and left out; so are cases closed at an unknown time.',
-  needs: ['cases.resolvedAt'],
+  needs: ['cases.resolvedAt|closedAt'],
   higherIs: 'worse',
   targetMs: (settings) => settings.targets.resolutionMs,
   durations: (columns, settings) =>

@@ -1,7 +1,7 @@
 import type { StoreColumns } from '../model/columns.ts';
 import { COMPLAINT_FIELDS, ORDER_FIELDS } from '../model/fields.ts';
 import type { Metric, MetricNeed } from '../model/metric.ts';
-import { missingNeeds } from './needs.ts';
+import { missingNeeds, readNeed } from './needs.ts';
 
 /**
  * Why a metric cannot be computed from this store, in words for people; null when it can.
@@ -15,8 +15,8 @@ export function whyAbsent(columns: StoreColumns, metric: Metric): string | null 
 
 function needInWords(need: MetricNeed): string {
   if (need === 'orders') return 'orders';
-  const [of, id] = need.split('.', 2);
-  const fields: readonly { id: string; label: string }[] = of === 'orders' ? ORDER_FIELDS : COMPLAINT_FIELDS;
-  const label = fields.find((field) => field.id === id)?.label ?? id ?? '';
-  return of === 'orders' ? `“${label}” of the orders` : `the column “${label}”`;
+  const { of, fields } = readNeed(need);
+  const known: readonly { id: string; label: string }[] = of === 'orders' ? ORDER_FIELDS : COMPLAINT_FIELDS;
+  const labels = fields.map((id) => `“${known.find((field) => field.id === id)?.label ?? id}”`).join(' or ');
+  return of === 'orders' ? `${labels} of the orders` : `the column ${labels}`;
 }

@@ -5,7 +5,7 @@ export type MetricSection = 'recurrence' | 'recovery' | 'loyalty';
 
 /**
  * A column that a metric cannot do without: `cases.FIELD`, `orders` (any purchases at all) or `orders.FIELD`.
- * A column counts as there when at least one row has a value.
+ * A column counts as there when at least one row has a value; `cases.A|B` asks for one of the two.
  */
 export type MetricNeed = `cases.${string}` | 'orders' | `orders.${string}`;
 
@@ -50,6 +50,10 @@ export type DurationColumn = {
   state: Int8Array;
   /** Rows with a usable time, shortest first; at equal times those done come before those open. */
   order: Uint32Array;
+  /** Time and state of the rows in that order, so that a pass over it reads memory in a row. */
+  orderedTimeMs: Float64Array;
+  /** 1 done, 0 open. */
+  orderedIsDone: Uint8Array;
 };
 
 type MetricBase = {

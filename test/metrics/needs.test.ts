@@ -15,11 +15,13 @@ describe('missingNeeds', () => {
     ]);
   });
 
-  it('takes a closing time for a resolution where the source has none', () => {
+  it('is content with one of two columns', () => {
     const columns = makeColumns({
       asOf: '2026-02-01',
       cases: [{ receivedAt: '2026-01-01', instants: { closedAt: '2026-01-02' } }],
     });
-    expect(missingNeeds(columns, ['cases.resolvedAt'])).toEqual([]);
+    expect(missingNeeds(columns, ['cases.resolvedAt|closedAt', 'cases.reopens|reopenedAt'])).toEqual([
+      'cases.reopens|reopenedAt',
+    ]);
   });
 });

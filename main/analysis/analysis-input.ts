@@ -1,0 +1,15 @@
+import type { AnalysisQuery, ImportSummary } from '../../shared/model/analysis.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { MetricSettings } from '../../shared/model/metric.ts';
+import type { Lang } from '../../shared/words/messages.ts';
+
+/** What an analysis is made from. */
+export type AnalysisInput = {
+  columns: StoreColumns;
+  store: { name: string; organisation: string; zone: string };
+  imports: readonly ImportSummary[];
+  query: AnalysisQuery;
+  /** Targets and clock; nothing is set unless given. */
+  settings?: MetricSettings;
+  lang?: Lang;
+};

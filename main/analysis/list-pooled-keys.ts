@@ -1,0 +1,15 @@
+import type { Analysis } from '../../shared/model/analysis.ts';
+import type { CaseColumns } from '../../shared/model/columns.ts';
+
+/** Keys shared by an implausible number of cases (a mailbox, "guest"), the largest first (METRICS.md 0.7). */
+export function listPooledKeys(cases: CaseColumns): Analysis['pooledKeys'] {
+  const customer = cases.codes['customer'];
+  if (customer === undefined) return [];
+  const count = new Map<number, number>();
+  for (const code of customer) {
+    if (code >= 0 && cases.pooledCustomer[code] === 1) count.set(code, (count.get(code) ?? 0) + 1);
+  }
+  return [...count]
+    .map(([code, n]) => ({ key: cases.labels['customer']?.[code] ?? '', cases: n }))
+    .toSorted((a, b) => b.cases - a.cases || a.key.localeCompare(b.key));
+}

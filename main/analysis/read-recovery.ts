@@ -1,0 +1,61 @@
+import { summariseDurations } from '../../shared/metrics/summarise-durations.ts';
+import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
+import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
+import { whyAbsent } from '../../shared/metrics/why-absent.ts';
+import { periodNameOf } from '../../shared/metrics/periods.ts';
+import type { Absent, DurationSummary, Recovery, RecoveryMonth } from '../../shared/model/analysis.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { DurationMetric, Groups, MetricSettings } from '../../shared/model/metric.ts';
+import type { AnalysisWindow } from './analysis-window.ts';
+import { inWindow } from './window-groups.ts';
+
+/** How fast complaints are answered and resolved, over the window and by period of receipt. */
+export function readRecovery(
+  columns: StoreColumns,
+  window: AnalysisWindow,
+  periods: Groups,
+  settings: MetricSettings,
+): Recovery {
+  const all = inWindow(periods);
+  const responses = summaries(columns, timeToFirstResponse, periods, settings);
+  const resolutions = summaries(columns, timeToResolution, periods, settings);
+  return {
+    firstResponse: readDuration(columns, timeToFirstResponse, all, settings),
+    resolution: readDuration(columns, timeToResolution, all, settings),
+    byMonth: casesPerGroup(periods).map((n, k): RecoveryMonth => ({
+      period: periodNameOf(window.first + k, window.grain),
+      n,
+      firstResponse: responses?.[k] ?? null,
+      resolution: resolutions?.[k] ?? null,
+    })),
+  };
+}
+
+/** One duration metric over one group, or why it cannot be computed. */
+export function readDuration(
+  columns: StoreColumns,
+  metric: DurationMetric,
+  group: Groups,
+  settings: MetricSettings,
+): DurationSummary | Absent {
+  const why = whyAbsent(columns, metric);
+  if (why !== null) return { why };
+  const [summary] = summaries(columns, metric, group, settings) ?? [];
+  return summary === undefined || summary.n === 0 ? { why: 'no case here with a usable time' } : summary;
+}
+
+function summaries(
+  columns: StoreColumns,
+  metric: DurationMetric,
+  groups: Groups,
+  settings: MetricSettings,
+): DurationSummary[] | null {
+  if (whyAbsent(columns, metric) !== null) return null;
+  return summariseDurations(metric.durations(columns, settings), groups, metric.targetMs(settings));
+}
+
+function casesPerGroup(groups: Groups): number[] {
+  const n = Array.from({ length: groups.count }, () => 0);
+  for (const group of groups.of) if (group >= 0) n[group]!++;
+  return n;
+}

@@ -1,0 +1,79 @@
+import { rowsOfCluster } from '../../shared/metrics/groups.ts';
+import { repeatComplaint } from '../../shared/metrics/repeat-complaint.ts';
+import { repeatPurchase } from '../../shared/metrics/repeat-purchase.ts';
+import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
+import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
+import type { Analysis, AnalysisQuery, CaseRow, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import { DEFAULT_SETTINGS, type MetricSettings } from '../../shared/model/metric.ts';
+import type { Lang } from '../../shared/words/messages.ts';
+import { analysisWindow } from './analysis-window.ts';
+import { concentration } from './concentration.ts';
+import { countSubcategories } from './count-subcategories.ts';
+import { readDuration } from './read-recovery.ts';
+import { readShare } from './read-share.ts';
+import { selectRows } from './select-rows.ts';
+import { byPeriod, inWindow, onlyRows, rowsOfGroups } from './window-groups.ts';
+
+/** Cases shown as examples: the newest ones. */
+const EXAMPLES = 8;
+
+export type ClusterDetailInput = {
+  columns: StoreColumns;
+  /** The analysis of the same query, which holds the verdict. */
+  analysis: Analysis;
+  query: AnalysisQuery;
+  category: string;
+  touchpoint: string;
+  /** Reads cases by version, in any order, personal data masked. */
+  listCases: (versionIds: readonly number[]) => readonly CaseRow[];
+  settings?: MetricSettings;
+  lang?: Lang;
+};
+
+/**
+ * What the cluster page shows beyond the grid: where inside it sits, what it is made of, how it ends, examples.
+ * A cluster that the selection does not have is a RangeError: look among `analysis.clusters` first.
+ */
+export function runClusterDetail(input: ClusterDetailInput): ClusterDetail {
+  const { columns, analysis, query, settings = DEFAULT_SETTINGS, lang = 'en' } = input;
+  const cluster = analysis.clusters.find(
+    (one) => one.category === input.category && one.touchpoint === input.touchpoint,
+  );
+  const window = analysisWindow(columns, query);
+  if (cluster === undefined || window === null) throw new RangeError(`no cluster ${input.category} / ${input.touchpoint}`);
+
+  const { cases } = columns;
+  const everything = inWindow(byPeriod(window, selectRows(cases, query.filter ?? {})));
+  const all = rowsOfGroups(everything);
+  const rows = rowsOfCluster(cases, clusterNumber(columns, input), all);
+  const inside = onlyRows(everything, rows);
+  const examples = Array.from(rows.subarray(-EXAMPLES), (row) => cases.versionId[row]!).toReversed();
+  return {
+    cluster,
+    month: analysis.month,
+    asOf: analysis.asOf,
+    concentration: concentration(columns, window, cluster, rows, all, lang),
+    subcategories: countSubcategories(cases, rows),
+    firstResponse: readDuration(columns, timeToFirstResponse, inside, settings),
+    resolution: readDuration(columns, timeToResolution, inside, settings),
+    repeat90: readShare(columns, repeatComplaint(90), inside, settings),
+    repeatPurchase90: readShare(columns, repeatPurchase(90), inside, settings),
+    all: {
+      resolution: readDuration(columns, timeToResolution, everything, settings),
+      repeat90: readShare(columns, repeatComplaint(90), everything, settings),
+      repeatPurchase90: readShare(columns, repeatPurchase(90), everything, settings),
+    },
+    examples: input.listCases(examples),
+  };
+}
+
+function clusterNumber(
+  { cases }: StoreColumns,
+  { category, touchpoint }: Pick<ClusterDetailInput, 'category' | 'touchpoint'>,
+): number {
+  const { category: categories = [], touchpoint: touchpoints = [] } = cases.labels;
+  return cases.clusters.findIndex(
+    (one) => categories[one.category] === category && touchpoints[one.touchpoint] === touchpoint,
+  );
+}
