@@ -40,7 +40,6 @@ export function heatMapHeight(data: HeatMapData): number {
  * Category × touchpoint: shade is size, hatching is "too few", an outline is a real change.
  * @param data  rows and columns in the order drawn, first row on top
  * @param labelWidth  pixels for the row names
- * @param plotWidth  pixels for all columns together, about: the room that a column's name may take
  * @param width  pixels of the whole chart, so that the column names know their room
  */
 export function heatMapOption(data: HeatMapData, theme: ChartTheme, labelWidth = 200, width = 640): EChartsOption {

@@ -20,7 +20,7 @@ export function ClusterGrid({ analysis }: { analysis: Analysis }) {
   const navigate = useNavigate();
   const { clusters } = analysis;
   const { data, leftOut } = useMemo(() => clusterHeatMap(clusters, lang, LIMIT), [clusters, lang]);
-  const option = useMemo(() => heatMapOption(data, theme, 150, 500), [data, theme]);
+  const option = useMemo(() => heatMapOption(data, theme, 150, 620), [data, theme]);
   const open = (index: number): void => {
     const cell = data.cells[index];
     const category = cell === undefined ? undefined : data.rows[cell.row];
