@@ -23,11 +23,11 @@ const ORDER_HEADER = ['Order ID', 'Ordered at', 'Customer ID', 'Value', 'Currenc
  * Sample exports of a fictional retailer with planted truths: 30 months of complaints and orders, the newest month as
  * an export of its own that also brings what changed in older cases. The same seed gives the same bytes.
  * @param seed   any integer
- * @param scale  1 gives about 130,000 orders and 5,000 complaints
+ * @param scale  1 gives about 130,000 orders and 8,000 complaints
  */
 export function generateSample({ seed = 2026, scale = 1 }: { seed?: number; scale?: number } = {}): Sample {
   const random = seededRandom(seed);
-  const drafted = makeOrders(random, Math.round(14_000 * scale), MONTHS, scale);
+  const drafted = makeOrders(random, Math.round(19_000 * scale), MONTHS, scale);
   number(drafted, 'O', 100_001);
   const complaints = makeComplaints(random, drafted, MONTHS);
   number(complaints, 'C-', 20_001);

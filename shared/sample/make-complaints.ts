@@ -58,7 +58,7 @@ export function makeComplaints(random: Random, orders: readonly SampleOrder[], m
     const calendarMonth = ((FIRST_MONTH.month - 1 + month) % 12) + 1;
     for (const cluster of CLUSTERS) {
       const usual = (cluster.rate(month, calendarMonth) * placed.length) / 1000;
-      const count = random.poisson(usual * random.noise(0.1));
+      const count = random.poisson(usual * random.noise(0.07));
       for (let i = 0; i < count; i += 1)
         complaints.push(complaint(random, cluster, random.pick([first, ...rest]), month, false));
       if (cluster.extra === undefined) continue;

@@ -38,7 +38,7 @@ function ordersIn(t: number, scale: number): number {
 }
 
 /**
- * Orders of all months, by time. Customers differ: a fifth of them places about two thirds of the orders.
+ * Orders of all months, by time. Customers differ: the busiest fifth places more than a third of the orders.
  * Each customer is served by one hub.
  */
 export function makeOrders(random: Random, customers: number, months: number, scale: number): SampleOrder[] {
@@ -48,7 +48,7 @@ export function makeOrders(random: Random, customers: number, months: number, sc
     const start = monthStart(t);
     const length = monthStart(t + 1) - start;
     for (let i = 0; i < count; i += 1) {
-      const customer = Math.floor(customers * random.next() ** 2.2);
+      const customer = Math.floor(customers * random.next() ** 1.6);
       orders.push({
         id: '',
         at: start + Math.floor(random.next() * (length - 120_000)),
