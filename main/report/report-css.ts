@@ -28,13 +28,13 @@ body{margin:0;font:400 ${PRINT_TYPE.body}pt/1.36 ${FONTS.sans};font-variant-nume
 .glance{min-height:${height - TOP_MM - BOTTOM_MM - 1}mm;display:flex;flex-direction:column}
 h1,h2,h3,.lead,.bottom-line{font-family:${FONTS.serif};font-weight:600;overflow-wrap:anywhere}
 h1{font-size:${PRINT_TYPE.title}pt;line-height:1.15;margin:0 0 2.4mm;letter-spacing:-0.005em}
+h1.long{font-size:16pt}
 h1 .touchpoint{font-weight:400;color:${theme.soft}}
 h1 .mark{width:0.8em;height:0.8em;vertical-align:-0.04em;margin-right:0.35em}
 h2{font-size:${PRINT_TYPE.section}pt;line-height:1.2;margin:6mm 0 1.4mm;break-after:avoid}
 h2 small{font:400 ${PRINT_TYPE.second}pt ${FONTS.sans};color:${theme.soft};margin-left:0.7em}
 h3{font-size:10.5pt;margin:0 0 1.2mm;break-after:avoid}
 .bottom-line,.lead{font-weight:400;font-size:${PRINT_TYPE.bottomLine}pt;line-height:1.36;margin:0;text-wrap:pretty}
-.bottom-line.long{font-size:12pt;line-height:1.32}
 .bottom-line strong,.lead strong{font-weight:650}
 .lead{font-size:12pt;margin-bottom:2.4mm}
 p{margin:0 0 1.6mm}
@@ -47,6 +47,7 @@ th{font-weight:500;font-size:${PRINT_TYPE.second}pt;color:${theme.soft};text-ali
 td{padding:1.5mm 1.2mm 1.5mm 0;border-bottom:0.6pt solid ${theme.hair};vertical-align:middle;overflow-wrap:anywhere}
 th:last-child,td:last-child{padding-right:0}
 th.number,td.number{text-align:right}
+th.number{white-space:normal}
 td.number,.once{white-space:nowrap}
 td.number .second{white-space:normal}
 .small td{font-size:8.4pt}
@@ -55,6 +56,16 @@ td .second,.second{display:block;font-size:${PRINT_TYPE.second}pt;color:${theme.
 .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .clamp.one{-webkit-line-clamp:1}
 .clamp.four{-webkit-line-clamp:4}
+.snug .bottom-line{font-size:12.5pt;line-height:1.33}
+.snug .rows td{padding-top:1.15mm;padding-bottom:1.15mm}
+.snug h2{margin-top:4.4mm}
+.dense .bottom-line{font-size:10.2pt;line-height:1.28}
+.dense .rows td{padding-top:0.5mm;padding-bottom:0.5mm;font-size:9pt;line-height:1.28}
+.dense .rows .second,.dense .words{font-size:7.8pt;line-height:1.2}
+.dense h1{font-size:19pt;margin-bottom:1.6mm}
+.dense h2{margin:3mm 0 0.9mm;font-size:11.5pt}
+.dense .foot{padding-top:1.6mm}
+.dense .note{margin-top:0.9mm;font-size:7.8pt;line-height:1.25}
 .tight td{padding-top:1.05mm;padding-bottom:1.05mm}
 .words{font-size:8.6pt;line-height:1.25;color:${theme.soft}}
 .target{white-space:nowrap;font-size:${PRINT_TYPE.second}pt;color:${theme.soft}}

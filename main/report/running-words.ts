@@ -9,12 +9,12 @@ export type RunningWords = { title: string; left: string; right: string };
 export function runningWords(context: ReportContext): RunningWords {
   const { analysis, lang, say } = context;
   const month = periodName(analysis.month, lang);
-  const left = [analysis.organisation, say('report.title'), month].filter((part) => part !== '').join(' · ');
+  const left = [analysis.organisation, say('print.title'), month].filter((part) => part !== '').join(' · ');
   const asOf =
     analysis.asOf === null
-      ? say('report.as-of-none')
-      : say('report.as-of', { time: formatInstant(analysis.asOf, analysis.zone, lang) });
-  return { title: left, left, right: [asOf, volume(context), say('report.rules')].join(' · ') };
+      ? say('print.as-of-none')
+      : say('print.as-of', { time: formatInstant(analysis.asOf, analysis.zone, lang) });
+  return { title: left, left, right: [asOf, volume(context), say('print.rules')].join(' · ') };
 }
 
 /** "18 imports, 31,204 cases". */
@@ -22,14 +22,14 @@ export function volume(context: ReportContext): string {
   const { analysis, lang, say } = context;
   const done = analysis.imports.filter((item) => item.status === 'done').length;
   const imports =
-    done === 1 ? say('report.imports-one') : say('report.imports-many', { count: formatNumber(done, lang) });
-  return say('report.volume', { imports, cases: casesWords(context, analysis.counts.complaints) });
+    done === 1 ? say('print.imports-one') : say('print.imports-many', { count: formatNumber(done, lang) });
+  return say('print.volume', { imports, cases: casesWords(context, analysis.counts.complaints) });
 }
 
 /** "1 case", "31,204 cases". */
 export function casesWords(context: ReportContext, count: number): string {
-  if (count === 1) return context.say('report.cases-one');
-  return context.say('report.cases-many', { count: formatNumber(count, context.lang) });
+  if (count === 1) return context.say('print.cases-one');
+  return context.say('print.cases-many', { count: formatNumber(count, context.lang) });
 }
 
 /** The expected number of false signals, to one decimal. */

@@ -1,5 +1,6 @@
 import type { Analysis, ClusterResult, TextSpan } from '../model/analysis.ts';
 import { isLasting, isUpward } from '../model/verdict.ts';
+import { shortName } from './short-name.ts';
 import { excessWords } from './verdict-facts.ts';
 import { formatNumber, formatShare } from './format.ts';
 import { message, type Lang, type MessageKey } from './messages.ts';
@@ -35,7 +36,7 @@ function worseSentence(worse: readonly ClusterResult[], input: BottomLineInput, 
   const spans = [span(worseOpening(worse.length, named.length, lang))];
   named.forEach((cluster, i) => {
     if (i > 0) spans.push(span(message(lang, i === named.length - 1 ? 'line.and' : 'line.comma')));
-    spans.push({ text: cluster.name, isStrong: true });
+    spans.push({ text: shortName(cluster.name), isStrong: true });
     if (cluster.onset !== null)
       spans.push(span(message(lang, 'line.since', { when: sincePeriod(cluster.onset, lang, input.month) })));
   });
@@ -72,7 +73,7 @@ function betterSentence(better: readonly ClusterResult[], input: BottomLineInput
     better.length === 1
       ? message(lang, first.verdict === 'shift-down' ? 'line.better-holds' : 'line.stop')
       : message(lang, 'line.better-more', { count: formatNumber(better.length - 1, lang) });
-  return [{ text: first.name, isStrong: true }, span(fell.trimEnd() + rest)];
+  return [{ text: shortName(first.name), isStrong: true }, span(fell.trimEnd() + rest)];
 }
 
 /** One sentence about everything that is no real change; the most telling one. */
@@ -83,13 +84,16 @@ function restSentence(input: BottomLineInput, real: number, tooFew: number, lang
   if (oneOff !== undefined)
     return [
       span(message(lang, 'line.one-off')),
-      span(`${oneOff.name} (${formatNumber(oneOff.count, lang)} ${inPeriod(oneOff.period, lang, input.month)}).`),
+      span(
+        `${shortName(oneOff.name)} (${formatNumber(oneOff.count, lang)} ${inPeriod(oneOff.period, lang, input.month)}).`,
+      ),
     ];
   const unproven = input.clusters.filter((cluster) => isUnproven(cluster)).length;
   if (unproven === 1) return [span(message(lang, 'line.unproven-one', { examined }))];
   if (unproven > 1) return [span(message(lang, 'line.unproven', { count: formatNumber(unproven, lang), examined }))];
   const moved = input.reCoded[0];
-  if (moved !== undefined) return [span(message(lang, 'line.re-coded', { from: moved.from, to: moved.to }))];
+  if (moved !== undefined)
+    return [span(message(lang, 'line.re-coded', { from: shortName(moved.from), to: shortName(moved.to) }))];
   if (tooFew * 2 > input.clusters.length)
     return [span(message(lang, 'line.too-few-some', { count: formatNumber(tooFew, lang), examined }))];
   return [span(message(lang, real > 0 ? 'line.nothing-else' : 'line.nothing'))];

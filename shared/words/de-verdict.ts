@@ -25,8 +25,8 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
 
   'verdict.rising': 'steigend',
   'verdict.falling': 'fallend',
-  'verdict.shift-up': 'Niveausprung nach oben',
-  'verdict.shift-down': 'Niveausprung nach unten',
+  'verdict.shift-up': 'Niveau höher',
+  'verdict.shift-down': 'Niveau niedriger',
   'verdict.one-off': 'einmalig',
   'verdict.seasonal': 'saisonal',
   'verdict.stable': 'in der üblichen Schwankung',

@@ -26,33 +26,35 @@ export function changesTable(context: ReportContext): Html {
   const { analysis, say, lang } = context;
   const all = headlineClusters(analysis);
   if (all.length === 0) {
-    return html`<p class="note">${say('glance.no-changes', { examined: formatNumber(analysis.examined, lang) })}</p>`;
+    return html`<p class="note">
+      ${say('print-glance.no-changes', { examined: formatNumber(analysis.examined, lang) })}
+    </p>`;
   }
   const shown = all.slice(0, MOST);
   const points = Math.max(...shown.map((cluster) => Math.min(cluster.chart.values.length, 24)));
   const unit = commonUnit(shown);
   const periods = { count: formatNumber(points, lang) };
-  return html`<table class="${shown.length > 3 ? 'tight' : ''}">
+  return html`<table class="rows">
       <colgroup>
         <col style="width:6mm" />
-        <col style="width:40mm" />
-        <col style="width:36mm" />
-        <col style="width:30mm" />
-        <col style="width:30mm" />
+        <col style="width:50mm" />
+        <col style="width:35mm" />
+        <col style="width:29mm" />
+        <col style="width:22mm" />
         <col style="width:20mm" />
         <col />
       </colgroup>
       <thead>
         <tr>
           <th><span aria-hidden="true"></span></th>
-          <th scope="col">${say('glance.cluster')}</th>
+          <th scope="col">${say('print-glance.cluster')}</th>
           <th scope="col">
-            ${analysis.grain === 'week' ? say('glance.weeks', periods) : say('glance.periods', periods)}
+            ${analysis.grain === 'week' ? say('print-glance.weeks', periods) : say('print-glance.periods', periods)}
           </th>
-          <th scope="col">${say('glance.verdict')}</th>
+          <th scope="col">${say('print-glance.verdict')}</th>
           <th scope="col" class="number">${unit === null ? '' : unitWords(unit, lang)}</th>
-          <th scope="col" class="number">${say('glance.effect')}</th>
-          <th scope="col" class="number">${say('glance.excess')}</th>
+          <th scope="col" class="number">${say('print-glance.effect')}</th>
+          <th scope="col" class="number">${say('print-glance.excess')}</th>
         </tr>
       </thead>
       <tbody>
@@ -96,7 +98,9 @@ function row(context: ReportContext, cluster: ClusterResult, hasOwnUnit: boolean
 function moreLine({ say, lang }: ReportContext, more: number): Html {
   if (more <= 0) return NOTHING;
   const words =
-    more === 1 ? say('glance.more-changes-one') : say('glance.more-changes', { count: formatNumber(more, lang) });
+    more === 1
+      ? say('print-glance.more-changes-one')
+      : say('print-glance.more-changes', { count: formatNumber(more, lang) });
   return html`<p class="note">${words}</p>`;
 }
 

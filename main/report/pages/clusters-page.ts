@@ -9,13 +9,15 @@ import type { ReportContext } from '../report-context.ts';
 import { casesWords } from '../running-words.ts';
 
 const WIDTH = 688;
+/** Rows of both charts that one page holds. */
+const MOST_ROWS = { a4: 30, letter: 26 } as const;
 
 /** Where it hurts: the heat map and the Pareto. Left out where there is but one cluster to show. */
 export function clustersPage(context: ReportContext): Html | null {
-  const { analysis, lang, say, theme } = context;
+  const { analysis, lang, paper, say, theme } = context;
   if (analysis.clusters.length < 2) return null;
-  const { data, leftOut } = clusterHeatMap(analysis.clusters, lang, { rows: 20, columns: 9 });
-  const pareto = clusterPareto(analysis.clusters, lang, 12);
+  const { data, leftOut } = clusterHeatMap(analysis.clusters, lang, { rows: 18, columns: 9 });
+  const pareto = clusterPareto(analysis.clusters, lang, Math.min(12, MOST_ROWS[paper] - data.rows.length));
   const lead = say('print-clusters.lead', {
     clusters: formatNumber(analysis.clusters.length, lang),
     cases: casesWords(context, analysis.counts.complaints),

@@ -12,9 +12,9 @@ export function examplesTable(context: ReportContext, detail: ClusterDetail): Ht
   const { say } = context;
   const rows = detail.examples.filter((example) => (example.narrative ?? '').trim() !== '').slice(0, MOST_ROWS);
   if (rows.length === 0)
-    return html`<h2>${say('change.examples')}</h2>
-      <p class="note">${say('change.no-examples')}</p>`;
-  return html`<h2>${say('change.examples')}<small>${say('change.masked')}</small></h2>
+    return html`<h2>${say('print-change.examples')}</h2>
+      <p class="note">${say('print-change.no-examples')}</p>`;
+  return html`<h2>${say('print-change.examples')}<small>${say('print-change.masked')}</small></h2>
     <table class="tight">
       <colgroup>
         <col style="width:26mm" />
@@ -23,9 +23,9 @@ export function examplesTable(context: ReportContext, detail: ClusterDetail): Ht
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">${say('change.case')}</th>
-          <th scope="col">${say('change.received')}</th>
-          <th scope="col">${say('change.text')}</th>
+          <th scope="col">${say('print-change.case')}</th>
+          <th scope="col">${say('print-change.received')}</th>
+          <th scope="col">${say('print-change.text')}</th>
         </tr>
       </thead>
       <tbody>

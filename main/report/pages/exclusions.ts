@@ -8,27 +8,31 @@ export function exclusions(context: ReportContext): string[] {
   const { analysis, say, lang } = context;
   const { recovery, recurrence, pooledKeys, imports } = analysis;
   const lines: string[] = [];
-  if (analysis.asAt !== null) lines.push(say('method.restated', { number: formatNumber(analysis.asAt, lang) }));
+  if (analysis.asAt !== null) lines.push(say('print-method.restated', { number: formatNumber(analysis.asAt, lang) }));
   const invalid = Math.max(invalidOf(recovery.firstResponse), invalidOf(recovery.resolution));
-  if (invalid > 0) lines.push(say('method.invalid', { count: casesWords(context, invalid) }));
+  if (invalid > 0) lines.push(say('print-method.invalid', { count: casesWords(context, invalid) }));
   if (!('why' in recurrence.keyShare))
-    lines.push(say('method.key-share', { share: formatProportion(recurrence.keyShare, lang) }));
+    lines.push(say('print-method.key-share', { share: formatProportion(recurrence.keyShare, lang) }));
   if (pooledKeys.length > 0) lines.push(pooledLine(context));
   const rejected = imports.filter((item) => item.status === 'done').reduce((sum, item) => sum + item.rejected, 0);
-  if (rejected > 0) lines.push(say('method.rejects', { count: formatNumber(rejected, lang) }));
+  if (rejected > 0) lines.push(say('print-method.rejects', { count: formatNumber(rejected, lang) }));
   for (const measure of analysis.measures) {
-    if (measure.value === null) lines.push(say('method.absent', { name: measure.label, why: measure.why ?? '–' }));
+    if (measure.value === null)
+      lines.push(say('print-method.absent', { name: measure.label, why: measure.why ?? '–' }));
   }
-  return lines.length === 0 ? [say('method.nothing')] : lines;
+  return lines.length === 0 ? [say('print-method.nothing')] : lines;
 }
 
 /** How many keys, never which: a key may be somebody's name. */
 function pooledLine(context: ReportContext): string {
   const { analysis, say, lang } = context;
   const count = analysis.pooledKeys.length;
-  const keys = count === 1 ? say('method.pooled-one') : say('method.pooled-many', { count: formatNumber(count, lang) });
+  const keys =
+    count === 1
+      ? say('print-method.pooled-one')
+      : say('print-method.pooled-many', { count: formatNumber(count, lang) });
   const cases = analysis.pooledKeys.reduce((sum, item) => sum + item.cases, 0);
-  return say('method.pooled', { keys, cases: casesWords(context, cases) });
+  return say('print-method.pooled', { keys, cases: casesWords(context, cases) });
 }
 
 function invalidOf(summary: DurationSummary | Absent): number {

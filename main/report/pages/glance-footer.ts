@@ -18,8 +18,8 @@ export function glanceFooter(context: ReportContext): Html {
   const expected = expectedFalse(context);
   const words =
     analysis.examined === 1
-      ? say('glance.footer-one', { expected })
-      : say('glance.footer', { examined: formatNumber(analysis.examined, lang), expected });
+      ? say('print-glance.footer-one', { expected })
+      : say('print-glance.footer', { examined: formatNumber(analysis.examined, lang), expected });
   return html`<div class="foot">
     <div class="legend">
       <span class="marks"

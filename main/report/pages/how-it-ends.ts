@@ -10,12 +10,12 @@ type Ending = { value: string; detail: string; all: string | null };
 export function howItEnds(context: ReportContext, detail: ClusterDetail): Html {
   const { say } = context;
   const rows: [string, Ending][] = [
-    [say('change.resolution'), durationEnding(context, detail.resolution, detail.all.resolution)],
-    [say('change.repeat'), shareEnding(context, detail.repeat90, detail.all.repeat90)],
-    [say('change.again'), shareEnding(context, detail.repeatPurchase90, detail.all.repeatPurchase90)],
+    [say('print-change.resolution'), durationEnding(context, detail.resolution, detail.all.resolution)],
+    [say('print-change.repeat'), shareEnding(context, detail.repeat90, detail.all.repeat90)],
+    [say('print-change.again'), shareEnding(context, detail.repeatPurchase90, detail.all.repeatPurchase90)],
   ];
   return html`<div class="panel">
-    <h3>${say('change.how-it-ends')}</h3>
+    <h3>${say('print-change.how-it-ends')}</h3>
     <table class="tight">
       <colgroup>
         <col />
@@ -27,7 +27,7 @@ export function howItEnds(context: ReportContext, detail: ClusterDetail): Html {
             html`<tr>
               <td>
                 ${label}<span class="second"
-                  >${ending.all === null ? '' : say('change.all', { value: ending.all })}</span
+                  >${ending.all === null ? '' : say('print-change.all', { value: ending.all })}</span
                 >
               </td>
               <td class="number"><b>${ending.value}</b><span class="second">${ending.detail}</span></td>
@@ -41,8 +41,8 @@ export function howItEnds(context: ReportContext, detail: ClusterDetail): Html {
 function durationEnding(context: ReportContext, own: DurationSummary | Absent, all: DurationSummary | Absent): Ending {
   const { say, lang } = context;
   if ('why' in own) return { value: '–', detail: own.why, all: null };
-  const value = own.medianMs === null ? say('recovery.not-reached') : formatDuration(own.medianMs, lang);
-  const detail = say('change.open', { count: formatNumber(own.open, lang) });
+  const value = own.medianMs === null ? say('print-recovery.not-reached') : formatDuration(own.medianMs, lang);
+  const detail = say('print-change.open', { count: formatNumber(own.open, lang) });
   const compared = 'why' in all || all.medianMs === null ? null : formatDuration(all.medianMs, lang);
   return { value, detail, all: compared };
 }

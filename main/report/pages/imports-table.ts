@@ -13,7 +13,7 @@ export function importsTable(context: ReportContext): Html {
   if (done.length === 0) return NOTHING;
   const more = done.length - MOST_ROWS;
   const number = (label: string): Html => html`<th scope="col" class="number">${label}</th>`;
-  return html`<h2>${say('method.imports')}</h2>
+  return html`<h2>${say('print-method.imports')}</h2>
     <table class="tight small">
       <colgroup>
         <col />
@@ -26,17 +26,17 @@ export function importsTable(context: ReportContext): Html {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">${say('method.file')}</th>
-          <th scope="col">${say('method.source')}</th>
-          <th scope="col">${say('method.finished')}</th>
-          ${number(say('method.rows'))}${number(say('method.new'))}${number(say('method.changed'))}${number(say('method.rejected'))}
+          <th scope="col">${say('print-method.file')}</th>
+          <th scope="col">${say('print-method.source')}</th>
+          <th scope="col">${say('print-method.finished')}</th>
+          ${number(say('print-method.rows'))}${number(say('print-method.new'))}${number(say('print-method.changed'))}${number(say('print-method.rejected'))}
         </tr>
       </thead>
       <tbody>
         ${done.slice(0, MOST_ROWS).map((item) => row(context, item))}
       </tbody>
     </table>
-    ${more > 0 ? html`<p class="note">${say('method.more-imports', { count: formatNumber(more, lang) })}</p>` : NOTHING}`;
+    ${more > 0 ? html`<p class="note">${say('print-method.more-imports', { count: formatNumber(more, lang) })}</p>` : NOTHING}`;
 }
 
 function row({ analysis, lang }: ReportContext, item: ImportSummary): Html {

@@ -16,9 +16,9 @@ export function measureTable(context: ReportContext): Html {
   const shown = analysis.measures.slice(0, 8);
   if (shown.length === 0) return NOTHING;
   const points = Math.max(...shown.map((measure) => Math.min(measure.series.length, 24)));
-  const month = Number(analysis.month.slice(5, 7));
-  return html`<h2>${say('glance.measures')}</h2>
-    <table class="${shown.length > 6 ? 'tight' : ''}">
+  const name = monthName(Number(analysis.month.slice(5, 7)), lang);
+  return html`<h2>${say('print-glance.measures')}</h2>
+    <table class="rows">
       <colgroup>
         <col style="width:45mm" />
         <col style="width:32mm" />
@@ -29,12 +29,14 @@ export function measureTable(context: ReportContext): Html {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">${say('glance.measure')}</th>
-          <th scope="col" class="number">${monthName(month, lang)}</th>
-          <th scope="col">${say('glance.periods', { count: formatNumber(points, lang) })}</th>
-          <th scope="col">${say('glance.variation')}</th>
-          <th scope="col">${say('glance.target')}</th>
-          <th scope="col">${say('glance.in-words')}</th>
+          <th scope="col">${say('print-glance.measure')}</th>
+          <th scope="col" class="number">
+            ${analysis.isComplete ? name : say('print-glance.so-far', { month: name })}
+          </th>
+          <th scope="col">${say('print-glance.periods', { count: formatNumber(points, lang) })}</th>
+          <th scope="col">${say('print-glance.variation')}</th>
+          <th scope="col">${say('print-glance.target')}</th>
+          <th scope="col">${say('print-glance.in-words')}</th>
         </tr>
       </thead>
       <tbody>

@@ -8,8 +8,8 @@ import { importsTable } from './imports-table.ts';
 export function methodPage(context: ReportContext): Html {
   const { say } = context;
   return html`<section class="page">
-    <h1>${say('method.title')}</h1>
-    <h2>${say('method.definitions')}</h2>
+    <h1>${say('print-method.title')}</h1>
+    <h2>${say('print-method.definitions')}</h2>
     <dl>
       ${definitions(context).map(
         ([term, text]) =>
@@ -17,7 +17,7 @@ export function methodPage(context: ReportContext): Html {
             <dd>${text}</dd>`,
       )}
     </dl>
-    <h2>${say('method.left-out')}</h2>
+    <h2>${say('print-method.left-out')}</h2>
     <ul>
       ${exclusions(context).map((text) => html`<li>${text}</li>`)}
     </ul>
@@ -28,13 +28,13 @@ export function methodPage(context: ReportContext): Html {
 function definitions(context: ReportContext): [string, string][] {
   const { say, analysis } = context;
   return [
-    [say('definition.as-of'), say('definition.as-of.text', { zone: analysis.zone })],
-    [say('definition.verdict'), say('definition.verdict.text')],
-    [say('definition.real'), say('definition.real.text', { expected: expectedFalse(context) })],
-    [say('definition.excess'), say('definition.excess.text')],
-    [say('definition.chart'), say('definition.chart.text')],
-    [say('definition.marks'), say('definition.marks.text')],
-    [say('definition.durations'), say('definition.durations.text')],
-    [say('definition.proportions'), say('definition.proportions.text')],
+    [say('print-definition.as-of'), say('print-definition.as-of.text', { zone: analysis.zone })],
+    [say('print-definition.verdict'), say('print-definition.verdict.text')],
+    [say('print-definition.real'), say('print-definition.real.text', { expected: expectedFalse(context) })],
+    [say('print-definition.excess'), say('print-definition.excess.text')],
+    [say('print-definition.chart'), say('print-definition.chart.text')],
+    [say('print-definition.marks'), say('print-definition.marks.text')],
+    [say('print-definition.durations'), say('print-definition.durations.text')],
+    [say('print-definition.proportions'), say('print-definition.proportions.text')],
   ];
 }

@@ -1,9 +1,12 @@
 import { formatNumber } from '../../../shared/words/format.ts';
 import { inPeriod } from '../../../shared/words/period-names.ts';
+import { shortName } from '../../../shared/words/short-name.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const MOST = 4;
+/** Characters of a name in this line. */
+const LONGEST = 56;
 
 /** One grey line: what was out of line and is no trend, this month's first; and what looks re-coded. */
 export function oneOffLine(context: ReportContext): Html {
@@ -12,8 +15,8 @@ export function oneOffLine(context: ReportContext): Html {
     (a, b) => Number(b.isThisMonth) - Number(a.isThisMonth) || (a.period < b.period ? 1 : a.period > b.period ? -1 : 0),
   );
   const shown = sorted.slice(0, MOST).map((item) =>
-    say('glance.one-off', {
-      name: shortened(item.name),
+    say('print-glance.one-off', {
+      name: shortName(item.name, LONGEST),
       when: inPeriod(item.period, lang, analysis.month),
       count: formatNumber(item.count, lang),
       low: formatNumber(item.usual.low, lang),
@@ -21,8 +24,9 @@ export function oneOffLine(context: ReportContext): Html {
     }),
   );
   const more = sorted.length - shown.length;
-  if (more > 0) shown.push(say('glance.and-more', { count: formatNumber(more, lang) }));
-  const line = shown.length === 0 ? say('glance.no-one-offs') : say('glance.one-offs', { list: shown.join('; ') });
+  if (more > 0) shown.push(say('print-glance.and-more', { count: formatNumber(more, lang) }));
+  const line =
+    shown.length === 0 ? say('print-glance.no-one-offs') : say('print-glance.one-offs', { list: shown.join('; ') });
   return html`<p class="note">${line}</p>
     ${reCodedLine(context)}`;
 }
@@ -30,16 +34,11 @@ export function oneOffLine(context: ReportContext): Html {
 function reCodedLine({ analysis, lang, say }: ReportContext): Html {
   if (analysis.reCoded.length === 0) return NOTHING;
   const lines = analysis.reCoded.slice(0, 3).map((item) =>
-    say('glance.re-coded', {
-      from: shortened(item.from),
-      to: shortened(item.to),
+    say('print-glance.re-coded', {
+      from: shortName(item.from, LONGEST),
+      to: shortName(item.to, LONGEST),
       when: inPeriod(item.period, lang, analysis.month),
     }),
   );
   return html`<p class="note">${lines.join(' ')}</p>`;
-}
-
-function shortened(name: string): string {
-  const characters = Array.from(name);
-  return characters.length <= 56 ? name : `${characters.slice(0, 55).join('').trimEnd()}…`;
 }

@@ -2,6 +2,7 @@ import { clusterControlChart } from '../../../shared/charts/control-chart-data.t
 import { controlChartOption } from '../../../shared/charts/control-chart.ts';
 import type { ClusterDetail, ClusterResult } from '../../../shared/model/analysis.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
+import { shortName } from '../../../shared/words/short-name.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
 import { verdictLead } from '../../../shared/words/verdict-lead.ts';
 import { figure } from '../figure.ts';
@@ -16,7 +17,11 @@ import { whatKind } from './what-kind.ts';
 import { whereInside } from './where-inside.ts';
 import { whyPanel } from './why-panel.ts';
 
-const CHART = { width: 500, height: 282 };
+const CHART = { a4: { width: 500, height: 318 }, letter: { width: 500, height: 270 } } as const;
+/** A longer name is set smaller. */
+const LONG_NAME = 60;
+/** Beyond this many characters a name is cut. */
+const LONGEST = 160;
 
 /** One page per real change: why to believe it, and what is inside. */
 export function realChangePages(context: ReportContext): Html[] {
@@ -27,19 +32,19 @@ export function realChangePages(context: ReportContext): Html[] {
 }
 
 function realChangePage(context: ReportContext, cluster: ClusterResult, detail: ClusterDetail | null): Html {
-  const { lang, theme, say } = context;
+  const { lang, paper, theme, say } = context;
   const option = controlChartOption(clusterControlChart(cluster, lang), theme);
   const lead = verdictLead({ ...cluster, series: cluster.chart.series }, lang);
   return html`<section class="page">
-    <h1>
-      ${variationMarkSvg(cluster.mark, theme, lang)}${cluster.category}
-      <span class="touchpoint">/ ${cluster.touchpoint}</span>
+    <h1 class="${cluster.name.length > LONG_NAME ? 'long' : ''}">
+      ${variationMarkSvg(cluster.mark, theme, lang)}${shortName(cluster.category, LONGEST)}
+      <span class="touchpoint">/ ${shortName(cluster.touchpoint, LONGEST)}</span>
     </h1>
     <p class="lead">${spans(lead)}</p>
     <p class="caption">${caption(context, cluster)}</p>
-    <div class="with-side">${figure(context, option, CHART, cluster.words)} ${whyPanel(context, cluster)}</div>
-    ${detail === null ? html`<p class="note">${say('change.no-detail')}</p>` : insides(context, detail)}
-    <p class="note">${say('change.no-actions')}</p>
+    <div class="with-side">${figure(context, option, CHART[paper], cluster.words)} ${whyPanel(context, cluster)}</div>
+    ${detail === null ? html`<p class="note">${say('print-change.no-detail')}</p>` : insides(context, detail)}
+    <p class="note">${say('print-change.no-actions')}</p>
   </section>`;
 }
 
@@ -53,12 +58,12 @@ function insides(context: ReportContext, detail: ClusterDetail): Html {
 /** What is drawn and how its limits were made. */
 function caption({ say, lang }: ReportContext, cluster: ClusterResult): string {
   const { chart } = cluster;
-  const grain = say(chart.series.grain === 'week' ? 'grain.week' : 'grain.month');
+  const grain = say(chart.series.grain === 'week' ? 'print-grain.week' : 'print-grain.month');
   const unit = unitWords(chart.unit, lang);
   return [
-    say('change.caption', { unit: unit.charAt(0).toUpperCase() + unit.slice(1), grain }),
-    say('change.chart-kind', { kind: chart.kind, dispersion: formatNumber(chart.dispersion, lang, 1) }),
-    say(`change.limits-${chart.state}`),
-    say('report.rules'),
+    say('print-change.caption', { unit: unit.charAt(0).toUpperCase() + unit.slice(1), grain }),
+    say('print-change.chart-kind', { kind: chart.kind, dispersion: formatNumber(chart.dispersion, lang, 1) }),
+    say(`print-change.limits-${chart.state}`),
+    say('print.rules'),
   ].join(' · ');
 }

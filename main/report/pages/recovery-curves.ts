@@ -7,21 +7,21 @@ import type { ReportContext } from '../report-context.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const SIZE = { width: 336, height: 220 };
+const SIZE = { width: 336, height: 196 };
 
 /** The share still waiting for a first response and for a resolution, side by side. */
 export function recoveryCurves(context: ReportContext): Html {
   const { analysis, say } = context;
   const { curves } = analysis.recovery;
   const panels: [string, SurvivalCurve | null][] = [
-    [say('recovery.curve-response'), curves?.firstResponse ?? null],
-    [say('recovery.curve-resolution'), curves?.resolution ?? null],
+    [say('print-recovery.curve-response'), curves?.firstResponse ?? null],
+    [say('print-recovery.curve-resolution'), curves?.resolution ?? null],
   ];
   const drawn = panels.flatMap(([label, curve]) =>
     curve === null || curve.times.length === 0 ? [] : [panel(context, label, curve)],
   );
   if (drawn.length === 0) return NOTHING;
-  return html`<h2>${say('recovery.curve')}</h2>
+  return html`<h2>${say('print-recovery.curve')}</h2>
     <div class="halves">${drawn}</div>`;
 }
 
@@ -33,8 +33,8 @@ function panel(context: ReportContext, label: string, curve: SurvivalCurve): Htm
   const data: SurvivalCurveData = {
     curve,
     unitMs,
-    unitLabel: say(isHours ? 'recovery.hours' : 'recovery.days'),
-    riskLabel: say('recovery.at-risk'),
+    unitLabel: say(isHours ? 'print-recovery.hours' : 'print-recovery.days'),
+    riskLabel: say('print-recovery.at-risk'),
     maxTime: end / unitMs,
     target: null,
     formatShare: (share) => formatShare(share, lang),

@@ -5,19 +5,20 @@ import { periodName } from '../../../shared/words/period-names.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
-const MOST_ROWS = 13;
+/** With curves above them fewer months keep the page in one piece. */
+const MOST_ROWS = { a4: 8, letter: 6, withoutCurves: 13 };
 
 /** Medians and p90 of the last months, open cases counted; the closed-only median beside them. */
 export function recoveryMonths(context: ReportContext): Html {
   const { analysis, say } = context;
   const rows = analysis.recovery.byMonth
     .filter((month) => month.firstResponse !== null || month.resolution !== null)
-    .slice(-MOST_ROWS)
+    .slice(-(analysis.recovery.curves === undefined ? MOST_ROWS.withoutCurves : MOST_ROWS[context.paper]))
     .toReversed();
   if (rows.length === 0) return NOTHING;
   const number = (label: string): Html => html`<th scope="col" class="number">${label}</th>`;
-  const pair = [say('recovery.median'), say('recovery.p90')];
-  return html`<h2>${say('recovery.by-month')}</h2>
+  const pair = [say('print-recovery.median'), say('print-recovery.p90')];
+  return html`<h2>${say('print-recovery.by-month')}</h2>
     <table class="tight small">
       <colgroup>
         <col style="width:34mm" />
@@ -27,12 +28,12 @@ export function recoveryMonths(context: ReportContext): Html {
         <tr class="groups">
           <th></th>
           <th></th>
-          <th scope="colgroup" colspan="2" class="number">${say('recovery.response')}</th>
-          <th scope="colgroup" colspan="4" class="number">${say('recovery.resolution')}</th>
+          <th scope="colgroup" colspan="2" class="number">${say('print-recovery.response')}</th>
+          <th scope="colgroup" colspan="4" class="number">${say('print-recovery.resolution')}</th>
         </tr>
         <tr>
-          <th scope="col">${say('recovery.month')}</th>
-          ${number(say('recovery.cases'))}${pair.map(number)}${pair.map(number)}${number(say('recovery.naive'))}${number(say('recovery.open'))}
+          <th scope="col">${say('print-recovery.month')}</th>
+          ${number(say('print-recovery.cases'))}${pair.map(number)}${pair.map(number)}${number(say('print-recovery.naive'))}${number(say('print-recovery.open'))}
         </tr>
       </thead>
       <tbody>
@@ -63,5 +64,5 @@ function duration(
   if (summary === null) return '–';
   const value = summary[field];
   if (value !== null) return formatDuration(value, lang);
-  return field === 'closedOnlyMedianMs' ? '–' : say('recovery.not-reached');
+  return field === 'closedOnlyMedianMs' ? '–' : say('print-recovery.not-reached');
 }

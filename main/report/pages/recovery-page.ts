@@ -14,7 +14,7 @@ export function recoveryPage(context: ReportContext): Html | null {
   const parts = [recoveryCurves(context), recoveryMonths(context), returnTables(context)];
   if ('why' in firstResponse && 'why' in resolution && parts.every((part) => part === NOTHING)) return null;
   return html`<section class="page">
-    <h1>${say('recovery.title')}</h1>
+    <h1>${say('print-recovery.title')}</h1>
     ${'why' in resolution ? NOTHING : lead(context, resolution)} ${parts}
   </section>`;
 }
@@ -22,16 +22,16 @@ export function recoveryPage(context: ReportContext): Html | null {
 function lead(context: ReportContext, resolution: DurationSummary): Html {
   const { say, lang } = context;
   const { medianMs, p90Ms, closedOnlyMedianMs, open } = resolution;
-  if (medianMs === null) return html`<p class="lead">${say('recovery.lead-open')}</p>`;
+  if (medianMs === null) return html`<p class="lead">${say('print-recovery.lead-open')}</p>`;
   const median = formatDuration(medianMs, lang);
   const main =
     p90Ms === null
-      ? say('recovery.lead-median', { median })
-      : say('recovery.lead-resolution', { median, p90: formatDuration(p90Ms, lang) });
+      ? say('print-recovery.lead-median', { median })
+      : say('print-recovery.lead-resolution', { median, p90: formatDuration(p90Ms, lang) });
   const naive =
     closedOnlyMedianMs === null || open === 0
       ? ''
-      : say('recovery.closed-only', {
+      : say('print-recovery.closed-only', {
           median: formatDuration(closedOnlyMedianMs, lang),
           open: formatNumber(open, lang),
         });

@@ -10,7 +10,7 @@ export function returnTables(context: ReportContext): Html {
   const { repeat90 } = analysis.recurrence;
   const { repeatPurchase90, repeatPurchaseBySpeed } = analysis.loyalty;
   if ('why' in repeat90 && 'why' in repeatPurchase90) return NOTHING;
-  return html`<h2>${say('recovery.return')}</h2>
+  return html`<h2>${say('print-recovery.return')}</h2>
     <table class="tight">
       <colgroup>
         <col style="width:75mm" />
@@ -18,7 +18,8 @@ export function returnTables(context: ReportContext): Html {
         <col />
       </colgroup>
       <tbody>
-        ${line(context, say('recovery.repeat'), repeat90)} ${line(context, say('recovery.again'), repeatPurchase90)}
+        ${line(context, say('print-recovery.repeat'), repeat90)}
+        ${line(context, say('print-recovery.again'), repeatPurchase90)}
       </tbody>
     </table>
     ${'why' in repeatPurchaseBySpeed || repeatPurchaseBySpeed.length === 0 ? NOTHING : bySpeed(context, repeatPurchaseBySpeed)}`;
@@ -27,7 +28,7 @@ export function returnTables(context: ReportContext): Html {
 function bySpeed(context: ReportContext, bands: readonly { label: string; repeat: Proportion }[]): Html {
   const { say } = context;
   return html`<div class="panel">
-    <h3>${say('recovery.again-speed')}</h3>
+    <h3>${say('print-recovery.again-speed')}</h3>
     <table class="tight">
       <colgroup>
         <col style="width:75mm" />
@@ -36,15 +37,15 @@ function bySpeed(context: ReportContext, bands: readonly { label: string; repeat
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">${say('recovery.speed')}</th>
-          <th scope="col" colspan="2">${say('recovery.share')}</th>
+          <th scope="col">${say('print-recovery.speed')}</th>
+          <th scope="col" colspan="2">${say('print-recovery.share')}</th>
         </tr>
       </thead>
       <tbody>
         ${bands.map((band) => line(context, band.label, band.repeat))}
       </tbody>
     </table>
-    <p class="note">${say('recovery.speed-note')}</p>
+    <p class="note">${say('print-recovery.speed-note')}</p>
   </div>`;
 }
 

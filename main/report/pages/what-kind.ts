@@ -11,12 +11,12 @@ export function whatKind({ say, lang }: ReportContext, detail: ClusterDetail): H
   const rows = detail.subcategories.slice(0, MOST_ROWS);
   if (rows.length === 0)
     return html`<div class="panel">
-      <h3>${say('change.what')}</h3>
-      <p class="note">${say('change.no-kinds')}</p>
+      <h3>${say('print-change.what')}</h3>
+      <p class="note">${say('print-change.no-kinds')}</p>
     </div>`;
   const max = Math.max(...rows.map((row) => row.n), 1);
   return html`<div class="panel">
-    <h3>${say('change.what')}</h3>
+    <h3>${say('print-change.what')}</h3>
     <table class="tight">
       <colgroup>
         <col />
@@ -27,7 +27,7 @@ export function whatKind({ say, lang }: ReportContext, detail: ClusterDetail): H
         <tr>
           <th></th>
           <th></th>
-          <th scope="col" class="number">${say('change.share-head')}</th>
+          <th scope="col" class="number">${say('print-change.share-head')}</th>
         </tr>
       </thead>
       <tbody>

@@ -7,13 +7,13 @@ import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const MOST_ROWS = 5;
-const KNOWN: Readonly<Record<string, MessageKey & `dimension.${string}`>> = {
-  site: 'dimension.site',
-  product: 'dimension.product',
-  channel: 'dimension.channel',
-  supplier: 'dimension.supplier',
-  team: 'dimension.team',
-  segment: 'dimension.segment',
+const KNOWN: Readonly<Record<string, MessageKey & `print-dimension.${string}`>> = {
+  site: 'print-dimension.site',
+  product: 'print-dimension.product',
+  channel: 'print-dimension.channel',
+  supplier: 'print-dimension.supplier',
+  team: 'print-dimension.team',
+  segment: 'print-dimension.segment',
 };
 
 /** Which part holds more of the cluster than its share explains: the one dimension that tells most. */
@@ -22,8 +22,8 @@ export function whereInside(context: ReportContext, detail: ClusterDetail): Html
   const dimension = mostTelling(detail);
   if (dimension === null)
     return html`<div class="panel">
-      <h3>${say('change.where')}</h3>
-      <p class="note">${say('change.no-inside')}</p>
+      <h3>${say('print-change.where')}</h3>
+      <p class="note">${say('print-change.no-inside')}</p>
     </div>`;
   const rows = dimension.rows.slice(0, MOST_ROWS);
   const hasExcess = rows.some((row) => row.excess !== null);
@@ -32,7 +32,7 @@ export function whereInside(context: ReportContext, detail: ClusterDetail): Html
   const key = KNOWN[dimension.dimension];
   const tone = toneOf(detail.cluster.mark);
   return html`<div class="panel">
-    <h3>${say('change.where')}</h3>
+    <h3>${say('print-change.where')}</h3>
     <table class="tight">
       <colgroup>
         <col />
@@ -43,7 +43,7 @@ export function whereInside(context: ReportContext, detail: ClusterDetail): Html
         <tr>
           <th scope="col">${key === undefined ? dimension.dimension : say(key)}</th>
           <th></th>
-          <th scope="col" class="number">${say(hasExcess ? 'change.excess-head' : 'change.share-head')}</th>
+          <th scope="col" class="number">${say(hasExcess ? 'print-change.excess-head' : 'print-change.share-head')}</th>
         </tr>
       </thead>
       <tbody>
@@ -68,7 +68,7 @@ function ratioNote({ say, lang }: ReportContext, rows: readonly ConcentrationRow
   if (row === undefined || row.rateRatio === null) return NOTHING;
   const ratio = formatRatio(row.rateRatio.mid, lang);
   const range = formatRatioRange(row.rateRatio, lang);
-  return html`<p class="note">${say('change.ratio-note', { label: row.label, ratio, range })}</p>`;
+  return html`<p class="note">${say('print-change.ratio-note', { label: row.label, ratio, range })}</p>`;
 }
 
 /** Its rate is above that of the rest beyond the interval. */

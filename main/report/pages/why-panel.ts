@@ -1,6 +1,6 @@
 import { toneOf } from '../../../shared/charts/tone.ts';
 import type { ClusterResult } from '../../../shared/model/analysis.ts';
-import type { Verdict } from '../../../shared/model/verdict.ts';
+import { VERDICTS } from '../../../shared/model/verdict.ts';
 import { formatNumber, formatShare } from '../../../shared/words/format.ts';
 import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
 import { bar } from '../figure.ts';
@@ -12,15 +12,17 @@ const MOST = 5;
 /** The competing explanations with their probabilities, most probable first. */
 export function whyPanel({ say, lang }: ReportContext, cluster: ClusterResult): Html {
   const { probabilities, tested } = cluster.judgement;
-  const ranked = (Object.entries(probabilities) as [Exclude<Verdict, 'too-few'>, number][])
+  const ranked = VERDICTS.flatMap((verdict) =>
+    verdict === 'too-few' ? [] : [[verdict, probabilities[verdict]] as const],
+  )
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MOST);
-  const note = say('change.why-note', {
+  const note = say('print-change.why-note', {
     count: formatNumber(tested, lang),
     chart: say(`chart-kind.${cluster.chart.kind}`),
   });
   return html`<div>
-    <h3>${say('change.why')}</h3>
+    <h3>${say('print-change.why')}</h3>
     <table class="tight">
       <colgroup>
         <col />
