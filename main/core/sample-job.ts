@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
 import { generateSample, type Sample } from '../../shared/sample/generate-sample.ts';
 import type { Core } from './core.ts';
-import { importJob, type FileToImport } from './import-job.ts';
+import type { ImportFile } from '../import/run-imports.ts';
+import { importJob } from './import-job.ts';
 import type { JobRun } from './jobs.ts';
 
 /** Makes the sample exports and imports them as a person would; the files are gone afterwards, the data stays. */
@@ -22,8 +23,8 @@ export function sampleJob(core: Core): JobRun<readonly ImportOutcome[]> {
 }
 
 /** Writes the sample's files to a folder; gives them in the order in which a firm would import them. */
-export async function writeSample(sample: Sample, folder: string): Promise<FileToImport[]> {
-  const files: FileToImport[] = [];
+export async function writeSample(sample: Sample, folder: string): Promise<ImportFile[]> {
+  const files: ImportFile[] = [];
   for (const { name, kind, text } of sample.files) {
     const path = join(folder, name);
     await writeFile(path, text);

@@ -19,6 +19,8 @@ export type ImportInput = {
   options: ImportOptions;
   /** Other tables of the same export, where the source needs them. */
   tables?: JoinTables;
+  /** What was found out about the file a moment ago, with the same tables; else it is found out now. */
+  recognised?: Recognised;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 };
@@ -29,19 +31,22 @@ export async function runImport(input: ImportInput): Promise<Result<ImportOutcom
   if (!opened.ok) return opened;
   const source = opened.value;
   try {
-    const { zone } = readOrganisation(input.db);
-    input.onProgress?.({ stage: 'recognising', done: 0, total: source.bytes, unit: 'bytes', perSecond: null });
-    const recognised = await recogniseSource(source, input.options, {
-      zone,
-      ...(input.tables === undefined ? {} : { tables: input.tables }),
-      ...(input.signal === undefined ? {} : { signal: input.signal }),
-    });
+    const recognised = input.recognised === undefined ? await recognise(input, source) : ok(input.recognised);
     if (!recognised.ok) return recognised;
     const asked = whatIsOpen(recognised.value);
     return asked.ok ? await store(input, source, recognised.value) : asked;
   } finally {
     source.close();
   }
+}
+
+function recognise(input: ImportInput, source: SourceFile): Promise<Result<Recognised>> {
+  input.onProgress?.({ stage: 'recognising', done: 0, total: source.bytes, unit: 'bytes', perSecond: null });
+  return recogniseSource(source, input.options, {
+    zone: readOrganisation(input.db).zone,
+    ...(input.tables === undefined ? {} : { tables: input.tables }),
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+  });
 }
 
 /** Trouble when something has to be decided first; its details carry the questions and the flags that answer them. */
@@ -81,6 +86,7 @@ async function store(input: ImportInput, source: SourceFile, recognised: Recogni
       options: input.options,
       dialect: plan.dialect,
       dates: recognition.dates,
+      columns: plan.columns.slice(0, plan.width),
       fields: plan.fields.map(({ field, column }) => [field.id, column]),
     },
   });

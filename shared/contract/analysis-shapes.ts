@@ -3,12 +3,12 @@ import { caseRow } from './case-calls.ts';
 import { controlChart, judgement, variationMark, verdict } from './chart-shapes.ts';
 import { durationOrWhy, measure, proportionOrWhy, recovery, repeatBySpeed } from './figure-shapes.ts';
 import { importSummary } from './import-shapes.ts';
-import { grain, interval, periodName } from './parts.ts';
-import type { Analysis, ClusterDetail, ClusterResult, TextSpan } from '../model/analysis.ts';
+import { grain, interval, periodName, objectOf } from './parts.ts';
+import type { Analysis, ClusterDetail, ClusterResult, ConcentrationRow, TextSpan } from '../model/analysis.ts';
 
 const count = z.number().int().nonnegative();
 
-const clusterResult: z.ZodType<ClusterResult, ClusterResult> = z.strictObject({
+const clusterResult = objectOf<ClusterResult>({
   name: z.string(),
   category: z.string(),
   touchpoint: z.string(),
@@ -31,12 +31,12 @@ const clusterResult: z.ZodType<ClusterResult, ClusterResult> = z.strictObject({
   words: z.string(),
 });
 
-const textSpan: z.ZodType<TextSpan, TextSpan> = z.strictObject({
+const textSpan = objectOf<TextSpan>({
   text: z.string(),
   isStrong: z.exactOptional(z.literal(true)),
 });
 
-export const analysis: z.ZodType<Analysis, Analysis> = z.strictObject({
+export const analysis = objectOf<Analysis>({
   store: z.string(),
   organisation: z.string(),
   asOf: z.string().nullable(),
@@ -47,7 +47,7 @@ export const analysis: z.ZodType<Analysis, Analysis> = z.strictObject({
   filter: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
   asAt: z.number().int().nullable(),
   imports: z.array(importSummary),
-  counts: z.strictObject({
+  counts: objectOf<Analysis['counts']>({
     complaints: count,
     customers: count,
     orders: count,
@@ -57,7 +57,7 @@ export const analysis: z.ZodType<Analysis, Analysis> = z.strictObject({
   clusters: z.array(clusterResult),
   headlines: z.array(z.string()),
   oneOffs: z.array(
-    z.strictObject({
+    objectOf<Analysis['oneOffs'][number]>({
       name: z.string(),
       period: periodName,
       count,
@@ -69,14 +69,14 @@ export const analysis: z.ZodType<Analysis, Analysis> = z.strictObject({
   expectedFalseHeadlines: z.number().nonnegative(),
   examined: count,
   recovery,
-  recurrence: z.strictObject({ repeat90: proportionOrWhy, keyShare: proportionOrWhy }),
-  loyalty: z.strictObject({ repeatPurchase90: proportionOrWhy, repeatPurchaseBySpeed: repeatBySpeed }),
+  recurrence: objectOf<Analysis['recurrence']>({ repeat90: proportionOrWhy, keyShare: proportionOrWhy }),
+  loyalty: objectOf<Analysis['loyalty']>({ repeatPurchase90: proportionOrWhy, repeatPurchaseBySpeed: repeatBySpeed }),
   pooledKeys: z.array(z.strictObject({ key: z.string(), cases: count })),
   measures: z.array(measure),
   bottomLine: z.array(textSpan),
 });
 
-export const clusterDetail: z.ZodType<ClusterDetail, ClusterDetail> = z.strictObject({
+export const clusterDetail = objectOf<ClusterDetail>({
   cluster: clusterResult,
   month: periodName,
   asOf: z.string().nullable(),
@@ -84,7 +84,7 @@ export const clusterDetail: z.ZodType<ClusterDetail, ClusterDetail> = z.strictOb
     z.strictObject({
       dimension: z.string(),
       rows: z.array(
-        z.strictObject({
+        objectOf<ConcentrationRow>({
           label: z.string(),
           n: count,
           share: z.number(),
@@ -99,6 +99,10 @@ export const clusterDetail: z.ZodType<ClusterDetail, ClusterDetail> = z.strictOb
   resolution: durationOrWhy,
   repeat90: proportionOrWhy,
   repeatPurchase90: proportionOrWhy,
-  all: z.strictObject({ resolution: durationOrWhy, repeat90: proportionOrWhy, repeatPurchase90: proportionOrWhy }),
+  all: objectOf<ClusterDetail['all']>({
+    resolution: durationOrWhy,
+    repeat90: proportionOrWhy,
+    repeatPurchase90: proportionOrWhy,
+  }),
   examples: z.array(caseRow),
 });

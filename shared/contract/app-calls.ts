@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCall } from './call.ts';
-import { nothing } from './parts.ts';
+import { nothing, objectOf } from './parts.ts';
 
 export type AppInfo = {
   version: string;
@@ -23,7 +23,7 @@ export type AppInfo = {
   dimensions: Readonly<Record<string, readonly { value: string; n: number }[]>>;
 };
 
-const appInfo: z.ZodType<AppInfo, AppInfo> = z.strictObject({
+const appInfo = objectOf<AppInfo>({
   version: z.string(),
   shell: z.enum(['electron', 'http', 'cli', 'test']),
   store: z.strictObject({

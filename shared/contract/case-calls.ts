@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineCall } from './call.ts';
-import { analysisQuery, bytes, page } from './parts.ts';
+import { analysisQuery, bytes, page, objectOf } from './parts.ts';
 import type { CaseRow } from '../model/analysis.ts';
 
 const textOrNull = z.string().nullable();
 
-export const caseRow: z.ZodType<CaseRow, CaseRow> = z.strictObject({
+export const caseRow = objectOf<CaseRow>({
   caseId: z.string(),
   receivedAt: z.number(),
   firstResponseAt: z.number().nullable(),

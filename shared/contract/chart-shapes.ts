@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { grain, interval, numbers, numbersOrNull } from './parts.ts';
-import type { ControlChart, VariationMark } from '../model/chart.ts';
+import { grain, interval, numbers, numbersOrNull, objectOf } from './parts.ts';
+import type { ChartBasis, ControlChart, VariationMark } from '../model/chart.ts';
 import type { CountSeries } from '../model/series.ts';
 import { VERDICTS, type Judgement } from '../model/verdict.ts';
 
 export const verdict = z.enum(VERDICTS);
 
-export const variationMark: z.ZodType<VariationMark, VariationMark> = z.strictObject({
+export const variationMark = objectOf<VariationMark>({
   state: z.enum(['common', 'concern', 'improvement', 'neutral', 'too-few']),
   letter: z.enum(['H', 'L']).nullable(),
 });
 
 export const assuranceMark = z.enum(['P', 'F', '?']).nullable();
 
-const countSeries: z.ZodType<CountSeries, CountSeries> = z.strictObject({
+const countSeries = objectOf<CountSeries>({
   grain,
   start: z.string(),
   counts: numbersOrNull,
@@ -21,9 +21,31 @@ const countSeries: z.ZodType<CountSeries, CountSeries> = z.strictObject({
   lastFraction: z.number().gt(0).max(1),
 });
 
-export const controlChart: z.ZodType<ControlChart, ControlChart> = z.strictObject({
+const chartBasis = objectOf<ChartBasis>({
+  choice: z.enum([
+    'rate',
+    'rate-overdispersed',
+    'count',
+    'count-overdispersed',
+    'gaps',
+    'rare',
+    'short',
+    'proportion',
+    'duration',
+    'value',
+  ]),
+  points: z.number().int(),
+  meanCount: z.number().nullable(),
+  sigmaZ: z.number().nullable(),
+  oneOffsLeftOut: z.number().int(),
+  hasSeason: z.boolean(),
+  isFrozenBeforeOnset: z.boolean(),
+});
+
+export const controlChart = objectOf<ControlChart>({
   kind: z.enum(['U', 'U′', 'C', 'I', 'P′', 'G', 'T', 'run']),
   reason: z.string(),
+  basis: z.exactOptional(chartBasis),
   state: z.enum(['none', 'rules-only', 'trial', 'full']),
   unit: z.string(),
   values: numbersOrNull,
@@ -52,7 +74,7 @@ export const controlChart: z.ZodType<ControlChart, ControlChart> = z.strictObjec
 
 const probability = z.number().min(0).max(1);
 
-export const judgement: z.ZodType<Judgement, Judgement> = z.strictObject({
+export const judgement = objectOf<Judgement>({
   verdict,
   onset: z.number().int().nullable(),
   rateRatio: interval.nullable(),

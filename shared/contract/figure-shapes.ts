@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { numbersOrNull, periodName } from './parts.ts';
+import { numbers, numbersOrNull, periodName, objectOf } from './parts.ts';
 import { assuranceMark, variationMark } from './chart-shapes.ts';
-import type { Absent, DurationSummary, Measure, Proportion, Recovery } from '../model/analysis.ts';
+import type {
+  Absent,
+  DurationSummary,
+  Measure,
+  Proportion,
+  Recovery,
+  RecoveryMonth,
+  SurvivalCurve,
+} from '../model/analysis.ts';
 
 const figure = z.number().nullable();
-const absent: z.ZodType<Absent, Absent> = z.strictObject({ why: z.string() });
+const absent = objectOf<Absent>({ why: z.string() });
 
 const proportionFields = {
   numerator: z.number().nonnegative(),
@@ -14,9 +22,9 @@ const proportionFields = {
   high: figure,
 };
 
-export const proportion: z.ZodType<Proportion, Proportion> = z.strictObject(proportionFields);
+export const proportion = objectOf<Proportion>(proportionFields);
 
-const duration: z.ZodType<DurationSummary, DurationSummary> = z.strictObject({
+const duration = objectOf<DurationSummary>({
   n: z.number().int(),
   open: z.number().int(),
   invalid: z.number().int(),
@@ -30,16 +38,27 @@ const duration: z.ZodType<DurationSummary, DurationSummary> = z.strictObject({
 export const durationOrWhy = z.union([duration, absent]);
 export const proportionOrWhy = z.union([proportion, absent]);
 
-export const recovery: z.ZodType<Recovery, Recovery> = z.strictObject({
+const survivalCurve = objectOf<SurvivalCurve>({
+  times: numbers,
+  waiting: numbers,
+  low: numbers.nullable(),
+  high: numbers.nullable(),
+  atRisk: z.array(z.strictObject({ timeMs: z.number(), n: z.number().int() })),
+});
+
+export const recovery = objectOf<Recovery>({
   firstResponse: durationOrWhy,
   resolution: durationOrWhy,
   byMonth: z.array(
-    z.strictObject({
+    objectOf<RecoveryMonth>({
       period: periodName,
       n: z.number().int(),
       firstResponse: duration.nullable(),
       resolution: duration.nullable(),
     }),
+  ),
+  curves: z.exactOptional(
+    z.strictObject({ firstResponse: survivalCurve.nullable(), resolution: survivalCurve.nullable() }),
   ),
 });
 
@@ -48,7 +67,7 @@ export const repeatBySpeed = z.union([
   absent,
 ]);
 
-export const measure: z.ZodType<Measure, Measure> = z.strictObject({
+export const measure = objectOf<Measure>({
   id: z.string(),
   label: z.string(),
   value: z.string().nullable(),
@@ -57,6 +76,7 @@ export const measure: z.ZodType<Measure, Measure> = z.strictObject({
   centre: figure,
   lower: numbersOrNull,
   upper: numbersOrNull,
+  change: z.exactOptional(z.strictObject({ onset: z.number().int(), from: z.number(), to: z.number() }).nullable()),
   target: figure,
   targetLabel: z.string().nullable(),
   variation: variationMark,

@@ -12,7 +12,7 @@ export const IMPORT_CALLS = {
   'sample.load': defineCall({ kind: 'write', encoding: 'json', input: nothing, output: jobRef }),
   /** What a file is and how it would be read; stores nothing. */
   'imports.recognise': defineCall({ kind: 'read', encoding: 'json', input: fileWithOptions, output: recognition }),
-  /** Imports files in the order given, as one job; each file is stored whole or not at all. */
+  /** Imports files as one job, in any order: all of them or none. */
   'imports.start': defineCall({
     kind: 'write',
     encoding: 'json',

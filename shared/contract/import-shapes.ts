@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import { objectOf } from './parts.ts';
 import type { ImportSummary } from '../model/analysis.ts';
-import type { ImportOptions, ImportOutcome, Recognition } from '../model/recognition.ts';
+import type {
+  Dialect,
+  ImportOptions,
+  ImportOutcome,
+  Question,
+  RecognisedColumn,
+  RecognisedDates,
+  Recognition,
+} from '../model/recognition.ts';
 import type { Reject, RejectRule } from '../model/reject.ts';
 
 const rowKind = z.enum(['complaints', 'orders', 'exposure']);
 const count = z.number().int().nonnegative();
 
-export const importOptions: z.ZodType<ImportOptions, ImportOptions> = z.strictObject({
+export const importOptions = objectOf<ImportOptions>({
   kind: z.exactOptional(rowKind),
   preset: z.exactOptional(z.string().max(60)),
   map: z.exactOptional(z.record(z.string().max(60), z.string().max(500)).readonly()),
@@ -17,7 +26,7 @@ export const importOptions: z.ZodType<ImportOptions, ImportOptions> = z.strictOb
   acceptGuess: z.exactOptional(z.boolean()),
 });
 
-const dialect = z.strictObject({
+const dialect = objectOf<Dialect>({
   encoding: z.string(),
   hasBom: z.boolean(),
   delimiter: z.string(),
@@ -28,7 +37,7 @@ const dialect = z.strictObject({
   hasMixedNewlines: z.exactOptional(z.literal(true)),
 });
 
-export const recognition: z.ZodType<Recognition, Recognition> = z.strictObject({
+export const recognition = objectOf<Recognition>({
   file: z.string(),
   bytes: count,
   dialect,
@@ -37,7 +46,7 @@ export const recognition: z.ZodType<Recognition, Recognition> = z.strictObject({
   confidence: z.number().min(0).max(1),
   reasons: z.array(z.string()),
   columns: z.array(
-    z.strictObject({
+    objectOf<RecognisedColumn>({
       position: count,
       name: z.string(),
       field: z.string().nullable(),
@@ -45,7 +54,7 @@ export const recognition: z.ZodType<Recognition, Recognition> = z.strictObject({
     }),
   ),
   dates: z.array(
-    z.strictObject({
+    objectOf<RecognisedDates>({
       column: z.string(),
       format: z.string().nullable(),
       decidedBy: z.strictObject({ line: count, value: z.string() }).nullable(),
@@ -53,7 +62,7 @@ export const recognition: z.ZodType<Recognition, Recognition> = z.strictObject({
   ),
   sentinels: z.array(z.strictObject({ column: z.string(), value: z.string(), count })),
   questions: z.array(
-    z.strictObject({
+    objectOf<Question>({
       id: z.string(),
       text: z.string(),
       choices: z.array(
@@ -64,7 +73,7 @@ export const recognition: z.ZodType<Recognition, Recognition> = z.strictObject({
   preview: z.array(z.array(z.string())),
 });
 
-export const importOutcome: z.ZodType<ImportOutcome, ImportOutcome> = z.strictObject({
+export const importOutcome = objectOf<ImportOutcome>({
   id: z.number().int(),
   file: z.string(),
   kind: rowKind,
@@ -79,7 +88,7 @@ export const importOutcome: z.ZodType<ImportOutcome, ImportOutcome> = z.strictOb
   pooledKeys: z.array(z.strictObject({ key: z.string(), cases: count })),
 });
 
-export const importSummary: z.ZodType<ImportSummary, ImportSummary> = z.strictObject({
+export const importSummary = objectOf<ImportSummary>({
   id: z.number().int(),
   kind: z.string(),
   file: z.string(),
@@ -107,7 +116,7 @@ const rejectRule: z.ZodType<RejectRule, RejectRule> = z.enum([
   'conflicting-duplicate',
 ]);
 
-export const reject: z.ZodType<Reject, Reject> = z.strictObject({
+export const reject = objectOf<Reject>({
   line: count,
   column: z.string().nullable(),
   value: z.string(),

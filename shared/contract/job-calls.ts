@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from './call.ts';
 import { importOutcome } from './import-shapes.ts';
-import { troubleShape } from './parts.ts';
+import { troubleShape, objectOf } from './parts.ts';
 import type { ImportOutcome, Progress } from '../model/recognition.ts';
 import type { Trouble } from '../model/result.ts';
 
@@ -14,7 +14,7 @@ export type JobState<T> =
 
 export const jobRef = z.strictObject({ job: z.string().min(1).max(60) });
 
-const progress: z.ZodType<Progress, Progress> = z.strictObject({
+const progress = objectOf<Progress>({
   stage: z.string(),
   done: z.number().nonnegative(),
   total: z.number().nonnegative().nullable(),

@@ -4,6 +4,16 @@ import type { AnalysisQuery } from '../model/analysis.ts';
 import type { Interval } from '../model/series.ts';
 import type { Trouble } from '../model/result.ts';
 
+/**
+ * A strict object whose fields are those of `T`, no more and no fewer: a field added to a model type and forgotten here does
+ * not compile, optional ones included.
+ */
+export function objectOf<T extends object>(fields: {
+  [K in keyof T]-?: z.ZodType<T[K], T[K]>;
+}): z.ZodType<T, T> {
+  return z.strictObject(fields) as z.ZodType<T, T>;
+}
+
 /** Input of a call that takes nothing. */
 export const nothing = z.strictObject({});
 
@@ -12,19 +22,19 @@ export const page = { offset: z.number().int().min(0), limit: z.number().int().m
 
 /** A file named by the shell that resolves it: a granted path (Electron), an upload (loopback server), a path (command line). */
 export type FileRef = { ref: string; name: string };
-export const fileRef: z.ZodType<FileRef, FileRef> = z.strictObject({
+export const fileRef = objectOf<FileRef>({
   ref: z.string().min(1).max(4096),
   name: z.string().max(1024),
 });
 
-export const analysisQuery: z.ZodType<AnalysisQuery, AnalysisQuery> = z.strictObject({
+export const analysisQuery = objectOf<AnalysisQuery>({
   month: z.exactOptional(z.string().regex(/^\d{4}-\d{2}$/)),
   grain: z.exactOptional(z.enum(['month', 'week'])),
   filter: z.exactOptional(z.record(z.string().max(40), z.array(z.string().max(500)).max(200).readonly()).readonly()),
   asAt: z.exactOptional(z.number().int().nonnegative()),
 });
 
-export const interval: z.ZodType<Interval, Interval> = z.strictObject({
+export const interval = objectOf<Interval>({
   low: z.number(),
   mid: z.number(),
   high: z.number().nullable(),
@@ -51,13 +61,13 @@ export const numbersOrNull = z.custom<readonly (number | null)[]>(
 
 export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
 
-export const fileOutput: z.ZodType<FileOutput, FileOutput> = z.strictObject({
+export const fileOutput = objectOf<FileOutput>({
   name: z.string().min(1),
   mediaType: z.string().min(1),
   bytes,
 });
 
-export const troubleShape: z.ZodType<Trouble, Trouble> = z.strictObject({
+export const troubleShape = objectOf<Trouble>({
   code: z.enum([
     'usage',
     'needs-decision',

@@ -1,10 +1,9 @@
 import type { ANALYSIS_CALLS } from '../../../shared/contract/analysis-calls.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
-import { runClusterDetail } from '../../analysis/run-cluster-detail.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
+import { readDetail } from '../read-detail.ts';
 import { renderReport } from '../render-report.ts';
-import { detailInput } from '../detail-input.ts';
 
 /** What the pages and the report show of a month. */
 export function analysisHandlers(core: Core): Handlers<keyof typeof ANALYSIS_CALLS> {
@@ -12,10 +11,10 @@ export function analysisHandlers(core: Core): Handlers<keyof typeof ANALYSIS_CAL
     'analysis.read': (query) => whenFilled(core, query.asAt, () => ok(core.analysis(query))),
     'analysis.cluster': ({ query, category, touchpoint }) =>
       whenFilled(core, query.asAt, () => {
-        const { clusters } = core.analysis(query);
-        const cluster = clusters.find((one) => one.category === category && one.touchpoint === touchpoint);
-        if (cluster === undefined) return trouble('not-found', `There is no cluster ${category} / ${touchpoint} here.`);
-        return ok(runClusterDetail(detailInput(core, query, cluster)));
+        const detail = readDetail(core, query, { category, touchpoint });
+        return detail === null
+          ? trouble('not-found', `There is no cluster “${category} / ${touchpoint}” in this view.`)
+          : ok(detail);
       }),
     'report.render': (input) => whenFilled(core, input.query.asAt, () => renderReport(core, input)),
   };

@@ -3,7 +3,7 @@ import type { APP_CALLS } from '../../../shared/contract/app-calls.ts';
 import { ok } from '../../../shared/model/result.ts';
 import { listImports } from '../../db/queries/imports.ts';
 import { readOrganisation } from '../../db/queries/settings.ts';
-import { canPrintPdf } from '../../report/find-browser.ts';
+import { hasBrowser } from '../../report/render-pdf.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { listDimensions } from '../list-dimensions.ts';
@@ -31,7 +31,7 @@ export function appHandlers({ store, shell, columns }: Core): Handlers<keyof typ
           months: listMonths(coveredMonths),
         },
         notices: store.notices,
-        canPrintPdf: shell === 'electron' || canPrintPdf(),
+        canPrintPdf: shell === 'electron' || hasBrowser(),
         dimensions: listDimensions(cases),
       });
     },

@@ -1,9 +1,9 @@
 import type { CASE_CALLS } from '../../../shared/contract/case-calls.ts';
 import { ok } from '../../../shared/model/result.ts';
-import { listCases } from '../../db/queries/cases.ts';
 import { arrowOfCases } from '../arrow-of-cases.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
+import { readCases } from '../read-cases.ts';
 import { rowsOfQuery } from '../rows-of-query.ts';
 
 /** The cases behind a number: as rows to read, as columns to compute with. */
@@ -17,7 +17,7 @@ export function caseHandlers({ store, columns }: Core): Handlers<keyof typeof CA
         rows.subarray(from, Math.max(0, rows.length - offset)).toReversed(),
         (row) => cases.versionId[row] ?? 0,
       );
-      return ok({ total: rows.length, rows: listCases(store.db, { versionIds }) });
+      return ok({ total: rows.length, rows: readCases(store.db, versionIds) });
     },
     'cases.columns': ({ query }) => {
       const { cases } = columns(query.asAt);

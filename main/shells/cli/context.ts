@@ -18,7 +18,7 @@ export type CliContext = {
   err: (text: string) => void;
   /** True when standard error is a terminal: only then is progress shown. */
   isTerminal: boolean;
-  /** Width of standard output in columns; 80 when it is not a terminal. */
+  /** Width of standard output in columns; 120 when it is not a terminal. */
   columns: number;
   /** Aborted by the first Ctrl+C: commands cancel their job and leave nothing half done. */
   signal: AbortSignal;

@@ -12,6 +12,9 @@ export type ContextOptions = {
   signal?: AbortSignal;
 };
 
+/** What is written to a file or a pipe may be wider than most terminals. */
+const WIDTH_OF_FILES = 120;
+
 /** The world as commands see it. `exitCode` is what the first trouble fixed; `end` lets go of signals. */
 export function createContext(options: ContextOptions = {}): {
   context: CliContext;
@@ -29,7 +32,7 @@ export function createContext(options: ContextOptions = {}): {
     out,
     err,
     isTerminal,
-    columns: options.columns ?? (process.stdout.isTTY ? process.stdout.columns : 80),
+    columns: options.columns ?? (process.stdout.isTTY ? process.stdout.columns : WIDTH_OF_FILES),
     signal: interrupt.signal,
     openApp,
     printJson: (value) => out(`${JSON.stringify(value, null, 2)}\n`),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context.ts';
+import { registerAnalyze } from './analyze.ts';
 import { registerDemo } from './demo.ts';
 import { registerImport } from './import.ts';
 import { registerReport } from './report.ts';
@@ -10,6 +11,7 @@ import { registerSniff } from './sniff.ts';
 export const COMMANDS: readonly ((program: Command, context: CliContext) => void)[] = [
   registerImport,
   registerSniff,
+  registerAnalyze,
   registerReport,
   registerServe,
   registerDemo,

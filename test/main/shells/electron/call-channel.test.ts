@@ -99,10 +99,10 @@ describe('the report in Electron', () => {
     expect(printed).toEqual(['<p>ä</p>', 'letter']);
     await own('imports.list', {});
     await own('report.render', { ...input, format: 'html' });
-    expect(asked.map(({ name, input: { format } = {} as never }) => [name, format])).toEqual([
-      ['report.render', 'html'],
-      ['imports.list', undefined],
-      ['report.render', 'html'],
+    expect(asked.map(({ name, input: given }) => [name, given])).toEqual([
+      ['report.render', { ...input, format: 'html' }],
+      ['imports.list', {}],
+      ['report.render', { ...input, format: 'html' }],
     ]);
   });
 

@@ -1,0 +1,22 @@
+import type { AnalysisQuery, ClusterDetail } from '../../shared/model/analysis.ts';
+import { runClusterDetail } from '../analysis/run-cluster-detail.ts';
+import type { Core } from './core.ts';
+import { readCases } from './read-cases.ts';
+
+/** What is inside one cluster of a query; null when the selection has no such cluster. */
+export function readDetail(
+  { store, columns, analysis }: Core,
+  query: AnalysisQuery,
+  { category, touchpoint }: { category: string; touchpoint: string },
+  lang: 'en' | 'de' = 'en',
+): ClusterDetail | null {
+  return runClusterDetail({
+    columns: columns(query.asAt),
+    analysis: analysis(query, lang),
+    query,
+    category,
+    touchpoint,
+    listCases: (versionIds) => readCases(store.db, versionIds),
+    lang,
+  });
+}

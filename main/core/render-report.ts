@@ -1,0 +1,32 @@
+import type { FileOutput } from '../../shared/contract/call.ts';
+import type { CallInput } from '../../shared/contract/calls.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { buildReport } from '../report/build-report.ts';
+import { headlineClusters } from '../report/headline-clusters.ts';
+import { renderPdf } from '../report/render-pdf.ts';
+import type { Core } from './core.ts';
+import { readDetail } from './read-detail.ts';
+
+/** The report of a month: analysis → the real changes in depth → pages → HTML, or that printed as PDF. */
+export async function renderReport(core: Core, input: CallInput<'report.render'>): Promise<Result<FileOutput>> {
+  const { query, format, paper, lang } = input;
+  const analysis = core.analysis(query, lang);
+  const details = headlineClusters(analysis).flatMap((cluster) => readDetail(core, query, cluster, lang) ?? []);
+  const { html } = buildReport({ analysis, details, paper, lang });
+  const name = `${fileWord(analysis.organisation)}-${analysis.month}`;
+  if (format === 'html') {
+    return ok({ name: `${name}.html`, mediaType: 'text/html; charset=utf-8', bytes: new TextEncoder().encode(html) });
+  }
+  const printed = await renderPdf(html, { paper });
+  return printed.ok ? ok({ name: `${name}.pdf`, mediaType: 'application/pdf', bytes: printed.value }) : printed;
+}
+
+/** `Harbour & Home` becomes `harbour-home`: letters and digits of any script, safe as a file name everywhere. */
+function fileWord(text: string): string {
+  const word = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return word === '' ? 'report' : word;
+}

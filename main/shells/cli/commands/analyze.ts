@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { analysisDocument } from '../analysis-document.ts';
+import { analysisTable } from '../analysis-table.ts';
+import type { CliContext } from '../context.ts';
+import {
+  asAtOption,
+  filterOption,
+  grainOption,
+  monthOption,
+  queryOf,
+  storeOption,
+  type QueryOptions,
+} from '../options.ts';
+
+type Options = QueryOptions & { store: string; json?: boolean };
+
+/** `redress analyze --store S`: verdicts, recovery, recurrence and loyalty of a month, as a table or as one JSON document. */
+export function registerAnalyze(program: Command, context: CliContext): void {
+  program
+    .command('analyze')
+    .description('say what really changed, how fast complaints are put right and whether customers come back')
+    .addOption(storeOption())
+    .addOption(monthOption())
+    .addOption(grainOption())
+    .addOption(filterOption())
+    .addOption(asAtOption())
+    .option('--json', 'everything as one document')
+    .action((options: Options) => analyze(options, context));
+}
+
+async function analyze(options: Options, context: CliContext): Promise<void> {
+  const opened = context.openApp(options.store, { readOnly: true });
+  if (!opened.ok) return context.fail(opened.error);
+  const app = opened.value;
+  try {
+    const read = await app.invoke('analysis.read', queryOf(options));
+    if (!read.ok) return context.fail(read.error);
+    if (options.json === true) context.printJson(analysisDocument(read.value));
+    else context.out(`${analysisTable(read.value, context.columns)}\n`);
+  } finally {
+    await app.close();
+  }
+}

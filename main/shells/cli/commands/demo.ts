@@ -1,0 +1,93 @@
+import type { Command } from 'commander';
+import { mkdirSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeSample } from '../../../core/sample-job.ts';
+import { worldTrouble } from '../../../core/world-trouble.ts';
+import type { App } from '../../../core/app.ts';
+import type { Analysis } from '../../../../shared/model/analysis.ts';
+import { ok, type Result } from '../../../../shared/model/result.ts';
+import { checkTruths } from '../../../../shared/sample/check-truths.ts';
+import { generateSample, type Sample } from '../../../../shared/sample/generate-sample.ts';
+import type { CliContext } from '../context.ts';
+import { truthTable, verdictTable } from '../demo-tables.ts';
+import { followJob } from '../follow-job.ts';
+
+type Demo = { folder: string; app: App; sample: Sample; context: CliContext };
+
+/** `redress demo [--out DIR]`: sample exports → import → verdicts beside what was planted → report. */
+export function registerDemo(program: Command, context: CliContext): void {
+  program
+    .command('demo')
+    .description('make sample exports of 30 months, import them, print the verdicts and write the report')
+    .option('--out <folder>', 'where exports, store and report go', join('.artifacts', 'demo'))
+    .action(({ out }: { out: string }) => demo(resolve(out), context));
+}
+
+async function demo(folder: string, context: CliContext): Promise<void> {
+  const sample = generateSample();
+  try {
+    mkdirSync(folder, { recursive: true });
+    const store = join(folder, 'sample.redress');
+    for (const part of ['', '-wal', '-shm']) await rm(`${store}${part}`, { force: true });
+    const { organisation, zone } = sample;
+    const opened = context.openApp(store, { create: true, organisation, zone });
+    if (!opened.ok) return context.fail(opened.error);
+    try {
+      const shown = await show({ folder, app: opened.value, sample, context });
+      if (!shown.ok) context.fail(shown.error);
+    } finally {
+      await opened.value.close();
+    }
+  } catch (error) {
+    context.fail(worldTrouble(error));
+  }
+}
+
+async function show(demo: Demo): Promise<Result<null>> {
+  const { app, sample, context } = demo;
+  const imported = await importSample(demo);
+  if (!imported.ok) return imported;
+  const analysis = await app.invoke('analysis.read', {});
+  if (!analysis.ok) return analysis;
+  const checks = checkTruths(analysis.value, sample.truths);
+  context.out(verdictTable(analysis.value, context.columns));
+  context.out(truthTable(checks, context.columns));
+  const written = await writeReports(demo, analysis.value);
+  if (!written.ok) return written;
+  const missed = checks.filter(({ isFound }) => !isFound).length;
+  return missed === 0
+    ? ok(null)
+    : {
+        ok: false,
+        error: { code: 'internal', message: `${missed} of ${checks.length} planted truths were not found.` },
+      };
+}
+
+async function importSample({ folder, app, sample, context }: Demo): Promise<Result<null>> {
+  const files = await writeSample(sample, folder);
+  const started = await app.invoke('imports.start', {
+    files: files.map(({ path, name, options }) => ({ file: { ref: path, name }, options })),
+  });
+  if (!started.ok) return started;
+  const done = await followJob(app, started.value.job, context);
+  if (!done.ok) return done;
+  for (const { file, kind, rows, added, changed, rejected } of done.value) {
+    context.out(`${file}: ${rows} ${kind}, ${added} new, ${changed} changed, ${rejected} rejected\n`);
+  }
+  return ok(null);
+}
+
+async function writeReports({ folder, app, context }: Demo, { month }: Analysis): Promise<Result<null>> {
+  for (const format of ['html', 'pdf'] as const) {
+    const report = await app.invoke('report.render', { query: { month }, format, paper: 'a4', lang: 'en' });
+    if (report.ok) {
+      const path = join(folder, `report.${format}`);
+      await writeFile(path, report.value.bytes);
+      context.out(`Report: ${path}\n`);
+    } else if (format === 'pdf' && report.error.code === 'not-found') {
+      context.err(`No PDF: ${report.error.message}\n`);
+    } else return report;
+  }
+  return ok(null);
+}
