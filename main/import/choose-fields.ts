@@ -46,7 +46,14 @@ export function applyMap(
     const exact = columns.indexOf(name);
     const position = exact >= 0 ? exact : findColumn([name], columns);
     if (position < 0) problems.push(`${file} has no column "${name}" (columns: ${columns.join(', ')})`);
-    else byField.set(id, { field, position, source: null, otherwise: null });
+    else {
+      // A moment stands for one thing: given to one field by hand, it leaves the field it was guessed for.
+      for (const [other, taken] of byField) {
+        if (field.kind === 'instant' && taken.field.kind === 'instant' && taken.position === position)
+          byField.delete(other);
+      }
+      byField.set(id, { field, position, source: null, otherwise: null });
+    }
   }
   if (problems.length > 0) return trouble('usage', `Mapping: ${problems.join('; ')}.`, { problems });
   return ok(fields.flatMap((field) => byField.get(field.id) ?? []));

@@ -27,12 +27,16 @@ export function compileMapper(
   plan: MappingPlan,
   decode: (cell: string) => string,
 ): (cells: readonly string[], line: number) => Mapped {
-  const readers = plan.fields.map((field) => compileField(field, decode, plan));
+  const readers = plan.fields.map((field) => compileField(field, decode));
   const idIndex = plan.fields.findIndex(({ field }) => field.kind === 'id');
   const sinceIndex = plan.fields.map(({ duration }) =>
     duration === null ? -1 : plan.fields.findIndex((f) => f.field.id === duration.since),
   );
   const extraKeys = plan.extras.map((position) => `${JSON.stringify(plan.columns[position] ?? '')}:`);
+
+  const isFolded = plan.preset?.fold !== undefined;
+  const moneyAt = plan.fields.flatMap(({ field }, f) => (field.kind === 'money' ? [f] : []));
+  const currencyAt = plan.fields.findIndex(({ field }) => field.id === 'currency');
 
   return (cells, line) => {
     const values: Value[] = [];
@@ -53,12 +57,10 @@ export function compileMapper(
         values[f] = value;
       }
     }
-    for (let f = 0; f < plan.fields.length; f++) {
-      const { field, column } = plan.fields[f] as FieldPlan;
-      if (field.required === true && field.kind !== 'id' && isAbsent(values[f] ?? null)) {
-        const rule = field.kind === 'instant' ? 'missing-date' : 'bad-number';
-        return { reject: rejectOf(line, column, '', rule, `${field.label} is empty`, cells) };
-      }
+    scaleMoney(values);
+    if (!isFolded) {
+      const missing = missingRequired(plan, values);
+      if (missing !== null) return { reject: rejectOf(line, missing.column, '', missing.rule, missing.message, cells) };
     }
     const id = plan.isContentKey ? contentKey(cells, plan.width) : values[idIndex];
     if (typeof id !== 'string') {
@@ -75,6 +77,16 @@ export function compileMapper(
     }
     return { row: { line, id, values, extra: extraOf(cells), cells } };
   };
+
+  /** Amounts become minor units once the currency of the row is known. */
+  function scaleMoney(values: Value[]): void {
+    for (const f of moneyAt) {
+      const amount = values[f];
+      if (typeof amount !== 'number') continue;
+      const currency = currencyAt < 0 ? plan.currency : values[currencyAt];
+      values[f] = Math.round(amount * minorUnits(typeof currency === 'string' ? currency : plan.currency));
+    }
+  }
 
   function rejected(line: number, cells: readonly string[], field: FieldPlan, bad: Bad): Mapped {
     return { reject: rejectOf(line, field.column, cells[field.position] ?? '', bad.rule, bad.message, cells) };
@@ -108,7 +120,7 @@ export function compileMapper(
   function compileCached(field: FieldPlan): CellReader {
     const known = weaker.get(field);
     if (known !== undefined) return known;
-    const reader = compileField(field, decode, plan);
+    const reader = compileField(field, decode);
     weaker.set(field, reader);
     return reader;
   }
@@ -124,6 +136,22 @@ export function compileMapper(
   }
 }
 
+/** The first required field that is absent, and the rule it breaks; null when all are there. */
+export function missingRequired(
+  plan: MappingPlan,
+  values: readonly Value[],
+): { column: string; rule: RejectRule; message: string } | null {
+  for (const [f, { field, column }] of plan.fields.entries()) {
+    if (field.required !== true || field.kind === 'id' || !isAbsent(values[f] ?? null)) continue;
+    return {
+      column,
+      rule: field.kind === 'instant' ? 'missing-date' : 'bad-number',
+      message: `${field.label} is empty`,
+    };
+  }
+  return null;
+}
+
 const weaker = new WeakMap<FieldPlan, CellReader>();
 
 export function isAbsent(value: Value): boolean {
@@ -135,8 +163,8 @@ function contentKey(cells: readonly string[], width: number): string {
   return createHash('sha256').update(cells.slice(0, width).join('\u001f')).digest('base64url').slice(0, 22);
 }
 
-function compileField(plan: FieldPlan, decode: (cell: string) => string, whole: MappingPlan): CellReader {
-  const read = compileKind(plan, decode, whole);
+function compileField(plan: FieldPlan, decode: (cell: string) => string): CellReader {
+  const read = compileKind(plan, decode);
   const { nothing, words } = plan;
   const isInstant = plan.field.kind === 'instant';
   const isText = plan.field.kind === 'text';
@@ -155,7 +183,7 @@ function compileField(plan: FieldPlan, decode: (cell: string) => string, whole: 
   };
 }
 
-function compileKind(plan: FieldPlan, decode: (cell: string) => string, whole: MappingPlan): CellReader {
+function compileKind(plan: FieldPlan, decode: (cell: string) => string): CellReader {
   const { field, mark, scale, duration } = plan;
   if (duration !== null) {
     const { unit } = duration;
@@ -169,7 +197,9 @@ function compileKind(plan: FieldPlan, decode: (cell: string) => string, whole: M
     case 'key':
       return compileKey(field.label, decode);
     case 'code':
-      return (text) => decode(text).trim() || null;
+      return field.id === 'currency'
+        ? (text) => decode(text).trim().toUpperCase() || null
+        : (text) => decode(text).trim() || null;
     case 'text':
       return (text) => text;
     case 'instant': {
@@ -200,16 +230,11 @@ function compileKind(plan: FieldPlan, decode: (cell: string) => string, whole: M
           ? { rule: 'bad-number', message: `${field.label} is no whole number` }
           : count;
       };
-    case 'money': {
-      const currencyPosition = whole.fields.find((f) => f.field.id === 'currency');
-      const factor = minorUnits(currencyPosition === undefined ? whole.currency : null);
+    case 'money':
       return (text) => {
         const amount = readNumber(decode(text), mark);
-        return Number.isNaN(amount)
-          ? { rule: 'bad-number', message: `${field.label} is no amount` }
-          : Math.round(amount * factor);
+        return Number.isNaN(amount) ? { rule: 'bad-number', message: `${field.label} is no amount` } : amount;
       };
-    }
   }
 }
 

@@ -20,9 +20,14 @@ const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
 
 /**
  * How each date column is read. A column that its own cells leave open follows a column of the same file whose cells
- * decide; if none does, it is asked.
+ * decide; then the order in which the source always writes; if that is not known either, it is asked.
+ * @param usual  order fixed by the source, or null
  */
-export function decideReadings(columns: readonly ColumnProfile[], options: ImportOptions): DateReadings {
+export function decideReadings(
+  columns: readonly ColumnProfile[],
+  options: ImportOptions,
+  usual: DateOrder | null,
+): DateReadings {
   const decisions = columns.map((column) => ({ column, decision: decideDates(column.dates) }));
   const neighbour = decisions.map(({ decision }) => decision).find(isNumericOrder) ?? null;
   const byPosition = new Map<number, DateReading>();
@@ -31,7 +36,7 @@ export function decideReadings(columns: readonly ColumnProfile[], options: Impor
   const open: ColumnProfile[] = [];
   const unreadable: ColumnProfile[] = [];
   for (const { column, decision } of decisions) {
-    const settled = settle(decision, options.dateOrder ?? null, neighbour);
+    const settled = settle(decision, options.dateOrder ?? null, neighbour, usual);
     if (settled === null) open.push(column);
     else byPosition.set(column.position, settled.reading);
     if (decision.state === 'none' && column.filled > 0) unreadable.push(column);
@@ -45,7 +50,12 @@ export function decideReadings(columns: readonly ColumnProfile[], options: Impor
 
 type Settled = { reading: DateReading; format: string; decidedBy: { line: number; value: string } | null };
 
-function settle(decision: DateDecision, wanted: DateOrder | null, neighbour: Settled | null): Settled | null {
+function settle(
+  decision: DateDecision,
+  wanted: DateOrder | null,
+  neighbour: Settled | null,
+  usual: DateOrder | null,
+): Settled | null {
   switch (decision.state) {
     case 'decided':
       return decision;
@@ -55,10 +65,10 @@ function settle(decision: DateDecision, wanted: DateOrder | null, neighbour: Set
     case 'mixed':
       if (wanted !== null)
         return { reading: { how: 'written', order: ORDER_BITS[wanted] }, format: wanted, decidedBy: null };
-      return decision.state === 'ambiguous' &&
-        neighbour !== null &&
-        decision.orders.some((order) => order === neighbour.format)
-        ? neighbour
+      if (decision.state === 'mixed') return null;
+      if (neighbour !== null && decision.orders.some((order) => order === neighbour.format)) return neighbour;
+      return usual !== null && decision.orders.includes(usual)
+        ? { reading: { how: 'written', order: ORDER_BITS[usual] }, format: usual, decidedBy: null }
         : null;
   }
 }

@@ -53,82 +53,84 @@ function at(row: MappedRow, index: number): number {
   return typeof value === 'number' && !Number.isNaN(value) ? value : Number.POSITIVE_INFINITY;
 }
 
+type Line = { order: MappedRow; left: number; minor: number; when: number };
+
 /**
- * Lines of orders into orders. The value is the sum of quantity × price. A cancellation (its own number in the source)
- * is netted against the customer's latest earlier order that holds its lines; an order whose goods all went back is
- * marked cancelled.
+ * Lines of orders into orders; the value of an order is the sum of its lines. A cancelling line lowers the value of the
+ * customer's latest earlier order of the same item; what it finds no order for is only counted.
  */
 function foldLines(fold: Extract<Fold, { how: 'lines' }>, plan: MappingPlan): RowFolder {
   const quantityAt = findColumn([fold.quantity], plan.columns);
-  const priceAt = findColumn([fold.price], plan.columns);
+  const itemAt = findColumn([fold.item], plan.columns);
   const find = (id: string): number => plan.fields.findIndex(({ field }) => field.id === id);
-  const [value, customer, ordered, cancelled] = [find('value'), find('customer'), find('orderedAt'), find('cancelled')];
-  const orders = new Map<string, MappedRow & { sold: number; minor: number }>();
-  const returns: { customer: string; when: number; quantity: number; minor: number }[] = [];
-  let lines = 0;
-  let cancellations = 0;
+  const [value, customer, ordered] = [find('value'), find('customer'), find('orderedAt')];
+  const orders = new Map<string, { row: MappedRow; sold: number }>();
+  const soldLines = new Map<string, Line[]>();
+  const returns: { key: string; when: number; quantity: number }[] = [];
+  let further = 0;
+
+  function keyOf(row: MappedRow): string | null {
+    const who = customer < 0 ? null : row.values[customer];
+    return typeof who === 'string' ? `${who}\u001f${(row.cells[itemAt] ?? '').trim()}` : null;
+  }
+
+  function addSold(order: MappedRow, row: MappedRow, quantity: number): void {
+    const key = keyOf(row);
+    if (key === null || quantity <= 0) return;
+    const line = { order, left: quantity, minor: numberOf(row.values[value]) / quantity, when: at(row, ordered) };
+    const known = soldLines.get(key);
+    if (known === undefined) soldLines.set(key, [line]);
+    else known.push(line);
+  }
 
   return {
     add: (row) => {
       const quantity = numberAt(row.cells, quantityAt);
-      const minor = Math.round(quantity * numberAt(row.cells, priceAt) * 100) || 0;
-      const who = customer < 0 ? null : row.values[customer];
       if (fold.isCancellation(row.id)) {
-        cancellations++;
-        if (typeof who === 'string')
-          returns.push({ customer: who, when: at(row, ordered), quantity: -quantity, minor: -minor });
+        returns.push({ key: keyOf(row) ?? '', when: at(row, ordered), quantity: Math.abs(quantity) });
         return;
       }
       const known = orders.get(row.id);
-      if (known === undefined)
-        orders.set(row.id, { ...row, values: [...row.values], extra: null, sold: quantity || 0, minor });
+      const order = known?.row ?? { ...row, values: [...row.values], extra: null };
+      if (known === undefined) orders.set(row.id, { row: order, sold: quantity || 0 });
       else {
-        lines++;
+        further++;
         known.sold += quantity || 0;
-        known.minor += minor;
-        known.values.forEach((v, f) => {
-          if (isAbsent(v)) known.values[f] = row.values[f] ?? null;
+        if (value >= 0) order.values[value] = numberOf(order.values[value]) + numberOf(row.values[value]);
+        order.values.forEach((v, f) => {
+          if (isAbsent(v)) order.values[f] = row.values[f] ?? null;
         });
       }
+      addSold(order, row, quantity);
     },
     finish: () => {
-      net();
-      const kept = [...orders.values()];
-      for (const order of kept) {
-        if (value >= 0) order.values[value] = order.minor;
-        if (cancelled >= 0) order.values[cancelled] = order.sold <= 0 ? 1 : 0;
-      }
+      for (const back of returns) net(back, soldLines.get(back.key) ?? [], value);
+      const kept = [...orders.values()].filter(({ sold }) => sold > 0).map(({ row }) => row);
       const leftOut: Record<string, number> = {};
-      if (lines > 0) leftOut['further lines of an order'] = lines;
-      if (cancellations > 0) leftOut['lines of cancellations, netted'] = cancellations;
+      if (further > 0) leftOut['further lines of an order'] = further;
+      if (returns.length > 0) leftOut['lines of cancellations, netted'] = returns.length;
+      const corrections = orders.size - kept.length;
+      if (corrections > 0) leftOut['corrections without goods sold'] = corrections;
       return { rows: kept, leftOut };
     },
   };
+}
 
-  function net(): void {
-    const byCustomer = new Map<string, (MappedRow & { sold: number; minor: number })[]>();
-    for (const order of orders.values()) {
-      const who = customer < 0 ? null : order.values[customer];
-      if (typeof who !== 'string') continue;
-      const list = byCustomer.get(who);
-      if (list === undefined) byCustomer.set(who, [order]);
-      else list.push(order);
-    }
-    for (const list of byCustomer.values()) list.sort((x, y) => at(y, ordered) - at(x, ordered));
-    for (const back of returns) {
-      let { quantity, minor } = back;
-      for (const order of byCustomer.get(back.customer) ?? []) {
-        if (quantity <= 0) break;
-        if (at(order, ordered) > back.when || order.sold <= 0) continue;
-        const taken = Math.min(quantity, order.sold);
-        const share = Math.round((minor * taken) / quantity);
-        order.sold -= taken;
-        order.minor -= share;
-        quantity -= taken;
-        minor -= share;
-      }
-    }
+/** Takes goods back from the latest earlier lines of the same customer and item. */
+function net(back: { when: number; quantity: number }, lines: readonly Line[], value: number): void {
+  let { quantity } = back;
+  for (let i = lines.length - 1; i >= 0 && quantity > 0; i--) {
+    const line = lines[i];
+    if (line === undefined || line.when > back.when || line.left <= 0) continue;
+    const taken = Math.min(quantity, line.left);
+    line.left -= taken;
+    quantity -= taken;
+    if (value >= 0) line.order.values[value] = Math.round(numberOf(line.order.values[value]) - line.minor * taken);
   }
+}
+
+function numberOf(value: number | string | null | undefined): number {
+  return typeof value === 'number' && !Number.isNaN(value) ? value : 0;
 }
 
 function numberAt(cells: readonly string[], position: number): number {

@@ -23,7 +23,7 @@ export function missingTables(preset: Preset, tables: JoinTables): string[] {
 /** The extension of a source's rows, or null when the source needs none. */
 export function rowExtension(preset: Preset, columns: readonly string[], tables: JoinTables): RowExtension | null {
   const joins = (preset.joins ?? []).filter(({ table }) => tables.has(table));
-  const derive = preset.derive ?? [];
+  const derive = (preset.derive ?? []).filter(({ from }) => isFound(from, columns, joins));
   if (joins.length === 0 && derive.length === 0) return null;
   let names: readonly string[] = columns;
   const steps: ((cells: string[]) => void)[] = [];
@@ -46,6 +46,12 @@ export function rowExtension(preset: Preset, columns: readonly string[], tables:
       return extended;
     },
   };
+}
+
+/** A derived column is made only where at least one of the columns it is made from is there. */
+function isFound(from: readonly string[], columns: readonly string[], joins: readonly TableJoin[]): boolean {
+  const joined = joins.flatMap(({ take }) => Object.values(take));
+  return from.some((name) => findColumn([name], columns) >= 0 || joined.includes(name));
 }
 
 function joinStep(join: TableJoin, names: readonly string[], table: JoinTable): (cells: string[]) => void {

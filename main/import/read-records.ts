@@ -3,7 +3,7 @@ import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import { batchBuilder } from './build-batch.ts';
-import { compileMapper } from './compile-mapper.ts';
+import { compileMapper, missingRequired } from './compile-mapper.ts';
 import { rowFolder } from './fold-rows.ts';
 import type { RowExtension } from './join-tables.ts';
 import type { MappedRow } from './mapped-row.ts';
@@ -93,7 +93,17 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     for (const [reason, n] of Object.entries(folded.leftOut))
       counts.leftOut[reason] = (counts.leftOut[reason] ?? 0) + n;
     for (let at = 0; at < folded.rows.length; at += BATCH_ROWS) {
-      waiting = folded.rows.slice(at, at + BATCH_ROWS);
+      waiting = folded.rows.slice(at, at + BATCH_ROWS).filter((row) => {
+        const missing = missingRequired(plan, row.values);
+        if (missing !== null)
+          rejects.push({
+            line: row.line,
+            value: '',
+            cells: row.cells.slice(0, plan.width).map(text.decode),
+            ...missing,
+          });
+        return missing === null;
+      });
       const flushed = await flush();
       if (!flushed.ok) return flushed;
     }

@@ -73,6 +73,7 @@ export async function recogniseSource(
   const readings = decideReadings(
     profiler.columns.filter(({ position }) => datePositions.has(position)),
     options,
+    preset?.dateOrder ?? null,
   );
   if (options.dateOrder !== undefined || readings.questions.length === 0) {
     const wrong = readings.unreadable.find(({ position }) =>

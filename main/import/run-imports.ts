@@ -112,11 +112,13 @@ async function importAll(
   tables: JoinTables,
 ): Promise<Result<readonly ImportOutcome[]>> {
   const outcomes: ImportOutcome[] = [];
-  for (const { file } of files) {
+  for (const { file, recognised } of files) {
+    const hasJoins = (recognised.preset?.joins ?? []).length > 0;
     const outcome = await runImport({
       db: input.db,
       ...file,
       tables,
+      ...(hasJoins ? {} : { recognised }),
       ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
       ...(input.signal === undefined ? {} : { signal: input.signal }),
     });

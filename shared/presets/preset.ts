@@ -1,3 +1,4 @@
+import type { DateOrder } from '../model/recognition.ts';
 import type { ComplaintFieldId, ExposureFieldId, OrderFieldId, RowKind } from '../model/fields.ts';
 
 /** Any field of any row kind. */
@@ -55,14 +56,11 @@ export type Fold =
   | { how: 'continuation' }
   /** An event log: values of the newest event stand (by field `updatedAt`), the earliest `receivedAt` is kept. */
   | { how: 'events' }
-  /** Lines of an order: quantity × price is added up; a line with negative quantity or a cancelling number is netted. */
-  | {
-      how: 'lines';
-      quantity: string;
-      price: string;
-      /** The order number says that this is a cancellation; it is netted, not counted. */
-      isCancellation: (id: string) => boolean;
-    };
+  /**
+   * Lines of an order: field `value` is added up. A cancelling line has an order number of its own that does not name
+   * the order; it lowers the value of the customer's latest earlier order of the same item, which stays a purchase.
+   */
+  | { how: 'lines'; quantity: string; item: string; isCancellation: (id: string) => boolean };
 
 /**
  * A source whose exports Redress knows. One file per source; `registry.ts` lists them.
@@ -82,6 +80,8 @@ export type Preset = {
   fields: Readonly<Partial<Record<FieldId, FieldSource>>>;
   /** Times without a zone in columns of this source are in this zone (only where the source fixes it). */
   zone?: string;
+  /** Order in which the source always writes dates with slashes; stands where a file's own dates leave it open. */
+  dateOrder?: DateOrder;
   /** Values that mean "nothing" here, beyond the general ones: column name → values (lower case). */
   sentinels?: Readonly<Record<string, readonly string[]>>;
   rules?: readonly RowRule[];
