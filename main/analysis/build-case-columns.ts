@@ -6,7 +6,7 @@ import { denseCodes, termLabels } from './dense-codes.ts';
 import { isOpenColumn } from './is-open-column.ts';
 import { keyCodes, type KeyCodes } from './key-codes.ts';
 import { periodColumn } from './period-column.ts';
-import { readRawColumns, reorder, type RawColumns } from './read-raw-columns.ts';
+import { readRawColumns, reorder, type RawColumns } from '../db/queries/raw-columns.ts';
 
 /** Label of category and touchpoint where the source has nothing. */
 export const NONE = '(none)';

@@ -2,7 +2,7 @@ import type { ExposureColumns } from '../../shared/model/columns.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { termLabels } from './dense-codes.ts';
 import { periodColumn } from './period-column.ts';
-import { readRawColumns } from './read-raw-columns.ts';
+import { readRawColumns } from '../db/queries/raw-columns.ts';
 
 type Labels = Readonly<Record<string, readonly string[]>>;
 

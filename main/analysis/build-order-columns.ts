@@ -4,7 +4,7 @@ import type { ReadableDb } from '../db/types.ts';
 import { denseCodes, termLabels } from './dense-codes.ts';
 import type { KeyCodes } from './key-codes.ts';
 import { periodColumn } from './period-column.ts';
-import { readRawColumns, reorder, type RawColumns } from './read-raw-columns.ts';
+import { gather, readRawColumns, reorder, type RawColumns } from '../db/queries/raw-columns.ts';
 
 const NO_PURCHASE =
   /^(cancel(l?ed)?|refunded|void(ed)?|failed|declined|unavailable|storniert|erstattet|annulée?|remboursée?|cancelado|reembolsado|annullato|rimborsato|geannuleerd)$/iu;
@@ -19,17 +19,18 @@ export function buildOrderColumns(
   const all = readRawColumns(db, 'orders', asAt);
   if (all === null) return null;
   const terms = termLabels(db);
-  const purchases = reorder(all, purchaseRows(all, terms));
-  const customer = customers.codesOf(purchases.codes['customer'] ?? new Int32Array(purchases.n));
-  const order = byCustomerAndTime(customer, purchases.instants['orderedAt'] ?? new Float64Array(0));
-  const raw = reorder(purchases, order);
+  const bought = purchaseRows(all, terms);
+  const inTime = byTime(bought, all.instants['orderedAt'] ?? new Float64Array(all.n));
+  const customer = customers.codesOf(all.codes['customer'] ?? new Int32Array(all.n));
+  const rows = byCustomer(inTime, customer);
+  const raw = reorder(all, rows);
   const orderedAt = raw.instants['orderedAt'] ?? new Float64Array(0);
   const site = denseCodes(raw.codes['site'] ?? new Int32Array(raw.n), terms);
   const product = denseCodes(raw.codes['product'] ?? new Int32Array(raw.n), terms);
   return {
     n: raw.n,
     orderedAt,
-    customer: Int32Array.from(order, (row) => customer[row] ?? -1),
+    customer: gather(customer, rows, new Int32Array(rows.length)),
     month: periodColumn(orderedAt, 'month', zone),
     week: periodColumn(orderedAt, 'week', zone),
     site: site.codes,
@@ -55,25 +56,52 @@ function purchaseRows(raw: RawColumns, terms: readonly string[]): Uint32Array {
   const { cancelled } = raw.flags;
   const { status } = raw.codes;
   const isNoPurchase = terms.map((label) => NO_PURCHASE.test(label.trim()));
-  const rows: number[] = [];
+  const rows = new Uint32Array(raw.n);
+  let n = 0;
   for (let row = 0; row < raw.n; row += 1) {
     const flag = cancelled?.[row] ?? -1;
     const isCancelled = flag === -1 ? isNoPurchase[status?.[row] ?? 0] === true : flag === 1;
-    if (!isCancelled) rows.push(row);
+    if (!isCancelled) rows[n++] = row;
   }
-  return Uint32Array.from(rows);
+  return rows.subarray(0, n);
 }
 
-function byCustomerAndTime(customer: Int32Array, orderedAt: Float64Array): Uint32Array {
-  const rows = Uint32Array.from({ length: customer.length }, (_, row) => row);
+/** Exports mostly are in the order of time; then nothing is to be done. */
+function byTime(rows: Uint32Array, orderedAt: Float64Array): Uint32Array {
+  let isOrdered = true;
   let low = Number.POSITIVE_INFINITY;
-  for (const at of orderedAt) if (at < low) low = at;
-  const inTime = radixOrder(
-    rows,
-    orderedAt.map((at) => at - low),
-  );
-  return radixOrder(
-    inTime,
-    Float64Array.from(customer, (code) => code + 1),
-  );
+  let before = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < rows.length; k += 1) {
+    const at = orderedAt[rows[k] ?? 0] ?? 0;
+    if (at < before) isOrdered = false;
+    if (at < low) low = at;
+    before = at;
+  }
+  return isOrdered
+    ? rows
+    : radixOrder(
+        rows,
+        orderedAt.map((at) => at - low),
+      );
+}
+
+/** A stable counting sort: the rows without a customer first, then customer by customer. */
+function byCustomer(rows: Uint32Array, customer: Int32Array): Uint32Array {
+  let highest = -1;
+  for (let k = 0; k < rows.length; k += 1) highest = Math.max(highest, customer[rows[k] ?? 0] ?? -1);
+  const next = new Uint32Array(highest + 3);
+  for (let k = 0; k < rows.length; k += 1) {
+    const slot = (customer[rows[k] ?? 0] ?? -1) + 2;
+    next[slot] = (next[slot] ?? 0) + 1;
+  }
+  for (let slot = 1; slot < next.length; slot += 1) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
+  const sorted = new Uint32Array(rows.length);
+  for (let k = 0; k < rows.length; k += 1) {
+    const row = rows[k] ?? 0;
+    const slot = (customer[row] ?? -1) + 1;
+    const at = next[slot] ?? 0;
+    sorted[at] = row;
+    next[slot] = at + 1;
+  }
+  return sorted;
 }

@@ -1,3 +1,4 @@
+import { columnCache } from '../../shared/metrics/column-cache.ts';
 import { coveredUntil } from '../../shared/metrics/covered-until.ts';
 import { periodNameOf, periodNumberOf, periodStarts } from '../../shared/metrics/periods.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
@@ -5,6 +6,8 @@ import type { CountSeries, Grain, PeriodName } from '../../shared/model/series.t
 import { coveredPeriods } from './covered-periods.ts';
 import { exposureByPeriod } from './exposure-by-period.ts';
 import type { CaseFilter } from './select-rows.ts';
+
+const remember = columnCache<Float64Array>();
 
 /** The series of one cluster. `cluster` is its index in CaseColumns.clusters; `name` is `category / touchpoint`. */
 export type ClusterSeries = {
@@ -80,7 +83,7 @@ function findWindow(columns: StoreColumns, { grain, until }: SeriesOptions): Win
     grain,
     first,
     n: last - first + 1,
-    starts: periodStarts(first, last, grain, columns.zone),
+    starts: remember(columns, `${grain} ${first} ${last}`, () => periodStarts(first, last, grain, columns.zone)),
     covered: new Set(covered),
   };
 }
@@ -90,14 +93,14 @@ function countByCluster({ cases }: StoreColumns, { grain, first, n }: Window, ro
   const counts = new Int32Array(cases.clusters.length * n);
   const period = cases[grain];
   const { cluster } = cases;
-  const add = (row: number): void => {
+  const count = rows === null ? cases.n : rows.length;
+  for (let k = 0; k < count; k += 1) {
+    const row = rows === null ? k : (rows[k] ?? 0);
     const at = (period[row] ?? 0) - first;
-    if (at < 0 || at >= n) return;
+    if (at < 0 || at >= n) continue;
     const slot = (cluster[row] ?? 0) * n + at;
     counts[slot] = (counts[slot] ?? 0) + 1;
-  };
-  if (rows === null) for (let row = 0; row < cases.n; row += 1) add(row);
-  else for (const row of rows) add(row);
+  }
   return counts;
 }
 

@@ -10,7 +10,6 @@ import { coveredMonths } from './covered-months.ts';
 import { keyCodes } from './key-codes.ts';
 import { packColumns, unpackColumns } from './pack-columns.ts';
 import { pooledCustomers } from './pooled-customers.ts';
-import { whenNobodyWrites } from './when-nobody-writes.ts';
 
 /**
  * The visible cases, orders and exposure as typed arrays: built in one pass over the visible versions, saved in the store
@@ -22,9 +21,7 @@ export function loadStoreColumns(db: WritableDb, asAt: number = NOW): StoreColum
   const reloaded = saved === null ? null : unpackColumns(saved);
   if (reloaded !== null) return reloaded;
   const { columns, version } = db.snapshot(() => ({ columns: buildColumns(db, asAt), version: readStoreVersion(db) }));
-  whenNobodyWrites(db, () => {
-    if (readStoreVersion(db) === version) saveColumns(db, version, asAt, packColumns(columns));
-  });
+  saveColumns(db, version, asAt, () => packColumns(columns));
   return columns;
 }
 

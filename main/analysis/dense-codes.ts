@@ -6,7 +6,9 @@ export type DenseCodes = { codes: Int32Array; labels: string[] };
 /** The label of every term of the store by id. */
 export function termLabels(db: ReadableDb): string[] {
   const labels: string[] = [];
-  for (const { id, label } of eachLabel(db, 'term')) labels[id] = label;
+  eachLabel(db, 'term', (id, label) => {
+    labels[id] = label;
+  });
   return labels;
 }
 
@@ -18,7 +20,8 @@ export function denseCodes(raw: Int32Array, terms: readonly string[], absent: st
   const codeOfId = new Int32Array(terms.length).fill(-1);
   const isUsed = new Uint8Array(terms.length);
   let hasAbsent = false;
-  for (const id of raw) {
+  for (let row = 0; row < raw.length; row += 1) {
+    const id = raw[row] ?? 0;
     if (id === 0) hasAbsent = true;
     else isUsed[id] = 1;
   }

@@ -1,4 +1,4 @@
-import type { RawColumns } from './read-raw-columns.ts';
+import type { RawColumns } from '../db/queries/raw-columns.ts';
 
 const OPEN = new Set(
   (

@@ -29,10 +29,10 @@ export function keyCodes(db: ReadableDb, table: 'customer' | 'order_ref'): KeyCo
     },
     labels() {
       const labels = Array<string>(size).fill('');
-      for (const { id, label } of eachLabel(db, table)) {
+      eachLabel(db, table, (id, label) => {
         const code = codeOfId[id] ?? -1;
         if (code !== -1) labels[code] = label;
-      }
+      });
       return labels;
     },
   };

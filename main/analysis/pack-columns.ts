@@ -1,5 +1,5 @@
 import type { CaseColumns, ExposureColumns, OrderColumns, StoreColumns } from '../../shared/model/columns.ts';
-import { packColumn, unpackColumn, type Packing, type TypedColumn } from './pack-column.ts';
+import { packColumn, unpackColumn, type Packing, type TypedColumn } from '../db/queries/pack-column.ts';
 import { packTexts, unpackTexts } from './pack-texts.ts';
 
 /** Fields with one label per customer or order: their texts are only read when somebody asks for them. */

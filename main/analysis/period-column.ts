@@ -32,7 +32,8 @@ export function periodColumn(instants: Float64Array, grain: Grain, zone: string)
 function range(values: Float64Array): [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? 0;
     if (value < low) low = value;
     if (value > high) high = value;
   }

@@ -5,10 +5,12 @@ import type { Entity, StoredField } from './entities.ts';
 import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN } from './heads.ts';
 import { insertCarried } from './queries/carried.ts';
 import { loadKeyIndex, saveNewKeys } from './queries/keys.ts';
+import { insertSegment } from './queries/segments.ts';
 import { highestId, termId } from './queries/terms.ts';
 import { compareRanks, isDecidedByUpdate, rankOfBatchRow, rankOfVersion } from './same-row-twice.ts';
 import type { WritableDb } from './types.ts';
 import { fieldsOf, versionRows, type VersionRows } from './version-rows.ts';
+import { writtenColumns } from './written-columns.ts';
 
 /** Rows of one batch or of a whole import, against what was visible before it. */
 export type WrittenCounts = {
@@ -51,6 +53,8 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
       const carried = newChunk(batch.rows);
       const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
       const conflicts: Reject[] = [];
+      const firstVersion = nextVersion;
+      const written = new Uint32Array(batch.rows);
       rows.begin(batch, codes);
       for (let row = 0; row < batch.rows; row += 1) {
         keys.hash(batch.ids[row] ?? '', scope);
@@ -78,6 +82,7 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
           counts[state === UNSEEN ? 'added' : 'changed'] += 1;
         }
         rows.write(batch, row, number, nextVersion);
+        written[nextVersion - firstVersion] = row;
         heads.versions[number] = nextVersion;
         heads.hashes[number * 2] = hashes[row * 2] ?? 0;
         heads.hashes[number * 2 + 1] = hashes[row * 2 + 1] ?? 0;
@@ -87,6 +92,16 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
       rows.flush();
       saveNewKeys(db, entity.number, keys);
       insertCarried(db, importing.id, carried.taken());
+      if (nextVersion > firstVersion) {
+        const columns = writtenColumns(
+          batch,
+          codes,
+          opened.fields,
+          written.subarray(0, nextVersion - firstVersion),
+          firstVersion,
+        );
+        insertSegment(db, { importId: importing.id, kind: entity.kind, firstVersion }, columns);
+      }
       return { counts, conflicts };
 
       function replaces(row: number, number: number, version: number): boolean {

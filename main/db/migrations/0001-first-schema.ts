@@ -10,6 +10,7 @@ import type { Migration } from './migration.ts';
  * - `carried` says, chunk by chunk, which version of which case each import carried, written or merely seen again:
  *   three parallel arrays (case numbers and version ids as uint32, content hashes as two uint32 a row). What is visible is the fold of
  *   the carried chunks of the done imports in their order, which makes undo exact in any order.
+ * - `segment` holds the same values as the version tables, packed by column and chunk, for analyses; made from the rows.
  * - `import.dated` counts its rows by quarter of an hour (pairs of uint32: quarters since 1970 UTC, rows), so that the months an
  *   export covers can be told in any time zone.
  * - `key_segment` holds 96-bit hashes of the texts that numbers were given to, three uint32 for each number from `first_id` on.
@@ -87,6 +88,17 @@ CREATE TABLE carried (
   hashes BLOB NOT NULL
 ) STRICT;
 CREATE INDEX carried_by_import ON carried (import_id);
+
+CREATE TABLE segment (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES import (id),
+  kind TEXT NOT NULL CHECK (kind IN ('complaints', 'orders', 'exposure')),
+  first_version INTEGER NOT NULL,
+  head TEXT NOT NULL,
+  data BLOB NOT NULL
+) STRICT;
+CREATE INDEX segment_by_version ON segment (kind, first_version);
+CREATE INDEX segment_by_import ON segment (import_id);
 
 CREATE TABLE complaint_version (
   id INTEGER PRIMARY KEY,

@@ -1,4 +1,6 @@
-import type { WritableDb, ReadableDb } from '../types.ts';
+import { sqliteTrouble } from '../sqlite-trouble.ts';
+import type { ReadableDb, WritableDb } from '../types.ts';
+import { readStoreVersion } from './settings.ts';
 
 /** Saved columns by name. */
 export type SavedColumns = Map<string, Uint8Array>;
@@ -29,8 +31,28 @@ export function readSavedColumns(db: ReadableDb, storeVersion: number, asAt: num
   return new Map([...lists].map(([name, list]) => [name, joined(list)]));
 }
 
-/** Saves columns in small transactions; views of other states of the store are dropped. */
-export function saveColumns(db: WritableDb, storeVersion: number, asAt: number, columns: SavedColumns): void {
+/**
+ * Saves columns of a state of the store, where that is easily done: not where the store is read-only or has changed
+ * meanwhile, another program is writing to it, or the disk is full. Whoever asked for the columns has them anyway, and they
+ * can be made again. Damage and faults are thrown.
+ */
+export function saveColumns(db: WritableDb, storeVersion: number, asAt: number, pack: () => SavedColumns): void {
+  if (db.isReadOnly) return;
+  try {
+    db.lease.take('saving columns');
+    try {
+      if (readStoreVersion(db) === storeVersion) writeColumns(db, storeVersion, asAt, pack());
+    } finally {
+      db.lease.release();
+    }
+  } catch (error) {
+    const code = sqliteTrouble(error)?.code;
+    if (code !== 'busy' && code !== 'io' && code !== 'cannot-create') throw error;
+  }
+}
+
+/** In small transactions; views of other states of the store are dropped. */
+function writeColumns(db: WritableDb, storeVersion: number, asAt: number, columns: SavedColumns): void {
   db.transaction(() => {
     db.statement('DELETE FROM column_cache WHERE store_version <> ? OR as_at = ?').run(storeVersion, asAt);
     db.statement(`

@@ -72,6 +72,7 @@ function removeImport(db: WritableDb, loading: Loading): void {
       keys.run(entity.number, loading.firstNumber);
       keys.run('customer', loading.firstCustomer);
       keys.run('order_ref', loading.firstOrderRef);
+      db.statement('DELETE FROM segment WHERE import_id = ?').run(loading.id);
       db.statement('DELETE FROM carried WHERE import_id = ?').run(loading.id);
       db.statement('DELETE FROM reject WHERE import_id = ?').run(loading.id);
       db.statement('DELETE FROM import WHERE id = ?').run(loading.id);

@@ -9,12 +9,21 @@ export function termId(db: WritableDb, field: string, label: string): number {
   return Number(added.lastInsertRowid);
 }
 
+const LABELS_AT_ONCE = 10_000;
+
 /** The labels of a dictionary one by one, in the order of their ids. */
 export function eachLabel(
   db: ReadableDb,
   table: 'term' | 'customer' | 'order_ref',
-): IterableIterator<{ id: number; label: string }> {
-  return db.statement<{ id: number; label: string }>(`SELECT id, label FROM ${table} ORDER BY id`).iterate();
+  visit: (id: number, label: string) => void,
+): void {
+  const read = db.statement<[number, string]>(`SELECT id, label FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`).raw();
+  for (let after = 0; ;) {
+    const page = read.all(after, LABELS_AT_ONCE);
+    for (const [id, label] of page) visit(id, label);
+    if (page.length < LABELS_AT_ONCE) return;
+    after = page.at(-1)?.[0] ?? 0;
+  }
 }
 
 export function highestId(

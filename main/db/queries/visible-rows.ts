@@ -9,8 +9,6 @@ import { highestId } from './terms.ts';
 /** Every import, for `asAt`: the store as it is now. */
 export const NOW = Number.MAX_SAFE_INTEGER;
 
-const ROWS_AT_ONCE = 10_000;
-
 /** Which versions are visible: 1 at the version's id. `n` is their number. */
 export type Visible = { n: number; flags: Uint8Array };
 
@@ -44,33 +42,6 @@ export function visibleFields(db: ReadableDb, kind: RowKind, asAt: number): Stor
     .all(kind, asAt);
   const ids = new Set(lists.flatMap(({ fields }) => stringsOf(fields)));
   return entityOf(kind).fields.filter(({ id }) => ids.has(id));
-}
-
-/**
- * Hands over every visible version in the order of the ids: its id, then the values of `fields`, null where absent.
- * Codes are ids of the store's dictionaries.
- */
-export function eachVisibleVersion(
-  db: ReadableDb,
-  kind: RowKind,
-  fields: readonly StoredField[],
-  { flags }: Visible,
-  visit: (row: readonly (number | null)[], index: number) => void,
-): void {
-  const columns = ['id', ...fields.map(({ column }) => column)].join(', ');
-  const read = db
-    .statement<(number | null)[]>(`SELECT ${columns} FROM ${entityOf(kind).table} WHERE id > ? AND id <= ?`)
-    .raw();
-  let index = 0;
-  for (let from = 0; from < flags.length - 1; from += ROWS_AT_ONCE) {
-    const to = from + ROWS_AT_ONCE;
-    if (flags.subarray(from + 1, to + 1).indexOf(1) === -1) continue;
-    for (const row of read.all(from, to)) {
-      if (flags[row[0] ?? 0] !== 1) continue;
-      visit(row, index);
-      index += 1;
-    }
-  }
 }
 
 /** What the finished imports up to `asAt` say of time: the newest moment, and rows by quarter of an hour (see `import.dated`). */

@@ -1,0 +1,137 @@
+import type { CodeColumn, RecordBatch } from '../../shared/model/record-batch.ts';
+import { seededRandom } from './seeded-random.ts';
+
+const HOUR = 3_600_000;
+const START = Date.UTC(2023, 6, 1);
+const MONTHS_MS = 30 * 30.4 * 24 * HOUR;
+const WORDS =
+  'the parcel never came and nobody answered my letter about the wrong invoice for two weeks although I had paid the full price at your store in Köln'.split(
+    ' ',
+  );
+
+type Random = () => number;
+
+/** Complaints as the import would hand them over: 18 columns, narratives of about 400 bytes, in the order of receipt. */
+export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generator<RecordBatch> {
+  const random = seededRandom(seed).unit;
+  const narratives = Array.from({ length: 500 }, () => new TextEncoder().encode(sentence(random)));
+  const customers = dictionary('customer-', Math.ceil(rows / 3));
+  for (let from = 0; from < rows; from += chunk) {
+    const n = Math.min(chunk, rows - from);
+    const receivedAt = Float64Array.from(
+      { length: n },
+      (_, at) => START + Math.floor(((from + at) / rows) * (MONTHS_MS / 60_000)) * 60_000,
+    );
+    const later = (share: number, hours: number): Float64Array =>
+      receivedAt.map((at) =>
+        random() < share ? at + Math.ceil((random() ** 3 * hours * HOUR) / 1000) * 1000 : Number.NaN,
+      );
+    yield {
+      kind: 'complaints',
+      rows: n,
+      lines: Uint32Array.from({ length: n }, (_, at) => from + at + 2),
+      ids: Array.from({ length: n }, (_, at) => `C-${1_000_000 + from + at}`),
+      instants: {
+        receivedAt,
+        firstResponseAt: later(0.95, 72),
+        resolvedAt: later(0.9, 1000),
+        promisedAt: later(0.4, 300),
+        updatedAt: later(1, 1200),
+      },
+      codes: {
+        category: pick(random, n, 'category ', 24),
+        touchpoint: pick(random, n, 'touchpoint ', 6),
+        channel: pick(random, n, 'channel ', 5),
+        site: pick(random, n, 'site ', 120),
+        product: pick(random, n, 'product ', 400),
+        status: pick(random, n, 'status ', 5),
+        priority: pick(random, n, 'priority ', 4),
+        customer: customers(random, n),
+      },
+      numbers: {
+        replies: Float64Array.from({ length: n }, () => Math.floor(random() * 8)),
+        compensation: Float64Array.from({ length: n }, () =>
+          random() < 0.2 ? Math.floor(random() * 5000) : Number.NaN,
+        ),
+        satisfaction: Float64Array.from({ length: n }, () =>
+          random() < 0.3 ? 1 + Math.floor(random() * 5) : Number.NaN,
+        ),
+      },
+      flags: { apology: Int8Array.from({ length: n }, () => Math.floor(random() * 3) - 1) },
+      narratives: narrativesOf(random, n, narratives),
+      extras: Array<null>(n).fill(null),
+    };
+  }
+}
+
+/** Orders as the import would hand them over, in the order of time. */
+export function* orderBatches(rows: number, customers: number, seed = 2, chunk = 5000): Generator<RecordBatch> {
+  const random = seededRandom(seed).unit;
+  const keys = dictionary('customer-', customers);
+  for (let from = 0; from < rows; from += chunk) {
+    const n = Math.min(chunk, rows - from);
+    yield {
+      kind: 'orders',
+      rows: n,
+      lines: Uint32Array.from({ length: n }, (_, at) => from + at + 2),
+      ids: Array.from({ length: n }, (_, at) => `O${10_000_000 + from + at}`),
+      instants: {
+        orderedAt: Float64Array.from(
+          { length: n },
+          (_, at) => START + Math.floor(((from + at) / rows) * (MONTHS_MS / 1000)) * 1000,
+        ),
+      },
+      codes: {
+        customer: keys(random, n),
+        site: pick(random, n, 'site ', 120),
+        product: pick(random, n, 'product ', 400),
+        channel: pick(random, n, 'channel ', 5),
+      },
+      numbers: { value: Float64Array.from({ length: n }, () => 500 + Math.floor(random() * 20_000)) },
+      flags: {},
+      narratives: null,
+      extras: Array<null>(n).fill(null),
+    };
+  }
+}
+
+function sentence(random: Random): string {
+  return Array.from({ length: 75 }, () => WORDS[Math.floor(random() * WORDS.length)] ?? '').join(' ');
+}
+
+function pick(random: Random, n: number, name: string, count: number): CodeColumn {
+  return {
+    codes: Int32Array.from({ length: n }, () => Math.floor(random() ** 2 * count)),
+    labels: Array.from({ length: count }, (_, code) => `${name}${code}`),
+  };
+}
+
+/** A dictionary that grows with the batches, as in a real import. */
+function dictionary(name: string, count: number): (random: Random, n: number) => CodeColumn {
+  const codeOf = new Map<number, number>();
+  const labels: string[] = [];
+  return (random, n) => {
+    const codes = Int32Array.from({ length: n }, () => {
+      const who = Math.floor(random() * count);
+      const known = codeOf.get(who);
+      if (known !== undefined) return known;
+      labels.push(`${name}${who}@example.org`);
+      codeOf.set(who, labels.length - 1);
+      return labels.length - 1;
+    });
+    return { codes, labels };
+  };
+}
+
+function narrativesOf(
+  random: Random,
+  n: number,
+  texts: readonly Uint8Array[],
+): { bytes: Uint8Array; offsets: Uint32Array } {
+  const chosen = Array.from({ length: n }, () => texts[Math.floor(random() * texts.length)] ?? new Uint8Array(0));
+  const offsets = new Uint32Array(n + 1);
+  for (const [at, text] of chosen.entries()) offsets[at + 1] = (offsets[at] ?? 0) + text.length;
+  const bytes = new Uint8Array(offsets[n] ?? 0);
+  for (const [at, text] of chosen.entries()) bytes.set(text, offsets[at] ?? 0);
+  return { bytes, offsets };
+}
