@@ -4,7 +4,10 @@ import { AppShell } from './AppShell.tsx';
 import { ClusterPage } from './cluster/ClusterPage.tsx';
 import { ClustersPage } from './clusters/ClustersPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
+import { LoyaltyPage } from './loyalty/LoyaltyPage.tsx';
 import { CrashNote, NotFoundNote } from './notes.tsx';
+import { RecoveryPage } from './recovery/RecoveryPage.tsx';
+import { ReportPage } from './report/ReportPage.tsx';
 import { ThisMonthPage } from './this-month/ThisMonthPage.tsx';
 
 const root = createRootRoute({
@@ -21,9 +24,12 @@ const cluster = createRoute({
   path: '/clusters/$category/$touchpoint',
   component: ClusterPage,
 });
+const recovery = createRoute({ getParentRoute: () => root, path: '/recovery', component: RecoveryPage });
+const loyalty = createRoute({ getParentRoute: () => root, path: '/loyalty', component: LoyaltyPage });
+const report = createRoute({ getParentRoute: () => root, path: '/report', component: ReportPage });
 const data = createRoute({ getParentRoute: () => root, path: '/data', component: DataPage });
 
-const routeTree = root.addChildren([month, clusters, cluster, data]);
+const routeTree = root.addChildren([month, clusters, cluster, recovery, loyalty, data, report]);
 
 /** The pages by address. Hash addresses work the same under app:// and under the loopback server. */
 export function createPages() {

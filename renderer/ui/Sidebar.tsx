@@ -10,7 +10,10 @@ import { useWords } from './use-words.ts';
 export const PAGES = [
   { to: '/', label: 'nav.month' },
   { to: '/clusters', label: 'nav.clusters' },
+  { to: '/recovery', label: 'nav.recovery' },
+  { to: '/loyalty', label: 'nav.loyalty' },
   { to: '/data', label: 'nav.data' },
+  { to: '/report', label: 'nav.report' },
 ] as const satisfies readonly { to: string; label: MessageKey }[];
 
 /** Name, pages, and at its foot the store: what it is, how fresh, how much. */

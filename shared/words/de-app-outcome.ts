@@ -36,9 +36,11 @@ export const DE_APP_OUTCOME: Readonly<Record<keyof typeof EN_APP_OUTCOME, string
   'loyalty.repeat': 'Binnen 90 Tagen erneut beschwert',
   'loyalty.key': 'Fälle mit Kundenschlüssel',
   'loyalty.bySpeed': 'Wieder gekauft, je nachdem, wie schnell es gut gemacht wurde',
-  'loyalty.bySpeedNote': 'Kunden mit abgeschlossenem 90-Tage-Fenster; Balken der Anteil, Striche sein 95-%-Bereich',
+  'loyalty.bySpeedNote':
+    'Kunden mit abgeschlossenem 90-Tage-Fenster; der Punkt ist der Anteil, der Strich sein 95-%-Bereich, von 0 bis 100 %',
   'loyalty.speed': 'Gut gemacht binnen',
-  'loyalty.upTo': 'bis {time}',
+  'loyalty.days.one': 'bis {n} Tag',
+  'loyalty.days.other': 'bis {n} Tage',
   'loyalty.longer': 'länger',
   'loyalty.bought': 'Wieder gekauft',
   'loyalty.share': 'Anteil (95 %)',

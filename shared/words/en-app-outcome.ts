@@ -34,9 +34,11 @@ export const EN_APP_OUTCOME = {
   'loyalty.repeat': 'Complained again within 90 days',
   'loyalty.key': 'Cases with a customer key',
   'loyalty.bySpeed': 'Bought again, by how fast it was put right',
-  'loyalty.bySpeedNote': 'customers with a closed 90-day window; bars show the share, lines its 95 % interval',
+  'loyalty.bySpeedNote':
+    'customers with a closed 90-day window; the point is the share, the line its 95 % interval, from 0 to 100 %',
   'loyalty.speed': 'Put right within',
-  'loyalty.upTo': 'up to {time}',
+  'loyalty.days.one': 'up to {n} day',
+  'loyalty.days.other': 'up to {n} days',
   'loyalty.longer': 'longer',
   'loyalty.bought': 'Bought again',
   'loyalty.share': 'Share (95 %)',

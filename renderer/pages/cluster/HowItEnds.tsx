@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Absent, ClusterDetail, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
+import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat, type Format } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -68,10 +69,6 @@ function Fact({
       )}
     </div>
   );
-}
-
-export function isAbsent(value: object): value is Absent {
-  return 'why' in value;
 }
 
 function whyOf(value: DurationSummary | Proportion | Absent): string | null {

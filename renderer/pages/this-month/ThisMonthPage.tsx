@@ -1,37 +1,16 @@
 import { bottomLine } from '../../../shared/words/bottom-line.ts';
-import { useCall } from '../../client/use-call.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
-import { Awaited } from '../../ui/Awaited.tsx';
+import { AnalysisGate } from '../../ui/AnalysisGate.tsx';
 import { Spans } from '../../ui/Spans.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { useView } from '../address/use-view.ts';
-import { queryOf } from '../address/view-search.ts';
-import { EmptyStore } from '../data/EmptyStore.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { OneOffLine } from './OneOffLine.tsx';
 import { RealChanges } from './RealChanges.tsx';
 
 /** The start page: what really changed, what did not, how we are doing. */
 export function ThisMonthPage() {
-  const { t } = useWords();
-  const { view } = useView();
-  const info = useCall('app.info', {});
-  const hasCases = info.state === 'data' && info.value.store.cases > 0;
-  const analysis = useCall('analysis.read', queryOf(view), { isEnabled: hasCases });
-  return (
-    <Awaited call={info} isEmpty={({ store }) => store.cases === 0} empty={<EmptyStore />}>
-      {() => (
-        <Awaited
-          call={analysis}
-          isEmpty={({ counts }) => counts.complaints === 0}
-          empty={<p className="empty-line">{t('empty.filtered')}</p>}
-        >
-          {(value) => <MonthView analysis={value} />}
-        </Awaited>
-      )}
-    </Awaited>
-  );
+  return <AnalysisGate>{(analysis) => <MonthView analysis={analysis} />}</AnalysisGate>;
 }
 
 function MonthView({ analysis }: { analysis: Analysis }) {

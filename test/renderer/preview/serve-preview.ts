@@ -21,14 +21,14 @@ export async function servePreview(): Promise<{ url: string; close: () => void }
   await build({
     configFile: false,
     root: ROOT,
-    base: './',
+    base: '/',
     logLevel: 'error',
     plugins: [react(), tokensPlugin()],
     build: { outDir: OUT, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, minify: false },
   });
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(OUT, path === '/' ? 'index.html' : path);
+    const file = join(OUT, extname(path) === '' ? 'index.html' : path);
     readFile(file).then(
       (bytes) => {
         response.writeHead(200, {

@@ -37,6 +37,12 @@ const VIEWS: readonly {
   { name: 'cluster-small', path: CLUSTER, size: 'small', full: true },
   { name: 'cluster-large', path: CLUSTER, size: 'large' },
   { name: 'cluster-many', scenario: 'many', path: CLUSTER },
+  { name: 'recovery', path: '/recovery', full: true },
+  { name: 'recovery-dark', path: '/recovery', theme: 'dark', size: 'small' },
+  { name: 'loyalty', path: '/loyalty' },
+  { name: 'loyalty-few', scenario: 'few', path: '/loyalty', theme: 'dark' },
+  { name: 'report', path: '/report' },
+  { name: 'report-many', scenario: 'many', path: '/report', theme: 'dark', full: true },
   { name: 'data', path: '/data' },
   { name: 'data-dark', path: '/data?rejects=1', theme: 'dark', full: true },
   { name: 'data-running', scenario: 'running', path: '/data?job=1' },
@@ -68,7 +74,7 @@ for (const { name, scenario = 'usual', path, theme, size = 'laptop', full } of V
       process.stderr.write(`${name}: ${message.text()}\n`);
   });
   page.on('pageerror', (error) => process.stderr.write(`${name}: ${error.message}\n${error.stack ?? ''}\n`));
-  await page.goto(`${url}?${scenario}#${path}`);
+  await page.goto(`${url}${scenario}#${path}`);
   await page.waitForLoadState('networkidle');
   await page.locator('.content').waitFor();
   await page.evaluate(() => document.fonts.ready);

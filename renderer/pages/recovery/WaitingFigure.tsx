@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { Absent, DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
+import { survivalCurveOption } from '../../../shared/charts/survival-curve.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { DurationFacts } from './DurationFacts.tsx';
+import { waitingChart, waitingTwin } from './waiting-chart.ts';
+
+/** One waiting time: its curve, and its figures with the naive one marked. */
+export function WaitingFigure({
+  title,
+  summary,
+  curve,
+}: {
+  title: string;
+  summary: DurationSummary | Absent;
+  curve: SurvivalCurve | null;
+}) {
+  const { t } = useWords();
+  return (
+    <Section title={title}>
+      {isAbsent(summary) ? (
+        <p className="empty-line">{summary.why}</p>
+      ) : (
+        <>
+          {curve === null || curve.times.length === 0 ? (
+            <p className="empty-line">{t('recovery.noCurve')}</p>
+          ) : (
+            <CurveFigure title={title} summary={summary} curve={curve} />
+          )}
+          <DurationFacts summary={summary} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function CurveFigure({ title, summary, curve }: { title: string; summary: DurationSummary; curve: SurvivalCurve }) {
+  const words = useWords();
+  const format = useFormat();
+  const theme = useChartTheme();
+  const data = useMemo(
+    () => waitingChart(curve, summary, words, format, title),
+    [curve, summary, words, format, title],
+  );
+  const option = useMemo(() => survivalCurveOption(data, theme), [data, theme]);
+  return (
+    <ChartFigure
+      option={option}
+      label={data.description}
+      height={270}
+      caption={words.t('recovery.curveNote')}
+      table={waitingTwin(curve, words, format)}
+      fileName={title}
+    />
+  );
+}
