@@ -1,3 +1,4 @@
+import { cellKind } from './cell-kind.ts';
 import { scanSample, type SampleScan } from './scan-sample.ts';
 import { scoreDialect, type DialectScore } from './score-dialect.ts';
 
@@ -51,11 +52,12 @@ export function detectDialect(text: string, isCut: boolean, forced: string | nul
   const newline = detectNewline(text);
   const sep = /^(?:"sep=(.)"|sep=(.))(?:\r\n|\n|\r|$)/i.exec(text);
   const sepDelimiter = sep === null ? null : (sep[1] ?? sep[2] ?? null);
-  const body = sep === null ? text : text.slice(sep[0].length);
+  const body = onlyEndings(sep === null ? text : text.slice(sep[0].length), newline);
   const fixed = forced ?? sepDelimiter;
-  const delimiters = fixed === null ? DELIMITERS.filter((d) => body.includes(d)) : [fixed];
+  const delimiters = fixed === null ? DELIMITERS.filter((d) => d === ',' || body.includes(d)) : [fixed];
   if (delimiters.length === 0) delimiters.push(',');
   const candidates = delimiters.flatMap((delimiter) => quotings(body, delimiter, isCut));
+  if (fixed === null && isColumnOfValues(body)) for (const candidate of candidates) lower(candidate);
   candidates.sort((a, b) => b.score.total - a.score.total);
   const best = candidates[0] ?? candidateOf(body, ',', '"', '', isCut);
   const rival = candidates.find((c) => c.delimiter !== best.delimiter) ?? null;
@@ -79,22 +81,43 @@ export function detectDialect(text: string, isCut: boolean, forced: string | nul
   };
 }
 
+/** Most lines are one number, date or address as a whole: marks inside them separate nothing. */
+function isColumnOfValues(text: string): boolean {
+  const lines = text.split(/\r\n|\n|\r/, 400).filter((line) => line.trim() !== '');
+  const values = lines.filter((line) => ['number', 'date', 'time', 'url', 'email'].includes(cellKind(line))).length;
+  return values > 0 && values >= (lines.length - 1) * 0.8;
+}
+
+function lower(candidate: Candidate): void {
+  const isUsual = [',', ';', '\t', '|'].includes(candidate.delimiter);
+  if (candidate.score.width > 1 && !isUsual)
+    candidate.score = { ...candidate.score, total: candidate.score.total * 0.3 };
+}
+
 /** The quotings worth trying with a delimiter: only a mark that stands at a cell border can be a quote. */
 function quotings(text: string, delimiter: string, isCut: boolean): Candidate[] {
+  const bare = candidateOf(text, delimiter, '', '', isCut);
   const found: Candidate[] = [];
   for (const quote of ['"', "'"]) {
     if (!standsAtBorder(text, delimiter, quote)) continue;
     const plain = candidateOf(text, delimiter, quote, '', isCut);
-    found.push(plain);
+    if (isQuote(plain, bare)) found.push(plain);
     if (text.includes(`\\${quote}`)) {
       const escaped = candidateOf(text, delimiter, quote, '\\', isCut);
-      if (escaped.scan.escaped > 0) found.push(escaped);
+      if (escaped.scan.escaped > 0 && isQuote(escaped, bare)) found.push(escaped);
     }
   }
-  if (found.length === 0 || found.every((c) => c.scan.quoted <= c.scan.malformed)) {
-    found.push(candidateOf(text, delimiter, '', '', isCut));
-  }
-  return found;
+  return found.length === 0 ? [bare] : found;
+}
+
+/**
+ * A mark is the quote when cells that open with it mostly close with it too. Apostrophes are common in words, so single
+ * quotes must close every time, more than once, and make the better table.
+ */
+function isQuote(candidate: Candidate, bare: Candidate): boolean {
+  const { quoted, malformed } = candidate.scan;
+  if (candidate.quote === '"') return quoted > malformed;
+  return quoted >= 2 && malformed === 0 && candidate.score.total >= bare.score.total * 0.999;
 }
 
 function candidateOf(text: string, delimiter: string, quote: string, escape: string, isCut: boolean): Candidate {
@@ -110,7 +133,13 @@ function standsAtBorder(text: string, delimiter: string, quote: string): boolean
   return false;
 }
 
-function detectNewline(text: string): { newline: '\n' | '\r\n' | '\r'; isMixed: boolean } {
+type Newline = { newline: '\n' | '\r\n' | '\r'; isMixed: boolean };
+
+/**
+ * The line end. Where lone carriage returns and lone line feeds both occur in number, the one that makes rows of equal
+ * width ends the records and the other belongs to the text; a few lone carriage returns end lines too.
+ */
+function detectNewline(text: string): Newline {
   let pairs = 0;
   let feeds = 0;
   let returns = 0;
@@ -124,6 +153,33 @@ function detectNewline(text: string): { newline: '\n' | '\r\n' | '\r'; isMixed: 
       } else returns++;
     }
   }
-  if (returns > pairs + feeds) return { newline: '\r', isMixed: false };
-  return { newline: pairs > feeds ? '\r\n' : '\n', isMixed: returns > 0 };
+  if (returns === 0) return { newline: pairs > feeds ? '\r\n' : '\n', isMixed: false };
+  if (feeds + pairs === 0) return { newline: '\r', isMixed: false };
+  if (
+    returns >= 2 &&
+    evenness(text.replace(/\n/g, ' ').split('\r')) > evenness(text.replace(/\r/g, ' ').split('\n')) + 0.1
+  ) {
+    return { newline: '\r', isMixed: false };
+  }
+  return { newline: pairs > feeds ? '\r\n' : '\n', isMixed: true };
+}
+
+/** Largest share of lines that hold the same number (not zero) of one usual delimiter. */
+function evenness(lines: readonly string[]): number {
+  const filled = lines.filter((line) => line.trim() !== '');
+  let best = 0;
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const counts = new Map<number, number>();
+    for (const line of filled) {
+      const n = line.split(delimiter).length - 1;
+      if (n > 0) counts.set(n, (counts.get(n) ?? 0) + 1);
+    }
+    best = Math.max(best, Math.max(0, ...counts.values()) / Math.max(1, filled.length));
+  }
+  return best;
+}
+
+/** Text in which only the line ends of records are left as such. */
+function onlyEndings(text: string, { newline }: Newline): string {
+  return newline === '\r' && text.includes('\n') ? text.replace(/\r?\n/g, ' ') : text;
 }

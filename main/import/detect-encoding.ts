@@ -72,7 +72,7 @@ function firstBadUtf8(source: SourceFile): BadUtf8 | null {
       return {
         line: line + countLines(piece.subarray(0, from)),
         sample: source.read(Math.max(0, position + from - 2048), CHUNK),
-        hasMultiByte: hasValidMultiByte(source, position + from),
+        hasMultiByte: isMostlyUtf8(source.read(0, 8 * CHUNK)),
       };
     }
     line += countLines(piece);
@@ -109,8 +109,15 @@ function countLines(bytes: Buffer): number {
   return lines;
 }
 
-/** Valid multi-byte sequences before the bad place mean a damaged UTF-8 file rather than another encoding. */
-function hasValidMultiByte(source: SourceFile, upTo: number): boolean {
-  const piece = source.read(0, Math.min(upTo, 8 * CHUNK));
-  return piece.some((byte) => byte >= 0x80) && piece.some((byte, i) => byte >= 0xc3 && (piece[i + 1] ?? 0) >= 0x80);
+/** Far more valid UTF-8 characters than bytes that fit none mean a damaged UTF-8 file rather than another encoding. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let bad = 0;
+  let good = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) bad++;
+    else if (code >= 0x80) good++;
+  }
+  return good > 4 * bad;
 }

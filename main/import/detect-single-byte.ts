@@ -89,6 +89,8 @@ function scoreOf(bytes: Uint8Array, encoding: string): number {
   return sum / count + prior - bad / count;
 }
 
+/** The commonest Cyrillic and Greek letters. */
+const COMMON = /[оеаинтсрвлкмдпу\u03b1\u03b5\u03b9\u03bf\u03bd\u03c3\u03c4\u03c2\u03c1\u03b7\u03ba\u03c0]/;
 const LETTER = /\p{L}/u;
 
 function valueOf(text: string, i: number, code: number, usual: ReadonlySet<string>, isMulti: boolean): number {
@@ -101,17 +103,23 @@ function valueOf(text: string, i: number, code: number, usual: ReadonlySet<strin
     if (code >= 0xff61 && code <= 0xff9f) return -0.5;
     const isAsian =
       (code >= 0x3000 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+    const isWide = (code >= 0xff01 && code <= 0xff60) || (code >= 0x2010 && code <= 0x2312);
     const hasNeighbour = before.charCodeAt(0) > 0x2fff || after.charCodeAt(0) > 0x2fff;
+    if (isWide) return 0.4;
     if (!isAsian) return -0.5;
     return hasNeighbour && !/[a-z]/.test(before + after) ? 0.95 : -0.5;
   }
   if (LETTER.test(character)) {
     const isCyrillicOrGreek = code >= 0x370 && code <= 0x4ff;
     const neighbours = [before, after].filter((c) => LETTER.test(c));
+    // A letter that stands alone is rarely one: a currency sign or a mark read wrongly.
+    if (neighbours.length === 0 && !'àáéèíóøåÅÉÀæ'.includes(character)) return -0.4;
     if (isCyrillicOrGreek) {
       const sameScript = neighbours.filter((c) => c.charCodeAt(0) >= 0x370 && c.charCodeAt(0) <= 0x4ff).length;
       const isOddCase = character !== character.toLowerCase() && /\p{Ll}/u.test(before);
-      return sameScript === 0 ? -0.8 : isOddCase ? -0.6 : 0.8;
+      if (sameScript === 0) return -0.8;
+      // Real text is mostly lower case and uses the common letters; misread bytes are spread evenly.
+      return isOddCase ? -0.6 : COMMON.test(character) ? 0.95 : character === character.toLowerCase() ? 0.6 : 0.2;
     }
     const isUpperInside = /\p{Lu}/u.test(character) && /\p{Ll}/u.test(before);
     if (isUpperInside) return -0.8;

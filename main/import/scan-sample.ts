@@ -13,6 +13,8 @@ export type SampleScan = {
   malformed: number;
   /** Line breaks inside quoted cells. */
   breaks: number;
+  /** Cells that do not open with the double quote but hold one. */
+  stray: number;
   /** The sample ends inside a quote. */
   isOpen: boolean;
 };
@@ -31,6 +33,7 @@ export function scanSample(text: string, delimiter: string, quote: string, escap
     escaped: 0,
     malformed: 0,
     breaks: 0,
+    stray: 0,
     isOpen: false,
   };
   const length = text.length;
@@ -63,7 +66,9 @@ export function scanSample(text: string, delimiter: string, quote: string, escap
         !(text.charAt(i) === first && (width === 1 || text.startsWith(delimiter, i)))
       )
         i++;
-      row.push(text.slice(start, i));
+      const cell = text.slice(start, i);
+      if (cell.includes('"')) scan.stray++;
+      row.push(cell);
     }
     if (i < length && isRowEnd(i)) {
       if (text.charAt(i) === '\r' && text.charAt(i + 1) === '\n') i++;

@@ -22,6 +22,8 @@ const USUAL: Readonly<Record<string, number>> = {
   ' ': 0.62,
 };
 const UNUSUAL = 0.55;
+/** What a table of one column is worth: below any real table, above one that holds together by accident. */
+const SINGLE = 0.3;
 const MOST_CELLS_TYPED = 6000;
 
 /**
@@ -39,9 +41,16 @@ export function scoreDialect(scan: SampleScan, delimiter: string): DialectScore 
   const shareOfWidth = held / rows.length;
   const consistency = consistencyOf(rows, widths, width);
   const types = typesOf(rows);
-  const quoting = 1 / (1 + (4 * scan.malformed) / Math.max(1, scan.quoted + scan.malformed)) - (scan.isOpen ? 0.3 : 0);
-  const total = consistency * types * Math.max(0, quoting) * (USUAL[delimiter] ?? UNUSUAL);
+  const header = rows[0]?.length === width ? 1 : 0.88;
+  const total = consistency * types * header * quotingOf(scan, rows.length) * (USUAL[delimiter] ?? UNUSUAL);
   return { total, consistency, types, width, shareOfWidth };
+}
+
+/** 1 when every quote opens and closes at cell borders; less for broken ones and for double quotes inside bare cells. */
+function quotingOf(scan: SampleScan, rows: number): number {
+  const broken = 1 / (1 + (4 * scan.malformed) / Math.max(1, scan.quoted + scan.malformed));
+  const stray = 1 - 0.35 * Math.min(1, scan.stray / rows);
+  return Math.max(0, broken * stray - (scan.isOpen ? 0.3 : 0));
 }
 
 function weightOf(width: number): number {
@@ -54,7 +63,7 @@ function consistencyOf(rows: readonly string[][], widths: ReadonlyMap<number, nu
   const others = rows.length - held;
   const stray = [...widths.keys()].filter((w) => w !== width).length;
   const share = held / (held + others * (1 + 0.15 * Math.max(0, stray - 1)));
-  return share * (width === 1 ? 0.12 : 0.55 + 0.45 * ((width - 1) / width));
+  return share * (width === 1 ? SINGLE : 0.55 + 0.45 * ((width - 1) / width));
 }
 
 const WORTH: Readonly<Record<ReturnType<typeof cellKind>, number>> = {
@@ -76,9 +85,21 @@ function typesOf(rows: readonly string[][]): number {
   let count = 0;
   for (const row of rows) {
     for (const cell of row) {
-      sum += WORTH[cellKind(cell)];
+      const worth = WORTH[cellKind(cell)];
+      sum += isBalanced(cell) ? worth : worth * 0.5;
       if (++count >= MOST_CELLS_TYPED) return sum / count;
     }
   }
   return count === 0 ? 0 : sum / count;
+}
+
+/** False when a bracket opens or closes in the cell without its partner: the cell was cut in two. */
+function isBalanced(cell: string): boolean {
+  if (!/[()[\]{}]/.test(cell)) return true;
+  let depth = 0;
+  for (const c of cell) {
+    if (c === '(' || c === '[' || c === '{') depth++;
+    else if ((c === ')' || c === ']' || c === '}') && --depth < 0) return false;
+  }
+  return depth === 0;
 }
