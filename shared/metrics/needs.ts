@@ -6,10 +6,12 @@ const remember = columnCache<boolean>();
 
 /**
  * Which of the columns a metric needs the store does not have (no row has a value).
- * @returns the missing ones in the order given; empty when the metric can be computed
+ * @returns the missing ones in the order given; empty when the metric can be computed. Where all orders are missing, their
+ *          columns are not named as well.
  */
 export function missingNeeds(columns: StoreColumns, needs: readonly MetricNeed[]): MetricNeed[] {
-  return needs.filter((need) => !remember(columns, `need:${need}`, () => isThere(columns, need)));
+  const missing = needs.filter((need) => !remember(columns, need, () => isThere(columns, need)));
+  return missing.includes('orders') ? missing.filter((need) => !need.startsWith('orders.')) : missing;
 }
 
 function isThere(columns: StoreColumns, need: MetricNeed): boolean {

@@ -14,7 +14,7 @@ export type TestCase = {
   numbers?: Readonly<Record<string, number>>;
   flags?: Readonly<Record<string, boolean>>;
 };
-export type TestOrder = { orderedAt: string; customer: string; value?: number; site?: string };
+export type TestOrder = { orderedAt: string; customer?: string; value?: number; site?: string };
 
 const FIRST_MONTH = 2000 * 12;
 const LAST_MONTH = 2040 * 12;
@@ -31,13 +31,17 @@ export function makeColumns(input: {
 }): StoreColumns {
   const zone = input.zone ?? 'UTC';
   const customers = [
-    ...new Set([...input.cases.flatMap((c) => c.customer ?? []), ...(input.orders ?? []).map((o) => o.customer)]),
+    ...new Set([
+      ...input.cases.flatMap((c) => c.customer ?? []),
+      ...(input.orders ?? []).flatMap((o) => o.customer ?? []),
+    ]),
   ];
+  const codeOf = new Map(customers.map((customer, code) => [customer, code]));
   const rows = input.cases.toSorted((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
-  const cases = makeCases(rows, customers, zone, input.pooled ?? []);
+  const cases = makeCases(rows, codeOf, zone, input.pooled ?? []);
   return {
     cases,
-    orders: input.orders === undefined ? null : makeOrders(input.orders, customers, zone),
+    orders: input.orders === undefined ? null : makeOrders(input.orders, codeOf, zone),
     exposure: null,
     zone,
     asOf: Date.parse(input.asOf),
@@ -47,7 +51,7 @@ export function makeColumns(input: {
 
 function makeCases(
   rows: readonly TestCase[],
-  customers: readonly string[],
+  codeOf: ReadonlyMap<string, number>,
   zone: string,
   pooled: readonly string[],
 ): CaseColumns {
@@ -56,8 +60,9 @@ function makeCases(
   const labels: Record<string, readonly string[]> = {};
   const code = (field: string, values: readonly (string | undefined)[]): Int32Array => {
     const list = [...new Set(values.filter((v) => v !== undefined))];
+    const at = new Map(list.map((value, i) => [value, i]));
     labels[field] = list;
-    return (codes[field] = Int32Array.from(values, (v) => (v === undefined ? -1 : list.indexOf(v))));
+    return (codes[field] = Int32Array.from(values, (v) => (v === undefined ? -1 : (at.get(v) ?? -1))));
   };
   const category = code(
     'category',
@@ -73,10 +78,12 @@ function makeCases(
       rows.map((r) => r.codes?.[field]),
     );
   if (rows.some((r) => r.customer !== undefined)) {
-    labels['customer'] = customers;
-    codes['customer'] = Int32Array.from(rows, (r) => (r.customer === undefined ? -1 : customers.indexOf(r.customer)));
+    labels['customer'] = [...codeOf.keys()];
+    codes['customer'] = Int32Array.from(rows, (r) => (r.customer === undefined ? -1 : (codeOf.get(r.customer) ?? -1)));
   }
-  const pairs = [...new Set(rows.map((_, i) => `${category[i]}/${touchpoint[i]}`))];
+  const pairOf = rows.map((_, i) => `${category[i]}/${touchpoint[i]}`);
+  const pairs = [...new Set(pairOf)];
+  const clusterOf = new Map(pairs.map((pair, i) => [pair, i]));
   return {
     n: rows.length,
     versionId: Float64Array.from(rows, (_, i) => i + 1),
@@ -103,37 +110,35 @@ function makeCases(
     isOpen: Int8Array.from(rows, (r) => r.isOpen ?? -1),
     month: months(receivedAt, zone),
     week: weeks(receivedAt, zone),
-    cluster: Int32Array.from(rows, (_, i) => pairs.indexOf(`${category[i]}/${touchpoint[i]}`)),
+    cluster: Int32Array.from(pairOf, (pair) => clusterOf.get(pair) ?? 0),
     clusters: pairs.map((pair) => {
       const [c, t] = pair.split('/').map(Number);
       return { category: c ?? 0, touchpoint: t ?? 0 };
     }),
-    pooledCustomer: Uint8Array.from(customers, (c) => (pooled.includes(c) ? 1 : 0)),
+    pooledCustomer: Uint8Array.from(codeOf.keys(), (c) => (pooled.includes(c) ? 1 : 0)),
   };
 }
 
-function makeOrders(orders: readonly TestOrder[], customers: readonly string[], zone: string): OrderColumns {
-  const sorted = orders.toSorted(
-    (a, b) =>
-      customers.indexOf(a.customer) - customers.indexOf(b.customer) ||
-      Date.parse(a.orderedAt) - Date.parse(b.orderedAt),
-  );
-  const orderedAt = Float64Array.from(sorted, (o) => Date.parse(o.orderedAt));
+function makeOrders(orders: readonly TestOrder[], codeOf: ReadonlyMap<string, number>, zone: string): OrderColumns {
+  const sorted = orders
+    .map((order) => ({ ...order, at: Date.parse(order.orderedAt), code: codeOf.get(order.customer ?? '') ?? -1 }))
+    .toSorted((a, b) => a.code - b.code || a.at - b.at);
+  const orderedAt = Float64Array.from(sorted, (o) => o.at);
   const sites = [...new Set(sorted.flatMap((o) => o.site ?? []))];
+  const customerStart = new Uint32Array(codeOf.size + 1);
+  for (const { code } of sorted) if (code < codeOf.size) customerStart[code + 1]!++;
+  for (let c = 0; c < codeOf.size; c++) customerStart[c + 1]! += customerStart[c]!;
   return {
     n: sorted.length,
     orderedAt,
-    customer: Int32Array.from(sorted, (o) => customers.indexOf(o.customer)),
+    customer: Int32Array.from(sorted, (o) => o.code),
     month: months(orderedAt, zone),
     week: weeks(orderedAt, zone),
     site: Int32Array.from(sorted, (o) => (o.site === undefined ? -1 : sites.indexOf(o.site))),
     product: new Int32Array(sorted.length).fill(-1),
     value: Float64Array.from(sorted, (o) => o.value ?? Number.NaN),
     labels: { site: sites, product: [] },
-    customerStart: Uint32Array.from(
-      { length: customers.length + 1 },
-      (_, c) => sorted.filter((o) => customers.indexOf(o.customer) < c).length,
-    ),
+    customerStart,
   };
 }
 

@@ -36,7 +36,7 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
     const read = await app.invoke('analysis.read', queryOf(options));
     if (!read.ok) return context.fail(read.error);
     if (options.json === true) context.printJson(analysisDocument(read.value));
-    else context.out(`${analysisTable(read.value, context.columns)}\n`);
+    else context.out(`${analysisTable(read.value, Math.max(100, context.columns))}\n`);
   } finally {
     await app.close();
   }

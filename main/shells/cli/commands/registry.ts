@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context.ts';
 import { registerAnalyze } from './analyze.ts';
+import { registerBackup } from './backup.ts';
+import { registerCheck } from './check.ts';
 import { registerDemo } from './demo.ts';
 import { registerImport } from './import.ts';
+import { registerImports } from './imports.ts';
 import { registerReport } from './report.ts';
 import { registerServe } from './serve.ts';
 import { registerSniff } from './sniff.ts';
+import { registerUndo } from './undo.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly ((program: Command, context: CliContext) => void)[] = [
@@ -13,6 +17,10 @@ export const COMMANDS: readonly ((program: Command, context: CliContext) => void
   registerSniff,
   registerAnalyze,
   registerReport,
+  registerImports,
+  registerUndo,
+  registerCheck,
+  registerBackup,
   registerServe,
   registerDemo,
 ];

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { runAnalysis } from '../../../../main/analysis/run-analysis.ts';
+import { analysisDocument } from '../../../../main/shells/cli/analysis-document.ts';
+import { analysisTable } from '../../../../main/shells/cli/analysis-table.ts';
+import { makeColumns } from '../../../support/make-columns.ts';
+import { monthlyCases } from '../../../support/monthly-cases.ts';
+
+const cases = monthlyCases(2024, 26, [
+  {
+    category: 'Late',
+    touchpoint: 'Courier',
+    count: (t) => (t < 18 ? 40 : 90) + (t % 4),
+    each: (received, k) => ({ instants: { resolvedAt: new Date(received + (k % 7) * 86_400_000).toISOString() } }),
+  },
+  { category: 'Bill', touchpoint: 'Post', count: (t) => 30 + (t % 5) },
+]);
+const analysis = runAnalysis({
+  columns: makeColumns({ cases, asOf: '2026-02-28T23:50:00Z' }),
+  store: { name: 'shop', organisation: 'Shop', zone: 'UTC' },
+  imports: [],
+  query: {},
+});
+
+describe('analysisDocument', () => {
+  const document = analysisDocument(analysis);
+
+  it('has the promised names', () => {
+    expect(Object.keys(document)).toEqual(
+      expect.arrayContaining([
+        'store',
+        'asOf',
+        'month',
+        'complete',
+        'imports',
+        'counts',
+        'clusters',
+        'headlines',
+        'oneOffs',
+        'expectedFalseHeadlines',
+        'recovery',
+        'recurrence',
+        'loyalty',
+      ]),
+    );
+    expect(document).toMatchObject({ store: 'shop', month: '2026-02', complete: true, headlines: ['Late / Courier'] });
+    expect(document.clusters.find((cluster) => cluster.headline)).toMatchObject({
+      category: 'Late',
+      touchpoint: 'Courier',
+      verdict: 'shift-up',
+      onset: '2025-07',
+      why: null,
+    });
+  });
+
+  it('has null and a reason for what is absent', () => {
+    expect(document.recovery.firstResponse).toEqual({
+      n: null,
+      open: null,
+      medianMs: null,
+      p90Ms: null,
+      closedOnlyMedianMs: null,
+      withinTarget: null,
+      why: 'needs the column “First response”',
+    });
+    expect(document.loyalty.repeatPurchase90).toMatchObject({ share: null, why: expect.stringContaining('orders') });
+    expect(document.recovery.resolution).toMatchObject({ n: cases.length, withinTarget: null });
+    expect(document.clusters.find((cluster) => !cluster.headline)).toMatchObject({ rateRatio: null, excess: null });
+  });
+
+  it('survives JSON unchanged', () => {
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+});
+
+describe('analysisTable', () => {
+  it('puts the real change first and says why a measure is absent', () => {
+    const lines = analysisTable(analysis).split('\n');
+    const first = lines.findIndex((line) => line.includes('Cluster')) + 2;
+    expect(lines[first]).toContain('Late / Courier');
+    expect(lines.some((line) => line.includes('needs the column'))).toBe(true);
+  });
+});
