@@ -15,11 +15,11 @@ const TITLED = new RegExp(
   'gu',
 );
 const SAID = new RegExp(
-  String.raw`(?<![\p{L}\d])(my name is|name is|this is|I am called|mein Name ist|ich heiße|ich heisse)([ ])(${NAME})`,
-  'giu',
+  String.raw`(?<![\p{L}\d])((?:[Mm]y )?[Nn]ame is|[Tt]his is|I am called|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e)([ ])(${NAME})`,
+  'gu',
 );
 const SIGNED = new RegExp(
-  String.raw`((?:kind |best |warm )?regards|sincerely|cheers|mit freundlichen Grüßen|viele Grüße|beste Grüße|Dear|Hi|Hello|Liebe|Lieber|Hallo)([,.!]?\s{1,3})(${NAME})`,
+  String.raw`(?<![\p{L}\d])((?:(?:[Kk]ind|[Bb]est|[Ww]arm) )?[Rr]egards|[Yy]ours \p{L}{4,12}|[Ss]incerely|[Cc]heers|(?:[Mm]it )?(?:freundlichen|[Vv]iele[nr]?|[Bb]este[nr]?|[Ll]iebe[nr]?) Gr(?:ü|ue)(?:ß|ss)en?|Dear|Hi|Hello|Liebe[r]?|Hallo)([,.!]?\s{1,3})(${NAME})`,
   'gu',
 );
 
@@ -42,9 +42,7 @@ export function maskNarrative(text: string, known: readonly string[] = []): stri
     .replaceAll(DIGITS, numberWord)
     .replaceAll(HANDLE, '[name]')
     .replaceAll(TITLED, '$1$2[name]')
-    .replaceAll(SAID, (whole, intro: string, gap: string, name: string) =>
-      /^\p{Lu}/u.test(name) ? `${intro}${gap}[name]` : whole,
-    )
+    .replaceAll(SAID, '$1$2[name]')
     .replaceAll(SIGNED, '$1$2[name]');
 }
 
