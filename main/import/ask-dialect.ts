@@ -3,6 +3,8 @@ import type { DialectGuess } from './detect-dialect.ts';
 import type { EncodingGuess } from './detect-encoding.ts';
 import type { SourceFile } from './open-source.ts';
 
+const NON_ASCII = /[\u0080-\uffff]/;
+
 const NAMES: Readonly<Record<string, string>> = {
   ',': 'comma',
   ';': 'semicolon',
@@ -51,10 +53,10 @@ function samplesIn(source: SourceFile, encoding: string): string[] {
   const text = new TextDecoder(encoding).decode(source.read(0, 262_144));
   return text
     .split(/\r\n|\n|\r/)
-    .filter((line) => /[^\u0000-\u007f]/.test(line))
+    .filter((line) => NON_ASCII.test(line))
     .slice(0, 3)
     .map((line) => {
-      const at = line.search(/[^\u0000-\u007f]/);
+      const at = line.search(NON_ASCII);
       return line.slice(Math.max(0, at - 30), at + 30);
     });
 }

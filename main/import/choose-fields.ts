@@ -1,6 +1,6 @@
 import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
-import type { FieldId, FieldSource, Preset } from '../../shared/presets/preset.ts';
+import type { FieldSource, Preset } from '../../shared/presets/preset.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 
 /** A field with the column it is read from, before the values have been looked at. */
@@ -8,8 +8,9 @@ export type ChosenField = { field: Field; position: number; source: FieldSource 
 
 /** The fields a preset finds in these columns, in the order of the model. */
 export function fieldsOfPreset(preset: Preset, kind: RowKind, columns: readonly string[]): ChosenField[] {
+  const sources: Readonly<Record<string, FieldSource | undefined>> = preset.fields;
   return fieldsOf(kind).flatMap((field) => {
-    const source = preset.fields[field.id as FieldId];
+    const source = sources[field.id];
     const chosen = source === undefined ? null : choose(field, source, columns);
     return chosen === null ? [] : [chosen];
   });

@@ -8,6 +8,7 @@ import { readNumber } from './values/read-number.ts';
 import { readScore } from './values/read-score.ts';
 import { isHashes, isLostId, isNoDate, isNothing } from './values/nothing-words.ts';
 import { minorUnits } from './values/minor-units.ts';
+import { assertNever } from '../../shared/model/result.ts';
 import type { Reject, RejectRule } from '../../shared/model/reject.ts';
 
 /** What became of a record: a row, a reject, or left out for a reason. */
@@ -27,7 +28,7 @@ export function compileMapper(
   plan: MappingPlan,
   decode: (cell: string) => string,
 ): (cells: readonly string[], line: number) => Mapped {
-  const readers = plan.fields.map((field) => compileField(field, decode));
+  const readers = plan.fields.map((field) => ({ field, read: compileField(field, decode) }));
   const idIndex = plan.fields.findIndex(({ field }) => field.kind === 'id');
   const sinceIndex = plan.fields.map(({ duration }) =>
     duration === null ? -1 : plan.fields.findIndex((f) => f.field.id === duration.since),
@@ -40,9 +41,8 @@ export function compileMapper(
 
   return (cells, line) => {
     const values: Value[] = [];
-    for (let f = 0; f < plan.fields.length; f++) {
-      const field = plan.fields[f] as FieldPlan;
-      const value = (readers[f] as CellReader)(cells[field.position] ?? '');
+    for (const { field, read } of readers) {
+      const value = read(cells[field.position] ?? '');
       if (value !== null && typeof value === 'object') return rejected(line, cells, field, value);
       values.push(value);
     }
@@ -235,6 +235,8 @@ function compileKind(plan: FieldPlan, decode: (cell: string) => string): CellRea
         const amount = readNumber(decode(text), mark);
         return Number.isNaN(amount) ? { rule: 'bad-number', message: `${field.label} is no amount` } : amount;
       };
+    default:
+      return assertNever(field.kind);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DateOrder, ImportOptions, Question, RecognisedDates } from '../../shared/model/recognition.ts';
+import { assertNever } from '../../shared/model/result.ts';
 import { ORDER_BITS } from './dates/date-orders.ts';
 import { instantReader, type DateReading } from './dates/read-instant.ts';
 import type { ColumnProfile } from './profile-columns.ts';
@@ -70,6 +71,8 @@ function settle(
       return usual !== null && decision.orders.includes(usual)
         ? { reading: { how: 'written', order: ORDER_BITS[usual] }, format: usual, decidedBy: null }
         : null;
+    default:
+      return assertNever(decision);
   }
 }
 

@@ -1,6 +1,6 @@
 import { PRESETS } from '../../shared/presets/registry.ts';
 import { matchPresets } from '../../shared/presets/match-preset.ts';
-import { nameScore } from '../../shared/presets/column-words.ts';
+import { nameScore } from '../../shared/presets/name-fit.ts';
 import { cellKind } from './cell-kind.ts';
 
 const SEARCHED = 40;

@@ -1,6 +1,6 @@
 import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
-import { nameFit } from '../../shared/presets/column-words.ts';
-import type { FieldId } from '../../shared/presets/preset.ts';
+import { assertNever } from '../../shared/model/result.ts';
+import { nameFit } from '../../shared/presets/name-fit.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { dateShare } from './values/date-evidence.ts';
@@ -32,7 +32,7 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     profiles.map((profile) => ({
       field,
       profile,
-      fit: nameFit(profile.name, kind, field.id as FieldId) * valueFit(field, profile, rows),
+      fit: nameFit(profile.name, kind, field.id) * valueFit(field, profile, rows),
     })),
   );
   fits.sort((a, b) => b.fit - a.fit);
@@ -142,5 +142,7 @@ function valueFit(field: Field, profile: ColumnProfile, rows: number): number {
           : 0;
     case 'text':
       return dates > 0.5 || share(['number']) > 0.8 ? 0 : mean > 25 ? 1 : 0.8;
+    default:
+      return assertNever(field.kind);
   }
 }

@@ -66,8 +66,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     if (!chunk.ok) return chunk;
     if (chunk.value === null) break;
     const { rows, lines, badQuotes } = chunk.value;
-    for (let i = 0; i < rows.length; i++) {
-      const cells = rows[i] as string[];
+    for (const [i, cells] of rows.entries()) {
       const line = lines[i] ?? 0;
       const passed = gate(cells, line, badQuotes.has(i));
       if (passed !== null) {

@@ -1,3 +1,5 @@
+import { readQuoted } from './read-quoted.ts';
+
 /** A sample of a file split under one candidate dialect, with how well the quoting fits. */
 export type SampleScan = {
   rows: string[][];
@@ -9,7 +11,7 @@ export type SampleScan = {
   doubled: number;
   /** Quotes inside quoted cells, written after the escape character. */
   escaped: number;
-  /** Cells in which a quote closes in the wrong place. */
+  /** Cells in which a quote closes in the wrong place; one that swallows line breaks weighs four times. */
   malformed: number;
   /** Line breaks inside quoted cells. */
   breaks: number;
@@ -20,7 +22,9 @@ export type SampleScan = {
 };
 
 /**
- * Splits a sample strictly under one dialect. All of `\n`, `\r\n` and `\r` end a row outside quotes.
+ * Splits a sample strictly under one dialect. All of `\n`, `\r\n` and `\r` end a row outside quotes. Blanks before an
+ * opening quote and after a closing one are allowed (not where the blank is the delimiter).
+ * @param delimiter  one character
  * @param escape  `\\`, or `` for doubling only
  * @param isCut  the sample stops in the middle of the file: its last row is dropped
  */
@@ -36,106 +40,69 @@ export function scanSample(text: string, delimiter: string, quote: string, escap
     stray: 0,
     isOpen: false,
   };
-  const length = text.length;
-  const width = delimiter.length;
-  const first = delimiter.charAt(0);
   let row: string[] = [];
   let line = 0;
   let rowLine = 0;
   let i = 0;
-  const endRow = (): void => {
+  while (i < text.length) {
+    const start = delimiter === ' ' || quote === '' ? i : skipBlanksBefore(text, i, quote);
+    if (quote !== '' && text.charAt(start) === quote) {
+      const cell = readQuoted(text, start + 1, delimiter, quote, escape);
+      row.push(cell.value);
+      line += cell.breaks;
+      count(scan, cell, isCut);
+      i = cell.end;
+    } else {
+      const end = endOfBare(text, i, delimiter);
+      const cell = text.slice(i, end);
+      if (cell.includes('"')) scan.stray++;
+      row.push(cell);
+      i = end;
+    }
+    if (i >= text.length) break;
+    if (text.charAt(i) === delimiter) {
+      i++;
+      if (i >= text.length) row.push('');
+      continue;
+    }
+    i += text.startsWith('\r\n', i) ? 2 : 1;
+    line++;
     scan.rows.push(row);
     scan.lines.push(rowLine);
     row = [];
-  };
-  while (i < length) {
-    let start = i;
-    if (quote !== '' && delimiter !== ' ' && text.charAt(i) === ' ') {
-      let ahead = i;
-      while (text.charAt(ahead) === ' ') ahead++;
-      if (text.charAt(ahead) === quote) start = ahead;
-    }
-    if (quote !== '' && text.charAt(start) === quote) {
-      i = readQuoted(start + 1);
-      if (i >= length) break;
-    } else {
-      i = start;
-      while (
-        i < length &&
-        !isRowEnd(i) &&
-        !(text.charAt(i) === first && (width === 1 || text.startsWith(delimiter, i)))
-      )
-        i++;
-      const cell = text.slice(start, i);
-      if (cell.includes('"')) scan.stray++;
-      row.push(cell);
-    }
-    if (i < length && isRowEnd(i)) {
-      if (text.charAt(i) === '\r' && text.charAt(i + 1) === '\n') i++;
-      i++;
-      line++;
-      endRow();
-      rowLine = line;
-    } else if (i < length) {
-      i += width;
-      if (i >= length) row.push('');
-    }
+    rowLine = line;
   }
-  if (row.length > 0 && !(isCut && scan.rows.length > 0)) endRow();
+  if (row.length > 0 && !(isCut && scan.rows.length > 0)) {
+    scan.rows.push(row);
+    scan.lines.push(rowLine);
+  }
   return scan;
+}
 
-  function readQuoted(from: number): number {
-    let value = '';
-    let piece = from;
-    let j = from;
-    let isBad = false;
-    const breaksBefore = scan.breaks;
-    for (;;) {
-      if (j >= length) {
-        if (!isCut) {
-          scan.isOpen = true;
-          scan.malformed++;
-        }
-        row.push(value + text.slice(piece));
-        return length;
-      }
-      const c = text.charAt(j);
-      if (escape !== '' && c === escape && escape !== quote && j + 1 < length) {
-        if (text.charAt(j + 1) === quote) scan.escaped++;
-        value += text.slice(piece, j) + text.charAt(j + 1);
-        j += 2;
-        piece = j;
-        continue;
-      }
-      if (c === '\n' || (c === '\r' && text.charAt(j + 1) !== '\n')) {
-        scan.breaks++;
-        line++;
-      } else if (c === quote) {
-        if (text.charAt(j + 1) === quote) {
-          scan.doubled++;
-          value += text.slice(piece, j) + quote;
-          j += 2;
-          piece = j;
-          continue;
-        }
-        let end = j + 1;
-        while (text.charAt(end) === ' ' && delimiter !== ' ') end++;
-        if (end >= length || isRowEnd(end) || text.startsWith(delimiter, end)) {
-          row.push(value + text.slice(piece, j));
-          if (isBad) {
-            scan.malformed++;
-            scan.malformed += scan.breaks > breaksBefore ? 3 : 0;
-          } else scan.quoted++;
-          return end;
-        }
-        isBad = true;
-      }
-      j++;
-    }
+function count(scan: SampleScan, cell: ReturnType<typeof readQuoted>, isCut: boolean): void {
+  scan.doubled += cell.doubled;
+  scan.escaped += cell.escaped;
+  scan.breaks += cell.breaks;
+  if (cell.state === 'closed') scan.quoted++;
+  else if (cell.state === 'malformed') scan.malformed += cell.breaks > 0 ? 4 : 1;
+  else if (!isCut) {
+    scan.isOpen = true;
+    scan.malformed++;
   }
+}
 
-  function isRowEnd(at: number): boolean {
-    const c = text.charCodeAt(at);
-    return c === 10 || c === 13;
+function skipBlanksBefore(text: string, from: number, quote: string): number {
+  let i = from;
+  while (text.charAt(i) === ' ') i++;
+  return text.charAt(i) === quote ? i : from;
+}
+
+function endOfBare(text: string, from: number, delimiter: string): number {
+  const mark = delimiter.charCodeAt(0);
+  let i = from;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === mark || code === 10 || code === 13) return i;
   }
+  return i;
 }

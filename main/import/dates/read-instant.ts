@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/model/result.ts';
 import { dateOf, possibleOrders } from './date-orders.ts';
 import { newDateParts, type DateParts } from './date-parts.ts';
 import { localClock, type LocalClock } from './local-clock.ts';
@@ -35,6 +36,8 @@ export function instantReader(reading: DateReading, zone: string): (text: string
           ? clock(Math.round((Number(text.replace(',', '.')) * DAY + origin) / 1000) * 1000)
           : Number.NaN;
     }
+    default:
+      return assertNever(reading);
   }
 }
 

@@ -39,7 +39,7 @@ export function scanTime(text: string, start: number, parts: DateParts): boolean
     }
     const half = halfOfDay(text, i);
     if (half !== null) {
-      if (hour < 1 || hour > 12) return hour === 0 && half.isPm === false ? finish(half.next) : false;
+      if (hour < 1 || hour > 12) return hour === 0 && !half.isPm ? finish(half.next) : false;
       hour = (hour % 12) + (half.isPm ? 12 : 0);
       i = half.next;
     } else if (fields === 1) return false;

@@ -48,7 +48,7 @@ function asDocument(item: Sniffed): unknown {
 function asText(found: Recognition): string {
   const { dialect } = found;
   const lines = [
-    `${found.file}`,
+    found.file,
     `  source     ${found.source?.label ?? 'unknown'} (${Math.round(found.confidence * 100)} %): ${found.reasons.join('; ')}`,
     `  kind       ${found.kind ?? 'a table that belongs to other files'}`,
     `  dialect    ${dialect.encoding}${dialect.hasBom ? ' with byte-order mark' : ''}, delimiter ${JSON.stringify(dialect.delimiter)}, quote ${JSON.stringify(dialect.quote)}, escape ${JSON.stringify(dialect.escape)}, line end ${JSON.stringify(dialect.newline)}`,

@@ -1,37 +1,20 @@
-import type { RowKind } from '../model/fields.ts';
-import type { FieldId } from './preset.ts';
-import { splitWords } from './split-words.ts';
-
-/**
- * Column names that usually hold a field (English, German, French, Spanish, Portuguese, Dutch), tried on the name split
- * into words. The weight says how sure the name alone makes it: 1 certain, 0.5 plausible.
- */
-type Vocabulary = Readonly<Partial<Record<FieldId, readonly (readonly [number, RegExp])[]>>>;
+import { CUSTOMER, DATE, ID_NOUN, ORDER_NOUN, words, type Vocabulary } from './column-nouns.ts';
 
 const CASE_NOUN =
   'ticket|case|complaint|issue|incident|request|enquiry|inquiry|claim|conversation|sr|service request|interaction|feedback|' +
   'vorgang|vorgangs|fall|beschwerde|reklamation|reklamations|anfrage|meldung|reclamation|plainte|demande|dossier|sinistre|' +
   'reclamacion|queja|incidencia|solicitud|caso|reclamacao|chamado|solicitacao|ocorrencia|klacht|melding|zaak|aanvraag';
-const ID_NOUN =
-  'id|no|nr|num|number|key|code|ref|reference|nummer|kennung|numero|clave|codigo|chave|kenmerk|referencia|unique key';
-const ORDER_NOUN =
-  'order|purchase|invoice|sale|sales|transaction|bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|commande|facture|pedido|compra|factura|fatura|venda|bestelling|factuur';
-const CUSTOMER =
-  'customer|client|requester|consumer|contact|user|buyer|member|account|caller|passenger|guest|patient|policyholder|kunde|kunden|kaufer|melder|besteller|demandeur|cliente|comprador|usuario|utilisateur|klant|consument|reporter';
 const RECEIVED =
   'received|created|opened|submitted|reported|logged|raised|registered|filed|entered|start|started|' +
   'eingang|eingegangen|erstellt|angelegt|eroffnet|gemeldet|erfasst|reception|recue?|creation|cree|ouvert|ouverture|depot|' +
   'recibid[oa]|cread[oa]|creacion|abiert[oa]|apertura|alta|recebid[oa]|criad[oa]|criacao|abertura|aberto|ontvangen|aangemaakt|ontvangst|gemeld';
-const DATE =
-  'at|on|date|time|datetime|timestamp|date time|datum|zeit|zeitpunkt|am|le|la|fecha|hora|data|tijd|tijdstip|op|utc|sent|jour|der|de|du|del|da|het|van|el|em';
 const RESOLVED =
   'resolved|solved|resolution|completed|completion|fixed|settled|finished|done|gelost|erledigt|abgeschlossen|erledigung|losung|resolu|resolue|traite|resuelt[oa]|solucionad[oa]|resolucion|resolvid[oa]|resolucao|solucao|opgelost|afgehandeld|afhandeling';
 const CLOSED =
   'closed|closure|close|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting';
 
-const words = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
-
-const COMPLAINTS: Vocabulary = {
+/** Column names of complaints, tickets and cases. */
+export const COMPLAINT_COLUMNS: Vocabulary = {
   caseId: [
     [1, words(`(?:${CASE_NOUN}) ?(?:${ID_NOUN})`)],
     [0.95, words(`(?:${ID_NOUN}) (?:de |del |du |da |do |de la |der )?(?:${CASE_NOUN})`)],
@@ -310,106 +293,3 @@ const COMPLAINTS: Vocabulary = {
     [0.6, words('subject|title|betreff|summary|short description|titel|objet|asunto|assunto|onderwerp|headline')],
   ],
 };
-
-const ORDERS: Vocabulary = {
-  orderId: [
-    [
-      1,
-      words(
-        `(?:${ORDER_NOUN}) ?(?:${ID_NOUN})|bestellnummer|auftragsnummer|rechnungsnummer|bestelnummer|factuurnummer|bestellnr|auftragsnr`,
-      ),
-    ],
-    [0.95, words(`(?:${ID_NOUN}) (?:de |du |del |do |da |de la )?(?:${ORDER_NOUN})`)],
-    [0.7, words(`${ORDER_NOUN}|id|name|nr|number|reference`)],
-  ],
-  orderedAt: [
-    [
-      1,
-      words(
-        `(?:${ORDER_NOUN}|ordered|purchased|sold|paid|payment|checkout|created|placed)(?: (?:${DATE}|created|purchase|placed))*`,
-      ),
-    ],
-    [
-      0.95,
-      words(
-        'bestelldatum|bestellt am|auftragsdatum|rechnungsdatum|kaufdatum|kauf am|besteldatum|factuurdatum|date (?:de |d )?(?:commande|achat|facture)|fecha (?:de |del )?(?:pedido|compra|factura|venta)|data (?:de |do |da )?(?:pedido|compra|venda)|order purchase timestamp',
-      ),
-    ],
-    [0.6, words('date|datum|fecha|data|timestamp|datetime|day|tag|created(?: (?:at|on|date|utc))?')],
-  ],
-  customer: COMPLAINTS.customer ?? [],
-  value: [
-    [
-      1,
-      words(
-        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?`,
-      ),
-    ],
-    [
-      0.8,
-      words(
-        'total|amount|value|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|precio|preco|prijs|bedrag|payment value|total price',
-      ),
-    ],
-  ],
-  currency: COMPLAINTS.currency ?? [],
-  site: COMPLAINTS.site ?? [],
-  product: COMPLAINTS.product ?? [],
-  channel: COMPLAINTS.channel ?? [],
-  segment: COMPLAINTS.segment ?? [],
-  status: [[0.95, words(`(?:(?:${ORDER_NOUN}|financial|payment) )?(?:status|state|statut|estado|situacao|zustand)`)]],
-  cancelled: [
-    [
-      0.9,
-      words(
-        '(?:is )?(?:cancell?ed|storniert|storno|annule|cancelad[oa]|geannuleerd|refunded|returned|void)(?: (?:at|on|flag))?',
-      ),
-    ],
-  ],
-};
-
-const EXPOSURE: Vocabulary = {
-  period: [
-    [
-      0.9,
-      words(
-        '(?:period|month|week|date|monat|woche|mois|semaine|mes|semana|maand|periode|period start|datum|zeitraum|year month|calendar month)',
-      ),
-    ],
-  ],
-  chances: [
-    [
-      0.9,
-      words(
-        '(?:(?:number of |nr |count of |total |anzahl )?(?:orders|visits|visitors|sessions|policies|customers|transactions|passengers|shipments|deliveries|calls|contracts|accounts|bookings|nights|trips|bestellungen|besuche|besucher|vertrage|kunden|lieferungen|sendungen|commandes|visites|clients|pedidos|visitas|clientes|bestellingen|bezoeken|klanten|exposure|chances|volume|units|units sold|menge|count|anzahl)(?: (?:count|total|nr))?)',
-      ),
-    ],
-  ],
-  site: COMPLAINTS.site ?? [],
-  product: COMPLAINTS.product ?? [],
-};
-
-/** How well a column name fits a field of a row kind: 0 (not at all) to 1 (certain). */
-export function nameFit(name: string, kind: RowKind, field: FieldId): number {
-  const vocabulary = kind === 'complaints' ? COMPLAINTS : kind === 'orders' ? ORDERS : EXPOSURE;
-  const split = splitWords(name);
-  if (split === '') return 0;
-  let best = 0;
-  for (const [weight, pattern] of vocabulary[field] ?? []) {
-    if (weight > best && pattern.test(split)) best = weight;
-  }
-  return best;
-}
-
-/** Best fit of a name to any field of any kind: tells a header row from data. */
-export function nameScore(name: string): number {
-  let best = 0;
-  for (const [kind, vocabulary] of [
-    ['complaints', COMPLAINTS],
-    ['orders', ORDERS],
-    ['exposure', EXPOSURE],
-  ] as const) {
-    for (const field of Object.keys(vocabulary)) best = Math.max(best, nameFit(name, kind, field as FieldId));
-  }
-  return best;
-}

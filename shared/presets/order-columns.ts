@@ -1,0 +1,82 @@
+import { DATE, ID_NOUN, ORDER_NOUN, words, type Vocabulary } from './column-nouns.ts';
+import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
+
+/** Column names of orders and purchases. */
+export const ORDER_COLUMNS: Vocabulary = {
+  orderId: [
+    [
+      1,
+      words(
+        `(?:${ORDER_NOUN}) ?(?:${ID_NOUN})|bestellnummer|auftragsnummer|rechnungsnummer|bestelnummer|factuurnummer|bestellnr|auftragsnr`,
+      ),
+    ],
+    [0.95, words(`(?:${ID_NOUN}) (?:de |du |del |do |da |de la )?(?:${ORDER_NOUN})`)],
+    [0.7, words(`${ORDER_NOUN}|id|name|nr|number|reference`)],
+  ],
+  orderedAt: [
+    [
+      1,
+      words(
+        `(?:${ORDER_NOUN}|ordered|purchased|sold|paid|payment|checkout|created|placed)(?: (?:${DATE}|created|purchase|placed))*`,
+      ),
+    ],
+    [
+      0.95,
+      words(
+        'bestelldatum|bestellt am|auftragsdatum|rechnungsdatum|kaufdatum|kauf am|besteldatum|factuurdatum|date (?:de |d )?(?:commande|achat|facture)|fecha (?:de |del )?(?:pedido|compra|factura|venta)|data (?:de |do |da )?(?:pedido|compra|venda)|order purchase timestamp',
+      ),
+    ],
+    [0.6, words('date|datum|fecha|data|timestamp|datetime|day|tag|created(?: (?:at|on|date|utc))?')],
+  ],
+  customer: COMPLAINT_COLUMNS.customer ?? [],
+  value: [
+    [
+      1,
+      words(
+        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?`,
+      ),
+    ],
+    [
+      0.8,
+      words(
+        'total|amount|value|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|precio|preco|prijs|bedrag|payment value|total price',
+      ),
+    ],
+  ],
+  currency: COMPLAINT_COLUMNS.currency ?? [],
+  site: COMPLAINT_COLUMNS.site ?? [],
+  product: COMPLAINT_COLUMNS.product ?? [],
+  channel: COMPLAINT_COLUMNS.channel ?? [],
+  segment: COMPLAINT_COLUMNS.segment ?? [],
+  status: [[0.95, words(`(?:(?:${ORDER_NOUN}|financial|payment) )?(?:status|state|statut|estado|situacao|zustand)`)]],
+  cancelled: [
+    [
+      0.9,
+      words(
+        '(?:is )?(?:cancell?ed|storniert|storno|annule|cancelad[oa]|geannuleerd|refunded|returned|void)(?: (?:at|on|flag))?',
+      ),
+    ],
+  ],
+};
+
+/** Column names of exposure: how many chances there were to complain. */
+export const EXPOSURE_COLUMNS: Vocabulary = {
+  period: [
+    [
+      0.9,
+      words(
+        '(?:period|month|week|date|monat|woche|mois|semaine|mes|semana|maand|periode|period start|datum|zeitraum|year month|calendar month)',
+      ),
+    ],
+  ],
+  chances: [
+    [
+      0.9,
+      words(
+        '(?:(?:number of |nr |count of |total |anzahl )?(?:orders|visits|visitors|sessions|policies|customers|transactions|passengers|shipments|deliveries|calls|contracts|accounts|bookings|nights|trips|bestellungen|besuche|besucher|vertrage|kunden|lieferungen|sendungen|commandes|visites|clients|pedidos|visitas|clientes|bestellingen|bezoeken|klanten|exposure|chances|volume|units|units sold|menge|count|anzahl)(?: (?:count|total|nr))?)',
+      ),
+    ],
+  ],
+  site: COMPLAINT_COLUMNS.site ?? [],
+  product: COMPLAINT_COLUMNS.product ?? [],
+};
