@@ -49,7 +49,11 @@ describe('hatch', () => {
 
 describe('mixColour', () => {
   it('goes from one colour to the other', () => {
-    expect([0, 0.5, 1].map((share) => mixColour('#000000', '#ffffff', share))).toEqual(['#000000', '#808080', '#ffffff']);
+    expect([0, 0.5, 1].map((share) => mixColour('#000000', '#ffffff', share))).toEqual([
+      '#000000',
+      '#808080',
+      '#ffffff',
+    ]);
     expect(() => mixColour('#000000', '#ffffff', 1.1)).toThrow(RangeError);
   });
 });

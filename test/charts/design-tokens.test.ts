@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES, themeOf, tokensCss, type Palette } from '../../shared/charts/design-tokens.ts';
 
 describe('design tokens', () => {
+  const text = ['ink', 'soft', 'faint', 'target', 'concern', 'improve', 'neutral'] as const;
   it.each(Object.entries(PALETTES))('%s: text has a contrast of at least 4.5 to 1', (_name, palette) => {
-    for (const text of ['ink', 'soft', 'faint', 'target', 'concern', 'improve', 'neutral'] as const)
-      expect(contrast(palette[text], palette.paper), text).toBeGreaterThanOrEqual(4.5);
+    expect(text.filter((name) => contrast(palette[name], palette.paper) < 4.5)).toEqual([]);
   });
 
-  it.each(Object.entries(PALETTES))('%s: marks have a contrast of at least 3 to 1, on the band too', (_name, palette) => {
-    for (const mark of ['concern', 'improve', 'common', 'neutral', 'target'] as const) {
-      expect(contrast(palette[mark], palette.paper), mark).toBeGreaterThanOrEqual(3);
-      expect(contrast(palette[mark], palette.band), mark).toBeGreaterThanOrEqual(3);
-    }
-  });
+  const marks = ['concern', 'improve', 'common', 'neutral', 'target'] as const;
+  it.each(Object.entries(PALETTES))(
+    '%s: marks have a contrast of at least 3 to 1, on the band too',
+    (_name, palette) => {
+      expect(marks.filter((name) => contrast(palette[name], palette.paper) < 3)).toEqual([]);
+      expect(marks.filter((name) => contrast(palette[name], palette.band) < 3)).toEqual([]);
+    },
+  );
 
   it('prints on pure white', () => {
     expect(themeOf('print').paper).toBe('#ffffff');
