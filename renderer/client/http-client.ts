@@ -63,7 +63,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 function mediaType(response: Response): string {
-  return (response.headers.get('content-type') ?? 'application/octet-stream').split(';')[0] ?? '';
+  return response.headers.get('content-type') ?? 'application/octet-stream';
 }
 
 function fileName(response: Response): string {

@@ -21,7 +21,7 @@ export type Format = {
   count: (n: number) => string;
   rate: (value: number) => string;
   rates: (values: readonly number[]) => string[];
-  /** One decimal: `0.3`. */
+  /** One decimal: `0.3`; what would be rounded to nothing is `< 0.1`. */
   tenths: (value: number) => string;
   ratio: (value: number) => string;
   ratioRange: (interval: Interval) => string;
@@ -62,7 +62,8 @@ export function formatOf(lang: Lang): Format {
     count: (n) => formatNumber(n, lang),
     rate: (value) => formatRate(value, lang),
     rates: (values) => formatRates(values, lang),
-    tenths: (value) => formatNumber(value, lang, 1),
+    tenths: (value) =>
+      value > 0 && value < 0.05 ? `<${THIN}${formatNumber(0.1, lang, 1)}` : formatNumber(value, lang, 1),
     ratio: (value) => formatRatio(value, lang),
     ratioRange: (interval) => formatRatioRange(interval, lang),
     signed: (value) => formatSigned(value, lang),

@@ -32,6 +32,7 @@ export const DE_APP_MONTH: Readonly<Record<keyof typeof EN_APP_MONTH, string>> =
   'now.reCodedPair': '„{from}“ → „{to}“ im {period}',
   'now.doing': 'Wie es steht',
   'now.doingNote': 'Grenzen schattiert, Ziel gestrichelt',
+  'now.doingNoteNoTarget': 'Grenzen schattiert',
   'now.measure': 'Kennzahl',
   'now.variation': 'Schwankung',
   'now.target': 'Ziel',

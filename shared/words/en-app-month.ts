@@ -30,6 +30,7 @@ export const EN_APP_MONTH = {
   'now.reCodedPair': '“{from}” → “{to}” in {period}',
   'now.doing': 'How we are doing',
   'now.doingNote': 'limits shaded, target dashed',
+  'now.doingNoteNoTarget': 'limits shaded',
   'now.measure': 'Measure',
   'now.variation': 'Variation',
   'now.target': 'Target',

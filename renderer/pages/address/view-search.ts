@@ -77,6 +77,12 @@ export function sharedView({ month, grain, asAt, filter }: ViewSearch): ViewSear
   };
 }
 
+/** What pages of one list of clusters share besides: its order and its search. */
+export function listView(view: ViewSearch): ViewSearch {
+  const { q, sort } = view;
+  return { ...sharedView(view), ...(q === undefined ? {} : { q }), ...(sort === undefined ? {} : { sort }) };
+}
+
 /** The analysis that a view asks for. */
 export function queryOf(view: ViewSearch): AnalysisQuery {
   return sharedView(view);

@@ -7,7 +7,7 @@ import { Spans } from '../../ui/Spans.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { useView } from '../address/use-view.ts';
-import { queryOf, sharedView } from '../address/view-search.ts';
+import { listView, queryOf } from '../address/view-search.ts';
 import { ClusterChart } from './ClusterChart.tsx';
 import { ClusterSteps } from './ClusterSteps.tsx';
 import { Concentration } from './Concentration.tsx';
@@ -26,7 +26,7 @@ export function ClusterPage() {
     return (
       <div className="failed">
         <p>{t('cluster.unknown')}</p>
-        <Link to="/clusters" search={sharedView}>
+        <Link to="/clusters" search={listView}>
           {t('cluster.back')}
         </Link>
       </div>

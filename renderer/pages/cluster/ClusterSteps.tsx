@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
-import { queryOf, sharedView } from '../address/view-search.ts';
+import { listView, queryOf } from '../address/view-search.ts';
+import { parseSort, searchClusters, sortClusters } from '../clusters/sort-clusters.ts';
 
 /** To the cluster before and after this one in the order of the list. */
 export function ClusterSteps({ name }: { name: string }) {
@@ -10,7 +11,7 @@ export function ClusterSteps({ name }: { name: string }) {
   const { view } = useView();
   const analysis = useCall('analysis.read', queryOf(view));
   if (analysis.state !== 'data') return null;
-  const { clusters } = analysis.value;
+  const clusters = sortClusters(searchClusters(analysis.value.clusters, view.q ?? ''), parseSort(view.sort));
   const index = clusters.findIndex((cluster) => cluster.name === name);
   if (index === -1) return null;
   return (
@@ -39,7 +40,7 @@ function Step({
       className="step"
       to="/clusters/$category/$touchpoint"
       params={{ category: cluster.category, touchpoint: cluster.touchpoint }}
-      search={sharedView}
+      search={listView}
       title={label}
       aria-label={label}
     >

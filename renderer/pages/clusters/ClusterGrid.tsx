@@ -14,7 +14,7 @@ const LIMIT = { rows: 14, columns: 8 };
 
 /** Category by touchpoint: shade is size, hatching is too few, an outline is a real change; a cell opens its cluster. */
 export function ClusterGrid({ analysis }: { analysis: Analysis }) {
-  const { t, lang } = useWords();
+  const { t, count, lang } = useWords();
   const format = useFormat();
   const theme = useChartTheme();
   const navigate = useNavigate();
@@ -28,7 +28,10 @@ export function ClusterGrid({ analysis }: { analysis: Analysis }) {
     if (category === undefined || touchpoint === undefined) return;
     void navigate({ to: '/clusters/$category/$touchpoint', params: { category, touchpoint }, search: sharedView });
   };
-  const isCut = leftOut.rows > 0 || leftOut.columns > 0;
+  const missing = [
+    ...(leftOut.rows > 0 ? [count('clusters.categories', leftOut.rows)] : []),
+    ...(leftOut.columns > 0 ? [count('clusters.touchpoints', leftOut.columns)] : []),
+  ];
   return (
     <Section title={t('clusters.heat')}>
       <ChartFigure
@@ -40,11 +43,7 @@ export function ClusterGrid({ analysis }: { analysis: Analysis }) {
         fileName={t('clusters.heat')}
         onClick={({ dataIndex }) => open(dataIndex)}
       />
-      {isCut && (
-        <p className="note note-below">
-          {t('clusters.leftOut', { rows: format.count(leftOut.rows), columns: format.count(leftOut.columns) })}
-        </p>
-      )}
+      {missing.length > 0 && <p className="note note-below">{t('clusters.leftOut', { names: missing.join(', ') })}</p>}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { sharedView } from '../address/view-search.ts';
+import { listView } from '../address/view-search.ts';
 
 /** A cluster by its category, opening its page. */
 export function ClusterLink({
@@ -15,7 +15,7 @@ export function ClusterLink({
     <Link
       to="/clusters/$category/$touchpoint"
       params={{ category, touchpoint }}
-      search={sharedView}
+      search={listView}
       className={isFull ? 'cluster-link-inline' : 'cluster-link clip'}
       title={cluster.name}
     >

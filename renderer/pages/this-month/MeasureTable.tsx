@@ -14,9 +14,10 @@ export function MeasureTable({ analysis }: { analysis: Analysis }) {
   const { t } = useWords();
   const format = useFormat();
   const longest = Math.min(SPARKLINE_PERIODS, Math.max(0, ...analysis.measures.map(({ series }) => series.length)));
+  const hasTarget = analysis.measures.some(({ target }) => target !== null);
   const last = t('now.last', { n: String(longest) });
   return (
-    <Section title={t('now.doing')} note={`${last}, ${t('now.doingNote')}`}>
+    <Section title={t('now.doing')} note={`${last}, ${t(hasTarget ? 'now.doingNote' : 'now.doingNoteNoTarget')}`}>
       <table className="table measures">
         <thead>
           <tr>
@@ -24,13 +25,13 @@ export function MeasureTable({ analysis }: { analysis: Analysis }) {
             <th className="number">{format.period(analysis.month, analysis.month)}</th>
             <th className="col-spark">{last}</th>
             <th className="col-variation">{t('now.variation')}</th>
-            <th className="col-target">{t('now.target')}</th>
+            {hasTarget && <th className="col-target">{t('now.target')}</th>}
             <th>{t('now.inWords')}</th>
           </tr>
         </thead>
         <tbody>
           {analysis.measures.map((measure) => (
-            <MeasureRow key={measure.id} measure={measure} isLastComplete={analysis.isComplete} />
+            <MeasureRow key={measure.id} measure={measure} isLastComplete={analysis.isComplete} hasTarget={hasTarget} />
           ))}
         </tbody>
       </table>
@@ -38,14 +39,22 @@ export function MeasureTable({ analysis }: { analysis: Analysis }) {
   );
 }
 
-function MeasureRow({ measure, isLastComplete }: { measure: Measure; isLastComplete: boolean }) {
+function MeasureRow({
+  measure,
+  isLastComplete,
+  hasTarget,
+}: {
+  measure: Measure;
+  isLastComplete: boolean;
+  hasTarget: boolean;
+}) {
   const { t } = useWords();
   if (measure.value === null) {
     return (
       <tr>
         <th scope="row">{measure.label}</th>
         <td className="number soft">{t('now.absent')}</td>
-        <td className="soft" colSpan={4}>
+        <td className="soft" colSpan={hasTarget ? 4 : 3}>
           {measure.why ?? measure.words}
         </td>
       </tr>
@@ -64,10 +73,12 @@ function MeasureRow({ measure, isLastComplete }: { measure: Measure; isLastCompl
       <td className="col-variation">
         <VariationGlyph mark={measure.variation} />
       </td>
-      <td className="col-target">
-        {measure.assurance !== null && <AssuranceGlyph mark={measure.assurance} />}
-        <span className="soft">{measure.targetLabel ?? ''}</span>
-      </td>
+      {hasTarget && (
+        <td className="col-target">
+          {measure.assurance !== null && <AssuranceGlyph mark={measure.assurance} />}
+          <span className="soft">{measure.targetLabel ?? ''}</span>
+        </td>
+      )}
       <td className="soft">{measure.words}</td>
     </tr>
   );
