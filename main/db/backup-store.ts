@@ -2,11 +2,14 @@ import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { StoreError } from './store-error.ts';
 
+/** The store that is copied: runs `VACUUM INTO` on it, and tells its journal mode, which the copy would not keep. */
+export type BackupSource = { vacuumInto: (path: string) => void; journalMode: string };
+
 /**
- * Copies an open store to a new file, compact and sound: `VACUUM INTO` under a draft name, checked, then renamed. A
+ * Copies a store to a new file, compact and sound: `VACUUM INTO` under a draft name, checked, then renamed. A
  * file that is there already is not touched (code `refused`). Throws what SQLite throws (disk full, folder not there).
  */
-export function backupStore(connection: Database.Database, target: string): void {
+export function backupStore({ vacuumInto, journalMode }: BackupSource, target: string): void {
   if (existsSync(target)) {
     throw new StoreError('SQLITE_CANTOPEN', {
       code: 'refused',
@@ -16,16 +19,16 @@ export function backupStore(connection: Database.Database, target: string): void
   const draft = `${target}.part-${process.pid}`;
   rmSync(draft, { force: true });
   try {
-    connection.prepare('VACUUM INTO ?').run(draft);
-    assertSound(draft);
+    vacuumInto(draft);
+    makeSound(draft, journalMode === 'wal' ? 'WAL' : 'DELETE');
     renameSync(draft, target);
   } finally {
-    rmSync(draft, { force: true });
+    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(draft + ending, { force: true });
   }
 }
 
-function assertSound(path: string): void {
-  const copy = new Database(path, { readonly: true, fileMustExist: true });
+function makeSound(path: string, journalMode: 'WAL' | 'DELETE'): void {
+  const copy = new Database(path, { fileMustExist: true });
   try {
     if (copy.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       throw new StoreError('SQLITE_CORRUPT', {
@@ -34,6 +37,7 @@ function assertSound(path: string): void {
           'The backup could not be verified, so it was thrown away. Check the disk, then run a check of the store.',
       });
     }
+    copy.pragma(`journal_mode = ${journalMode}`);
   } finally {
     copy.close();
   }

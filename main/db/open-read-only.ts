@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { assertSoundAtOpen, hasWaitingWal } from './assert-sound.ts';
 import { connect, wrapConnection } from './connection.ts';
 import { newerStore } from './inspect-header.ts';
 import { newestVersion, versionOf } from './migrate.ts';
@@ -22,12 +23,19 @@ export function openReadOnly(path: string, headerVersion: number): Result<Store>
       `${path} is from an older Redress. Open it once where it may be written, so that it is brought up to date.`,
     );
   }
+  const wasCutOff = hasWaitingWal(path);
   const direct = tryConnect(path);
   const opened = direct ?? copyAndConnect(path);
-  const version = versionOf(opened.connection);
-  if (version > newestVersion()) {
+  try {
+    const version = versionOf(opened.connection);
+    if (version > newestVersion()) {
+      opened.close();
+      return newerStore(path, version, newestVersion());
+    }
+    assertSoundAtOpen(opened.connection, path, wasCutOff);
+  } catch (error) {
     opened.close();
-    return newerStore(path, version, newestVersion());
+    throw error;
   }
   const notices = direct === null ? ['The folder of the store is read-only, so a copy of it was opened.'] : [];
   return ok({ path, db: wrapConnection(opened.connection, path, NO_LEASE), notices, close: opened.close });

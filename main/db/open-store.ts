@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { assertSoundAtOpen, hasWaitingWal } from './assert-sound.ts';
 import { backupStore } from './backup-store.ts';
 import { connect, wrapConnection } from './connection.ts';
 import { createStoreFile, type NewStore } from './create-store-file.ts';
@@ -9,7 +10,6 @@ import { inspectHeader, newerStore } from './inspect-header.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { removeLeftovers } from './queries/leftovers.ts';
-import { StoreError } from './store-error.ts';
 import type { Store } from './types.ts';
 import { writerLease } from './writer-lease.ts';
 
@@ -18,9 +18,6 @@ export type OpenOptions = {
   create?: NewStore;
   readOnly?: boolean;
 };
-
-/** Whole files up to this size are checked at every open; larger ones after a program was cut off (and by `redress check`). */
-const CHECKED_AT_OPEN_BYTES = 32 * 1024 * 1024;
 
 /**
  * Opens a store: made when asked for, refused untouched when it is damaged, not a store or from a newer program, brought to
@@ -45,26 +42,16 @@ export function openStore(path: string, options: OpenOptions = {}): Result<Store
 
 /** A read-only look first: a file that is refused must keep its bytes, and a writer's close could fold the WAL into it. */
 function checkUntouched(path: string): Result<null> {
-  const wasCutOff = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+  const wasCutOff = hasWaitingWal(path);
   const connection = connect(path, { isReadOnly: true });
   try {
     const version = versionOf(connection);
     if (version > newestVersion()) return newerStore(path, version, newestVersion());
-    if (wasCutOff || statSync(path).size <= CHECKED_AT_OPEN_BYTES) assertSound(connection, path);
+    assertSoundAtOpen(connection, path, wasCutOff);
     return ok(null);
   } finally {
     connection.close();
   }
-}
-
-function assertSound(connection: Database.Database, path: string): void {
-  const found = connection.pragma('quick_check(1)', { simple: true });
-  if (found === 'ok') return;
-  throw new StoreError('SQLITE_CORRUPT', {
-    code: 'damaged',
-    message: `${path} is damaged. It was left as it is: keep it, and restore the newest backup beside it.`,
-    details: { found: String(found) },
-  });
 }
 
 function openForWriting(path: string): Result<Store> {
@@ -98,7 +85,8 @@ function migrateSafely(
   try {
     if (versionOf(connection) >= newestVersion()) return [];
     const backup = freeName(`${path}.version-${before}`);
-    backupStore(connection, backup);
+    const vacuumInto = (target: string): void => void connection.prepare('VACUUM INTO ?').run(target);
+    backupStore({ vacuumInto, journalMode: String(connection.pragma('journal_mode', { simple: true })) }, backup);
     migrate(connection);
     return [
       `The store was brought up to date (version ${before} to ${newestVersion()}). The one before is kept: ${backup}`,
