@@ -21,7 +21,7 @@ const LEAST_FOR_LIMITS = 6;
  * The control chart that explains a cluster's verdict: chart by data, limits by phase, rules R4 (METRICS.md 3).
  * @param series     counts by period, oldest first
  * @param judgement  the judge's verdict on the same series, or null: without it no phase is proposed and no one-off left out
- * @param phases     phases a person confirmed, ascending, in the chart's unit; their centres are kept as they are
+ * @param phases     phases a person confirmed, ascending, in the chart's unit (see `proposePhases` on frozen centres)
  * @returns  arrays by period, null where missing; values per 1,000 orders where exposure is known, else counts
  * - Limits: centre ± 3 √(centre / exposure) × sigma-Z (1 for U and C), not below 0. Sigma-Z is pooled over the phases.
  * - A proposed phase has its own centre and limits, but its points are tested against the phase before it: until a person
@@ -56,7 +56,7 @@ export function buildControlChart(
     sigmaZ: levels.sigmaZ,
     oneOffsLeftOut: [...oneOffs].filter((t) => points.isTested[t] === true).length,
     hasSeason: judgement?.hasSeason ?? false,
-    isFrozenBeforeOnset: spans.some((span) => span.baselineTo < span.to),
+    isFrozenBeforeOnset: spans.some((span) => span.isContinued),
   };
   const shared = {
     reason: chartReason(basis, choice.state, series.grain),

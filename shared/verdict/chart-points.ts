@@ -26,10 +26,12 @@ export function chartPoints(series: CountSeries): ChartPoints {
   if (series.exposure !== null && series.exposure.length !== counts.length) {
     throw new RangeError(`${series.exposure.length} exposures for ${counts.length} counts`);
   }
+  series.exposure?.forEach((e, t) => {
+    if (!(e >= 0 && e < Infinity)) throw new RangeError(`exposure ${e} at period ${t} must be at least 0`);
+  });
   const hasExposure = series.exposure !== null && series.exposure.some((e) => e > 0);
   const exposure = counts.map((count, t) => {
     const e = hasExposure ? (series.exposure?.[t] ?? 0) : 1;
-    if (!(e >= 0 && e < Infinity)) throw new RangeError(`exposure ${e} at period ${t} must be at least 0`);
     if (count !== null && !(count >= 0 && count < Infinity)) {
       throw new RangeError(`count ${count} at period ${t} must be at least 0`);
     }

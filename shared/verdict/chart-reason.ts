@@ -9,6 +9,9 @@ import type { Grain } from '../model/series.ts';
 export function chartReason(basis: ChartBasis, state: LimitState, grain: Grain): string {
   const period = grain === 'month' ? 'month' : 'week';
   const sentences = [choiceSentence(basis, period), stateSentence(basis, state, period)];
+  if (basis.choice.startsWith('rate') && basis.meanCount !== null && basis.meanCount < 5) {
+    sentences.push(`With under 5 complaints a ${period} the limits are rough.`);
+  }
   if (basis.isFrozenBeforeOnset) sentences.push('The centre is that of the time before the drift, continued.');
   if (basis.oneOffsLeftOut === 1) sentences.push(`One ${period} out of line is left out of the limits.`);
   if (basis.oneOffsLeftOut > 1)

@@ -7,6 +7,8 @@ import { buildControlChart } from './build-control-chart.ts';
 export type NoiseBudget = {
   /** Points that break a rule of R4 although nothing has changed: expected number on this chart. */
   expectedMarked: number;
+  /** The same with neighbouring points counted as one signal: what a reader would take for one event. */
+  expectedSignals: number;
   /** How often a chart like this shows at least one such point, share of 1. */
   chanceOfAny: number;
   /** How often the newest tested point is one, share of 1: the price of reading this month's mark. */
@@ -31,16 +33,25 @@ export function noiseBudget(chart: ControlChart, options: { seed?: number; runs?
   const newest = newestTested(chart);
   const random = seededRandom(seed);
   let marked = 0;
+  let separate = 0;
   let withAny = 0;
   let atNewest = 0;
   for (let run = 0; run < runs; run++) {
     const counts = means.map((mean) => (mean === null ? null : sampleNegativeBinomial(mean, chart.dispersion, random)));
     const { signals } = buildControlChart({ ...chart.series, counts }, null);
     marked += signals.length;
+    separate += signals.filter(({ index }, i) => i === 0 || index - signals[i - 1]!.index > 1).length;
     withAny += signals.length > 0 ? 1 : 0;
     atNewest += signals.some(({ index }) => index === newest) ? 1 : 0;
   }
-  return { expectedMarked: marked / runs, chanceOfAny: withAny / runs, chanceNewest: atNewest / runs, runs, seed };
+  return {
+    expectedMarked: marked / runs,
+    expectedSignals: separate / runs,
+    chanceOfAny: withAny / runs,
+    chanceNewest: atNewest / runs,
+    runs,
+    seed,
+  };
 }
 
 /** Mean count of each period at the level of the newest phase; null where the period is missing. */

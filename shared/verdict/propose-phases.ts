@@ -11,6 +11,8 @@ export type PhaseSpan = {
   frozenCentre: number | null;
   /** Last period (inclusive) whose points fix the centre; later ones are only compared with it. */
   baselineTo: number;
+  /** The centre is that of the time before a drift set in, continued. */
+  isContinued: boolean;
 };
 
 /** Fewest points a baseline may rest on. */
@@ -19,6 +21,9 @@ const LEAST_BASELINE = 6;
 /** A shift needs this many points on its new level before it is proposed as a phase. */
 const LEAST_PROPOSED = 3;
 
+/** A phase confirmed with fewer periods keeps learning its centre until it has this many. */
+const LEAST_FROZEN = 12;
+
 /**
  * The phases of a control chart: those a person confirmed, and at most one more that the judge's verdict proposes.
  * - A shift proposes a new phase from its onset; the phase before keeps its own limits. Nothing is proposed where a
@@ -26,8 +31,9 @@ const LEAST_PROPOSED = 3;
  * - A drift proposes nothing: the centre of the time before its onset is continued, so that the points after it stand out.
  * @param length     periods of the series
  * @param judgement  verdict on the series, or null
- * @param confirmed  phases a person confirmed, ascending, with the centre they froze; [] for none. A stretch before the
- *                   first or between them belongs to the phase before it (or to an opening phase of its own)
+ * @param confirmed  phases a person confirmed, ascending, with the centre they froze; [] for none. `to` is the last period
+ *                   when it was confirmed: a centre that rests on fewer than 12 periods is not frozen yet, but learned from
+ *                   the phase's first 12. A stretch before the first phase is an opening phase of its own
  * @returns  phases that cover 0..length − 1 without overlap; [] for an empty series
  */
 export function proposePhases(length: number, judgement: Judgement | null, confirmed: readonly Phase[]): PhaseSpan[] {
@@ -39,12 +45,12 @@ export function proposePhases(length: number, judgement: Judgement | null, confi
   const isShift = judgement.verdict === 'shift-up' || judgement.verdict === 'shift-down';
   const isDrift = judgement.verdict === 'rising' || judgement.verdict === 'falling';
   if (isShift && isRoomFor(onset, last, confirmed)) {
-    const before = { ...last, to: onset - 1, baselineTo: onset - 1 };
+    const before = { ...last, to: onset - 1, baselineTo: Math.min(last.baselineTo, onset - 1) };
     const proposed = { ...openSpan(onset, length - 1), isProposed: true };
     return [...spans.slice(0, -1), before, proposed];
   }
   if (isDrift && onset - last.from >= LEAST_BASELINE && last.frozenCentre === null) {
-    return [...spans.slice(0, -1), { ...last, baselineTo: onset - 1 }];
+    return [...spans.slice(0, -1), { ...last, baselineTo: onset - 1, isContinued: true }];
   }
   return spans;
 }
@@ -62,15 +68,20 @@ function confirmedSpans(length: number, confirmed: readonly Phase[]): PhaseSpan[
       throw new RangeError(`phase starts must be ascending periods, got ${phase.from}`);
     }
   });
-  const spans = starts.map((phase, i) => ({
-    ...openSpan(phase.from, (starts[i + 1]?.from ?? length) - 1),
-    reason: phase.reason,
-    frozenCentre: Number.isFinite(phase.centre) ? phase.centre : null,
-  }));
+  const spans = starts.map((phase, i) => {
+    const span = openSpan(phase.from, (starts[i + 1]?.from ?? length) - 1);
+    const isFrozen = phase.to - phase.from + 1 >= LEAST_FROZEN && Number.isFinite(phase.centre);
+    return {
+      ...span,
+      reason: phase.reason,
+      frozenCentre: isFrozen ? phase.centre : null,
+      baselineTo: isFrozen ? span.to : Math.min(span.to, phase.from + LEAST_FROZEN - 1),
+    };
+  });
   const first = spans[0]?.from ?? length;
   return first === 0 ? spans : [openSpan(0, first - 1), ...spans];
 }
 
 function openSpan(from: number, to: number): PhaseSpan {
-  return { from, to, isProposed: false, reason: null, frozenCentre: null, baselineTo: to };
+  return { from, to, isProposed: false, reason: null, frozenCentre: null, baselineTo: to, isContinued: false };
 }

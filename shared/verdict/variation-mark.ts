@@ -1,4 +1,5 @@
 import type { ControlChart, VariationMark } from '../model/chart.ts';
+import type { CountSeries } from '../model/series.ts';
 import { isLasting, isUpward } from '../model/verdict.ts';
 import type { Judgement } from '../model/verdict.ts';
 
@@ -7,6 +8,8 @@ export type MarkedChart = Pick<ControlChart, 'kind' | 'state' | 'values' | 'sign
   /** One centre, or one per period. */
   centre: number | null | readonly (number | null)[];
   isLastComplete: boolean;
+  /** The counts behind the chart, where there are any. */
+  series?: CountSeries;
 };
 
 /**
@@ -45,10 +48,11 @@ function markOf(side: number, higherIs: 'worse' | 'better' | 'neutral'): Variati
   return { state: side > 0 === (higherIs === 'worse') ? 'concern' : 'improvement', letter };
 }
 
+/** A G chart has no value in a period without a complaint, but the period is tested. */
 function newestTested(chart: MarkedChart): number | null {
-  const end = chart.isLastComplete ? chart.values.length : chart.values.length - 1;
-  for (let t = end - 1; t >= 0; t--) if ((chart.values[t] ?? null) !== null) return t;
-  return null;
+  const plotted = chart.series?.counts ?? chart.values;
+  const newest = (chart.isLastComplete ? plotted : plotted.slice(0, -1)).findLastIndex((value) => value !== null);
+  return newest < 0 ? null : newest;
 }
 
 /** 1 high, −1 low, 0 no signal at the period. A trend on the wrong side of the centre counts by its direction. */
@@ -61,11 +65,12 @@ function signalSide(chart: MarkedChart, t: number): number {
   return chart.kind === 'G' ? -side : side;
 }
 
-/** A one-off is high or low by what the judge expected there; without that, by the chart's centre. */
+/** A one-off is high or low by the count that the judge expected; without counts, by the chart's centre. */
 function sideOfFit(judgement: Judgement, chart: MarkedChart, t: number): number {
-  const side = Math.sign((chart.values[t] ?? 0) - (centreAt(chart, t) ?? 0));
-  if (chart.kind !== 'G') return side;
-  return judgement.expectedBefore[t] === null ? -side : 1;
+  const count = chart.series?.counts[t] ?? null;
+  const expected = judgement.expectedBefore[t] ?? null;
+  if (count !== null && expected !== null) return Math.sign(count - expected);
+  return Math.sign((chart.values[t] ?? 0) - (centreAt(chart, t) ?? 0));
 }
 
 function valueBefore(chart: MarkedChart, t: number): number | null {
