@@ -21,7 +21,7 @@ export type NegativeBinomialFit = {
  * Below about 10 periods alpha is very uncertain. Method: profile likelihood, the rate solved inside, a grid over
  * log alpha refined by golden section: no step can diverge.
  * Source: Hilbe 2011; R MASS::glm.nb(y ~ 1 + offset(log(exposure))). About 100 passes over the data.
- * @example negativeBinomialFit([2, 11, 14, 5, 5, 13, 20, 22], null)?.alpha // 0.2909…
+ * @example negativeBinomialFit([2, 11, 14, 5, 5, 13, 20, 22], null)?.alpha // 0.3289…
  */
 export function negativeBinomialFit(
   counts: readonly (number | null)[],

@@ -29,7 +29,7 @@ export function pLimits(
  * Limits for a proportion whose level also varies between periods (Laney's p′ chart: p limits times sigma-Z).
  * @returns  as `pLimits`, and the sigma-Z used (null, and null limits, under two neighbouring points)
  * Source: Laney 2002, doi:10.1081/QEN-120006555; R qicharts2 "pp". O(n).
- * @example pPrimeLimits([12, 15, 8], [50, 50, 50]).sigmaZ // 1.02…
+ * @example pPrimeLimits([12, 15, 8], [50, 50, 50]).sigmaZ // 1.482…
  */
 export function pPrimeLimits(
   numerators: readonly (number | null)[],

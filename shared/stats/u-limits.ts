@@ -26,7 +26,7 @@ export function uLimits(
  * Limits for a rate whose level also varies between periods (Laney's u′ chart: u limits times sigma-Z).
  * @returns  as `uLimits`, and the sigma-Z used (null, and null limits, under two neighbouring points)
  * Source: Laney 2002, doi:10.1081/QEN-120006555; R qicharts2 "up". O(n).
- * @example uPrimeLimits([10, 12, 8], [5, 5, 5]).sigmaZ // 0.840…
+ * @example uPrimeLimits([10, 12, 8], [5, 5, 5]).sigmaZ // 0.841…
  */
 export function uPrimeLimits(
   counts: readonly (number | null)[],

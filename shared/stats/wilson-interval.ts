@@ -11,7 +11,7 @@ export type ShareInterval = { share: number | null; low: number | null; high: nu
  * @param level  confidence level, share of 1
  * @returns  share, low and high, shares of 1, clipped to 0..1; exact ends at x = 0 and x = n
  * Source: Wilson 1927, doi:10.1080/01621459.1927.10502953; R: prop.test(x, n, correct = FALSE). Any n >= 1. O(1).
- * @example wilsonInterval(31, 120) // { share: 0.2583…, low: 0.1884…, high: 0.3432… }
+ * @example wilsonInterval(31, 120) // { share: 0.2583…, low: 0.1883…, high: 0.3432… }
  */
 export function wilsonInterval(x: number, n: number, level = 0.95): ShareInterval {
   requireShare(x, n);
