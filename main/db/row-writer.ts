@@ -66,7 +66,7 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
         const version = heads.versions[number] ?? 0;
         if (state >= ADDED) {
           counts.duplicates += 1;
-          if (isSame || !replaces(row, number, version)) continue;
+          if (isSame || !replaces(row, version)) continue;
           if (state === SAME) {
             counts.same -= 1;
             counts.changed += 1;
@@ -104,16 +104,10 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
       }
       return { counts, conflicts };
 
-      function replaces(row: number, number: number, version: number): boolean {
+      function replaces(row: number, version: number): boolean {
         rows.flush();
-        const standing = rankOfVersion(
-          db,
-          entity,
-          version,
-          heads.hashes[number * 2] ?? 0,
-          heads.hashes[number * 2 + 1] ?? 0,
-        );
-        const coming = rankOfBatchRow(entity, batch, row, hashes[row * 2] ?? 0, hashes[row * 2 + 1] ?? 0);
+        const standing = rankOfVersion(db, entity, version);
+        const coming = rankOfBatchRow(entity, batch, row);
         if (!isDecidedByUpdate(standing, coming)) conflicts.push(conflict(batch, row));
         return compareRanks(coming, standing) > 0;
       }
