@@ -1,5 +1,5 @@
 import { formatInstant } from '../../shared/words/format-instant.ts';
-import { formatNumber } from '../../shared/words/format.ts';
+import { formatNumber, THIN } from '../../shared/words/format.ts';
 import { periodName } from '../../shared/words/period-names.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -32,7 +32,9 @@ export function casesWords(context: ReportContext, count: number): string {
   return context.say('print.cases-many', { count: formatNumber(count, context.lang) });
 }
 
-/** The expected number of false signals, to one decimal. */
+/** The expected number of false signals: one decimal, "under 0.1" rather than none. */
 export function expectedFalse({ analysis, lang }: ReportContext): string {
-  return formatNumber(analysis.expectedFalseHeadlines, lang, 1);
+  const expected = analysis.expectedFalseHeadlines;
+  if (expected > 0 && expected < 0.05) return `<${THIN}${formatNumber(0.1, lang, 1)}`;
+  return formatNumber(expected, lang, 1);
 }

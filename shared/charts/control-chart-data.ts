@@ -5,7 +5,7 @@ import { formatNumber, formatRate } from '../words/format.ts';
 import { message, type Lang } from '../words/messages.ts';
 import { periodAt, periodName } from '../words/period-names.ts';
 import { unitWords } from '../words/unit-words.ts';
-import { changeLine } from './cluster-rates.ts';
+import { changeLine, plotsCounts } from './cluster-rates.ts';
 import type { ControlChartData } from './control-chart.ts';
 import { toneOf } from './tone.ts';
 
@@ -29,13 +29,17 @@ export function clusterControlChart(
     onset: hasOnset ? { index: judgement.onset ?? 0, label: onsetLabel(cluster, isDrift, lang) } : null,
     slope: isDrift && change !== null ? { from: change.from, to: change.to } : null,
     target: target === null ? null : { value: target, label: labelled('chart.target', target, lang) },
-    was: hasOnset ? endWords(chart.centre[0] ?? null, 'chart.was', lang) : null,
-    now: endWords(change?.to ?? chart.centre.findLast((value) => value !== null) ?? null, 'chart.now', lang),
+    was: hasOnset && plotsCounts(chart) ? endWords(chart.centre[0] ?? null, 'chart.was', lang) : null,
+    now: plotsCounts(chart) ? endWords(change?.to ?? lastCentre(chart), 'chart.now', lang) : null,
     tips: chart.values.map((value, i) => tip(cluster, value, i, lang)),
     description: cluster.words,
     formatTick: (value) => tick(value, lang),
     tone: toneOf(cluster.mark),
   };
+}
+
+function lastCentre(chart: ClusterResult['chart']): number | null {
+  return chart.centre.findLast((value) => value !== null) ?? null;
 }
 
 function onsetLabel(cluster: ClusterResult, isDrift: boolean, lang: Lang): string {
@@ -59,9 +63,9 @@ function labelled(key: 'chart.was' | 'chart.now' | 'chart.target', value: number
 function tip(cluster: ClusterResult, value: number | null, index: number, lang: Lang): string[] {
   const { chart } = cluster;
   const title = periodName(periodAt(chart.series.start, index, chart.series.grain), lang);
-  if (value === null) return [title, message(lang, 'chart.no-data')];
-  const lines = [title, `${formatRate(value, lang)} ${unitWords(chart.unit, lang)}`];
   const count = chart.series.counts[index] ?? null;
+  if (value === null) return [title, message(lang, count === null ? 'chart.no-data' : 'chart.no-gap')];
+  const lines = [title, `${formatRate(value, lang)} ${unitWords(chart.unit, lang)}`];
   const exposure = chart.series.exposure?.[index] ?? null;
   if (count !== null && exposure !== null)
     lines.push(message(lang, 'chart.of', { count: formatNumber(count, lang), exposure: formatNumber(exposure, lang) }));

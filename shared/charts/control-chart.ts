@@ -88,7 +88,8 @@ function line(data: ControlChartData, theme: ChartTheme): SeriesOption {
   const last = chart.values.length - 1;
   return {
     type: 'line',
-    connectNulls: false,
+    // A chart of gaps has a point only where a gap ends.
+    connectNulls: chart.kind === 'G' || chart.kind === 'T',
     z: 5,
     lineStyle: { color: theme.soft, width: 1 },
     silent: false,

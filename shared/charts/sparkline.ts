@@ -98,7 +98,7 @@ function path(data: SparklineData, from: number, to: number, colour: string): Se
 }
 
 function points(data: SparklineData, theme: ChartTheme, colour: string): SeriesOption {
-  const last = data.values.length - 1;
+  const last = data.values.findLastIndex((value) => value !== null);
   const onset = data.change?.onset ?? data.values.length;
   const open = new Set(data.oneOffs);
   return {
@@ -109,7 +109,7 @@ function points(data: SparklineData, theme: ChartTheme, colour: string): SeriesO
     data: data.values.flatMap((value, i) => {
       if (value === null) return [];
       const own = i >= onset ? colour : theme.soft;
-      const isHollow = open.has(i) || (i === last && !data.isLastComplete);
+      const isHollow = open.has(i) || (i === data.values.length - 1 && !data.isLastComplete);
       const size = i === last ? 6 : open.has(i) ? 5 : 2.6;
       const itemStyle = isHollow
         ? { color: theme.paper, borderColor: own, borderWidth: 1.1, opacity: 1 }

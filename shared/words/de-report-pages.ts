@@ -2,6 +2,7 @@ import type { EN_REPORT_PAGES } from './en-report-pages.ts';
 
 /** Texts of the further pages of the report, in German. */
 export const DE_REPORT_PAGES: Readonly<Record<keyof typeof EN_REPORT_PAGES, string>> = {
+  'print-change.caption-rate': 'Beschwerden {unit} nach {grain} des Eingangs',
   'print-change.caption': '{unit} nach {grain} des Eingangs',
   'print-grain.month': 'Monat',
   'print-grain.week': 'Woche',
@@ -46,7 +47,8 @@ export const DE_REPORT_PAGES: Readonly<Record<keyof typeof EN_REPORT_PAGES, stri
   'print-clusters.heat': 'Wo tut es weh?',
   'print-clusters.pareto': 'Welche wenigen umfassen das meiste?',
   'print-clusters.pareto-note': 'Fälle, und der Anteil an allen Fällen bis zu dieser Zeile.',
-  'print-clusters.left-out': 'Hier nicht gezeigt: {rows} kleinere Kategorien und {columns} kleinere Berührungspunkte.',
+  'print-clusters.left-out-rows': 'Hier nicht gezeigt: {count} kleinere Kategorien.',
+  'print-clusters.left-out-columns': 'Hier nicht gezeigt: {count} kleinere Berührungspunkte.',
   'print-recovery.title': 'Behebung und Rückkehr',
   'print-recovery.lead-resolution':
     'Die Hälfte der Fälle ist nach {median} gelöst; jeder zehnte wartet {p90} oder länger.',

@@ -24,7 +24,7 @@ export const DE_REPORT: Readonly<Record<keyof typeof EN_REPORT, string>> = {
   'print-glance.changes': 'Echte Änderungen',
   'print-glance.cluster': 'Cluster',
   'print-glance.verdict': 'Urteil',
-  'print-glance.effect': 'Wirkung (95 %)',
+  'print-glance.effect': 'Wirkung (95 %)',
   'print-glance.excess': 'Zusätzlich',
   'print-glance.more-changes': '{count} weitere echte Änderungen stehen auf eigenen Seiten.',
   'print-glance.more-changes-one': 'Eine weitere echte Änderung steht auf einer eigenen Seite.',

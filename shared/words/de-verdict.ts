@@ -36,6 +36,8 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'onset.drift': 'Beginn der Drift, {period}',
 
   'unit.per-1000-orders': 'je 1.000 Bestellungen',
+  'unit.gap-months': 'Monate ohne Beschwerde dazwischen',
+  'unit.gap-weeks': 'Wochen ohne Beschwerde dazwischen',
   'unit.month': 'Beschwerden im Monat',
   'unit.week': 'Beschwerden in der Woche',
 
@@ -126,6 +128,7 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'chart.was': 'vorher {value}',
   'chart.now': 'jetzt {value}',
   'chart.target': 'Ziel {value}',
+  'chart.no-gap': 'keine Beschwerde in diesem Zeitraum',
   'chart.no-data': 'kein Export für diesen Zeitraum',
   'chart.of': '{count} von {exposure} Bestellungen',
   'chart.limits': 'Grenzen {low} bis {high}',

@@ -1,5 +1,6 @@
 /** Texts of the further pages of the report, in English. */
 export const EN_REPORT_PAGES = {
+  'print-change.caption-rate': 'Complaints {unit} by {grain} of receipt',
   'print-change.caption': '{unit} by {grain} of receipt',
   'print-grain.month': 'month',
   'print-grain.week': 'week',
@@ -44,7 +45,8 @@ export const EN_REPORT_PAGES = {
   'print-clusters.heat': 'Where does it hurt?',
   'print-clusters.pareto': 'Which few hold most?',
   'print-clusters.pareto-note': 'Cases, and the share of all cases down to this row.',
-  'print-clusters.left-out': 'Left out here: {rows} smaller categories and {columns} smaller touchpoints.',
+  'print-clusters.left-out-rows': 'Left out here: {count} smaller categories.',
+  'print-clusters.left-out-columns': 'Left out here: {count} smaller touchpoints.',
   'print-recovery.title': 'Recovery and return',
   'print-recovery.lead-resolution': 'Half of the cases are resolved within {median}; one in ten waits {p90} or longer.',
   'print-recovery.lead-median': 'Half of the cases are resolved within {median}.',

@@ -22,7 +22,7 @@ export const EN_REPORT = {
   'print-glance.changes': 'Real changes',
   'print-glance.cluster': 'Cluster',
   'print-glance.verdict': 'Verdict',
-  'print-glance.effect': 'Effect (95 %)',
+  'print-glance.effect': 'Effect (95 %)',
   'print-glance.excess': 'Excess',
   'print-glance.more-changes': '{count} more real changes follow on their own pages.',
   'print-glance.more-changes-one': 'One more real change follows on its own page.',

@@ -34,6 +34,8 @@ export const EN_VERDICT = {
   'onset.drift': 'drift begins, {period}',
 
   'unit.per-1000-orders': 'per 1,000 orders',
+  'unit.gap-months': 'months without a complaint between',
+  'unit.gap-weeks': 'weeks without a complaint between',
   'unit.month': 'complaints a month',
   'unit.week': 'complaints a week',
 
@@ -124,6 +126,7 @@ export const EN_VERDICT = {
   'chart.was': 'was {value}',
   'chart.now': 'now {value}',
   'chart.target': 'target {value}',
+  'chart.no-gap': 'no complaint in this period',
   'chart.no-data': 'no export for this period',
   'chart.of': '{count} of {exposure} orders',
   'chart.limits': 'limits {low} to {high}',

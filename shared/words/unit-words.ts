@@ -12,6 +12,10 @@ export function unitWords(unit: string, lang: Lang): string {
       return message(lang, 'unit.month');
     case 'complaints a week':
       return message(lang, 'unit.week');
+    case 'months without a complaint between':
+      return message(lang, 'unit.gap-months');
+    case 'weeks without a complaint between':
+      return message(lang, 'unit.gap-weeks');
     default:
       return unit;
   }

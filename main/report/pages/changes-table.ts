@@ -14,6 +14,7 @@ import { unitWords } from '../../../shared/words/unit-words.ts';
 import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
 import { figure } from '../figure.ts';
 import { headlineClusters } from '../headline-clusters.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { variationMarkSvg } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -35,15 +36,7 @@ export function changesTable(context: ReportContext): Html {
   const unit = commonUnit(shown);
   const periods = { count: formatNumber(points, lang) };
   return html`<table class="rows">
-      <colgroup>
-        <col style="width:6mm" />
-        <col style="width:50mm" />
-        <col style="width:35mm" />
-        <col style="width:29mm" />
-        <col style="width:22mm" />
-        <col style="width:20mm" />
-        <col />
-      </colgroup>
+      ${columnWidths([6, 47, 34, 29, 22, 20, null])}
       <thead>
         <tr>
           <th><span aria-hidden="true"></span></th>

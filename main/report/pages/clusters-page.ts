@@ -4,7 +4,7 @@ import { clusterPareto } from '../../../shared/charts/pareto-data.ts';
 import { paretoHeight, paretoOption } from '../../../shared/charts/pareto.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import { figure } from '../figure.ts';
-import { html, NOTHING, type Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 import { casesWords } from '../running-words.ts';
 
@@ -34,13 +34,16 @@ export function clustersPage(context: ReportContext): Html | null {
     { width: WIDTH, height: paretoHeight(pareto) },
     pareto.description,
   );
-  const rest = { rows: formatNumber(leftOut.rows, lang), columns: formatNumber(leftOut.columns, lang) };
-  const isCut = leftOut.rows + leftOut.columns > 0;
+  const missing = [
+    leftOut.rows > 0 ? say('print-clusters.left-out-rows', { count: formatNumber(leftOut.rows, lang) }) : '',
+    leftOut.columns > 0 ? say('print-clusters.left-out-columns', { count: formatNumber(leftOut.columns, lang) }) : '',
+  ];
   return html`<section class="page">
     <h1>${say('print-clusters.title')}</h1>
     <p class="note">${lead}</p>
     <h2>${say('print-clusters.heat')}</h2>
-    ${map} ${isCut ? html`<p class="note">${say('print-clusters.left-out', rest)}</p>` : NOTHING}
+    ${map}
+    <p class="note">${missing.join(' ').trim()}</p>
     <div class="figure">
       <h2>${say('print-clusters.pareto')}<small>${say('print-clusters.pareto-note')}</small></h2>
       ${bars}

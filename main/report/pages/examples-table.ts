@@ -1,6 +1,7 @@
 import type { CaseRow, ClusterDetail } from '../../../shared/model/analysis.ts';
 import { formatInstant } from '../../../shared/words/format-instant.ts';
 import { maskNarrative } from '../../../shared/words/mask-narrative.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -16,11 +17,7 @@ export function examplesTable(context: ReportContext, detail: ClusterDetail): Ht
       <p class="note">${say('print-change.no-examples')}</p>`;
   return html`<h2>${say('print-change.examples')}<small>${say('print-change.masked')}</small></h2>
     <table class="tight">
-      <colgroup>
-        <col style="width:26mm" />
-        <col style="width:30mm" />
-        <col />
-      </colgroup>
+      ${columnWidths([26, 30, null])}
       <thead>
         <tr>
           <th scope="col">${say('print-change.case')}</th>

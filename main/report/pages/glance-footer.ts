@@ -16,6 +16,7 @@ const ASSURANCES: readonly Exclude<AssuranceMark, null>[] = ['P', 'F', '?'];
 export function glanceFooter(context: ReportContext): Html {
   const { analysis, theme, lang, say } = context;
   const expected = expectedFalse(context);
+  const assurances = analysis.measures.some((measure) => measure.assurance !== null) ? ASSURANCES : [];
   const words =
     analysis.examined === 1
       ? say('print-glance.footer-one', { expected })
@@ -25,7 +26,7 @@ export function glanceFooter(context: ReportContext): Html {
       <span class="marks"
         >${VARIATIONS.map(
           (mark) => html`<span>${variationMarkSvg(mark, theme, lang, true)}${say(`mark.${mark.state}`)}</span>`,
-        )}${ASSURANCES.map(
+        )}${assurances.map(
           (mark) => html`<span>${assuranceMarkSvg(mark, theme, lang, true)}${say(`assurance.${mark}`)}</span>`,
         )}</span
       >

@@ -1,6 +1,7 @@
 import type { Absent, ClusterDetail, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
 import { formatDuration } from '../../../shared/words/format-duration.ts';
 import { formatNumber, formatShare, formatShareRange } from '../../../shared/words/format.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -17,10 +18,7 @@ export function howItEnds(context: ReportContext, detail: ClusterDetail): Html {
   return html`<div class="panel">
     <h3>${say('print-change.how-it-ends')}</h3>
     <table class="tight">
-      <colgroup>
-        <col />
-        <col style="width:25mm" />
-      </colgroup>
+      ${columnWidths([null, 25])}
       <tbody>
         ${rows.map(
           ([label, ending]) =>

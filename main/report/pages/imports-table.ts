@@ -1,6 +1,7 @@
 import type { ImportSummary } from '../../../shared/model/analysis.ts';
 import { formatInstant } from '../../../shared/words/format-instant.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -15,15 +16,7 @@ export function importsTable(context: ReportContext): Html {
   const number = (label: string): Html => html`<th scope="col" class="number">${label}</th>`;
   return html`<h2>${say('print-method.imports')}</h2>
     <table class="tight small">
-      <colgroup>
-        <col />
-        <col style="width:36mm" />
-        <col style="width:30mm" />
-        <col style="width:20mm" />
-        <col style="width:20mm" />
-        <col style="width:17mm" />
-        <col style="width:17mm" />
-      </colgroup>
+      ${columnWidths([null, 36, 30, 20, 20, 17, 17])}
       <thead>
         <tr>
           <th scope="col">${say('print-method.file')}</th>

@@ -4,6 +4,7 @@ import type { Measure } from '../../../shared/model/analysis.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import { monthName } from '../../../shared/words/period-names.ts';
 import { figure } from '../figure.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { assuranceMarkSvg, variationMarkSvg } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -16,17 +17,11 @@ export function measureTable(context: ReportContext): Html {
   const shown = analysis.measures.slice(0, 8);
   if (shown.length === 0) return NOTHING;
   const points = Math.max(...shown.map((measure) => Math.min(measure.series.length, 24)));
+  const hasTargets = shown.some((measure) => measure.target !== null);
   const name = monthName(Number(analysis.month.slice(5, 7)), lang);
   return html`<h2>${say('print-glance.measures')}</h2>
     <table class="rows">
-      <colgroup>
-        <col style="width:45mm" />
-        <col style="width:32mm" />
-        <col style="width:36mm" />
-        <col style="width:8mm" />
-        <col style="width:20mm" />
-        <col />
-      </colgroup>
+      ${columnWidths(hasTargets ? [45, 32, 36, 8, 20, null] : [52, 38, 42, 10, null])}
       <thead>
         <tr>
           <th scope="col">${say('print-glance.measure')}</th>
@@ -35,19 +30,19 @@ export function measureTable(context: ReportContext): Html {
           </th>
           <th scope="col">${say('print-glance.periods', { count: formatNumber(points, lang) })}</th>
           <th scope="col">${say('print-glance.variation')}</th>
-          <th scope="col">${say('print-glance.target')}</th>
+          ${hasTargets ? html`<th scope="col">${say('print-glance.target')}</th>` : NOTHING}
           <th scope="col">${say('print-glance.in-words')}</th>
         </tr>
       </thead>
       <tbody>
-        ${shown.map((measure) => row(context, measure))}
+        ${shown.map((measure) => row(context, measure, hasTargets))}
       </tbody>
     </table>`;
 }
 
-function row(context: ReportContext, measure: Measure): Html {
+function row(context: ReportContext, measure: Measure, hasTargets: boolean): Html {
   const { theme, lang } = context;
-  if (measure.value === null) return absentRow(measure);
+  if (measure.value === null) return absentRow(measure, hasTargets);
   const isEmpty = measure.series.every((value) => value === null);
   const option = sparklineOption(measureSparkline(measure, context.analysis.isComplete), theme);
   return html`<tr>
@@ -55,16 +50,20 @@ function row(context: ReportContext, measure: Measure): Html {
     <td class="number"><b>${measure.value}</b><span class="second">${measure.detail ?? ''}</span></td>
     <td>${isEmpty ? NOTHING : figure(context, option, SPARK, `${measure.label}: ${measure.words}`, 'spark')}</td>
     <td>${variationMarkSvg(measure.variation, theme, lang)}</td>
-    <td class="target">${assuranceMarkSvg(measure.assurance, theme, lang)} ${measure.targetLabel ?? ''}</td>
+    ${hasTargets ? targetCell(context, measure) : NOTHING}
     <td class="words">${measure.words}</td>
   </tr>`;
 }
 
-function absentRow(measure: Measure): Html {
+function targetCell({ theme, lang }: ReportContext, measure: Measure): Html {
+  return html`<td class="target">${assuranceMarkSvg(measure.assurance, theme, lang)} ${measure.targetLabel ?? ''}</td>`;
+}
+
+function absentRow(measure: Measure, hasTargets: boolean): Html {
   return html`<tr>
     <td><b class="clamp">${measure.label}</b></td>
     <td class="number">–</td>
-    <td colspan="3"></td>
+    <td colspan="${hasTargets ? 3 : 2}"></td>
     <td class="words">${measure.why ?? ''}</td>
   </tr>`;
 }

@@ -37,7 +37,7 @@ function realChangePage(context: ReportContext, cluster: ClusterResult, detail: 
   const lead = verdictLead({ ...cluster, series: cluster.chart.series }, lang);
   return html`<section class="page">
     <h1 class="${cluster.name.length > LONG_NAME ? 'long' : ''}">
-      ${variationMarkSvg(cluster.mark, theme, lang)}${shortName(cluster.category, LONGEST)}
+      ${variationMarkSvg(cluster.mark, theme, lang)}<span class="name">${shortName(cluster.category, LONGEST)}</span>
       <span class="touchpoint">/ ${shortName(cluster.touchpoint, LONGEST)}</span>
     </h1>
     <p class="lead">${spans(lead)}</p>
@@ -60,8 +60,11 @@ function caption({ say, lang }: ReportContext, cluster: ClusterResult): string {
   const { chart } = cluster;
   const grain = say(chart.series.grain === 'week' ? 'print-grain.week' : 'print-grain.month');
   const unit = unitWords(chart.unit, lang);
+  const isRate = chart.kind === 'U' || chart.kind === 'U′';
   return [
-    say('print-change.caption', { unit: unit.charAt(0).toUpperCase() + unit.slice(1), grain }),
+    isRate
+      ? say('print-change.caption-rate', { unit, grain })
+      : say('print-change.caption', { unit: unit.charAt(0).toUpperCase() + unit.slice(1), grain }),
     say('print-change.chart-kind', { kind: chart.kind, dispersion: formatNumber(chart.dispersion, lang, 1) }),
     say(`print-change.limits-${chart.state}`),
     say('print.rules'),

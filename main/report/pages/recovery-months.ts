@@ -2,6 +2,7 @@ import type { DurationSummary, RecoveryMonth } from '../../../shared/model/analy
 import { formatDuration } from '../../../shared/words/format-duration.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import { periodName } from '../../../shared/words/period-names.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -20,10 +21,7 @@ export function recoveryMonths(context: ReportContext): Html {
   const pair = [say('print-recovery.median'), say('print-recovery.p90')];
   return html`<h2>${say('print-recovery.by-month')}</h2>
     <table class="tight small">
-      <colgroup>
-        <col style="width:34mm" />
-        <col span="7" />
-      </colgroup>
+      ${columnWidths([34, null, null, null, null, null, null, null])}
       <thead>
         <tr class="groups">
           <th></th>

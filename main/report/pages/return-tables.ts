@@ -1,6 +1,7 @@
 import type { Absent, Proportion } from '../../../shared/model/analysis.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
 import { bar } from '../figure.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -12,11 +13,7 @@ export function returnTables(context: ReportContext): Html {
   if ('why' in repeat90 && 'why' in repeatPurchase90) return NOTHING;
   return html`<h2>${say('print-recovery.return')}</h2>
     <table class="tight">
-      <colgroup>
-        <col style="width:75mm" />
-        <col style="width:50mm" />
-        <col />
-      </colgroup>
+      ${columnWidths([75, 50, null])}
       <tbody>
         ${line(context, say('print-recovery.repeat'), repeat90)}
         ${line(context, say('print-recovery.again'), repeatPurchase90)}
@@ -30,11 +27,7 @@ function bySpeed(context: ReportContext, bands: readonly { label: string; repeat
   return html`<div class="panel">
     <h3>${say('print-recovery.again-speed')}</h3>
     <table class="tight">
-      <colgroup>
-        <col style="width:75mm" />
-        <col style="width:50mm" />
-        <col />
-      </colgroup>
+      ${columnWidths([75, 50, null])}
       <thead>
         <tr>
           <th scope="col">${say('print-recovery.speed')}</th>

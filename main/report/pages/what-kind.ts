@@ -1,6 +1,7 @@
 import type { ClusterDetail } from '../../../shared/model/analysis.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import { bar } from '../figure.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -18,11 +19,7 @@ export function whatKind({ say, lang }: ReportContext, detail: ClusterDetail): H
   return html`<div class="panel">
     <h3>${say('print-change.what')}</h3>
     <table class="tight">
-      <colgroup>
-        <col />
-        <col style="width:13mm" />
-        <col style="width:12mm" />
-      </colgroup>
+      ${columnWidths([null, 13, 12])}
       <thead>
         <tr>
           <th></th>

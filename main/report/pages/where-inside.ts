@@ -3,6 +3,7 @@ import type { ClusterDetail, ConcentrationRow } from '../../../shared/model/anal
 import { formatNumber, formatRatio, formatRatioRange, formatSigned } from '../../../shared/words/format.ts';
 import type { MessageKey } from '../../../shared/words/messages.ts';
 import { bar } from '../figure.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -34,11 +35,7 @@ export function whereInside(context: ReportContext, detail: ClusterDetail): Html
   return html`<div class="panel">
     <h3>${say('print-change.where')}</h3>
     <table class="tight">
-      <colgroup>
-        <col />
-        <col style="width:13mm" />
-        <col style="width:12mm" />
-      </colgroup>
+      ${columnWidths([null, 13, 12])}
       <thead>
         <tr>
           <th scope="col">${key === undefined ? dimension.dimension : say(key)}</th>

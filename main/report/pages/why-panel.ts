@@ -4,6 +4,7 @@ import { VERDICTS } from '../../../shared/model/verdict.ts';
 import { formatNumber, formatShare } from '../../../shared/words/format.ts';
 import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
 import { bar } from '../figure.ts';
+import { columnWidths } from '../column-widths.ts';
 import { html, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -24,11 +25,7 @@ export function whyPanel({ say, lang }: ReportContext, cluster: ClusterResult): 
   return html`<div>
     <h3>${say('print-change.why')}</h3>
     <table class="tight">
-      <colgroup>
-        <col />
-        <col style="width:11mm" />
-        <col style="width:13mm" />
-      </colgroup>
+      ${columnWidths([null, 11, 13])}
       <tbody>
         ${ranked.map(
           ([verdict, probability]) =>
