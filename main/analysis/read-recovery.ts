@@ -1,4 +1,4 @@
-import { summariseDurations } from '../../shared/metrics/summarise-durations.ts';
+import { summariseDurations, type DurationSummaries } from '../../shared/metrics/summarise-durations.ts';
 import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
@@ -7,7 +7,6 @@ import type { Absent, DurationSummary, Recovery, RecoveryMonth } from '../../sha
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { DurationMetric, Groups, MetricSettings } from '../../shared/model/metric.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
-import { inWindow } from './window-groups.ts';
 
 /** How fast complaints are answered and resolved, over the window and by period of receipt. */
 export function readRecovery(
@@ -16,32 +15,33 @@ export function readRecovery(
   periods: Groups,
   settings: MetricSettings,
 ): Recovery {
-  const all = inWindow(periods);
   const responses = summaries(columns, timeToFirstResponse, periods, settings);
   const resolutions = summaries(columns, timeToResolution, periods, settings);
   return {
-    firstResponse: readDuration(columns, timeToFirstResponse, all, settings),
-    resolution: readDuration(columns, timeToResolution, all, settings),
+    firstResponse: together(responses),
+    resolution: together(resolutions),
     byMonth: casesPerGroup(periods).map((n, k): RecoveryMonth => ({
       period: periodNameOf(window.first + k, window.grain),
       n,
-      firstResponse: responses?.[k] ?? null,
-      resolution: resolutions?.[k] ?? null,
+      firstResponse: 'why' in responses ? null : (responses.groups[k] ?? null),
+      resolution: 'why' in resolutions ? null : (resolutions.groups[k] ?? null),
     })),
   };
 }
 
-/** One duration metric over one group, or why it cannot be computed. */
+/** One duration metric over all groups together, or why it cannot be computed. */
 export function readDuration(
   columns: StoreColumns,
   metric: DurationMetric,
-  group: Groups,
+  groups: Groups,
   settings: MetricSettings,
 ): DurationSummary | Absent {
-  const why = whyAbsent(columns, metric);
-  if (why !== null) return { why };
-  const [summary] = summaries(columns, metric, group, settings) ?? [];
-  return summary === undefined || summary.n === 0 ? { why: 'no case here with a usable time' } : summary;
+  return together(summaries(columns, metric, groups, settings));
+}
+
+function together(read: DurationSummaries | Absent): DurationSummary | Absent {
+  if ('why' in read) return read;
+  return read.together.n === 0 ? { why: 'no case here with a usable time' } : read.together;
 }
 
 function summaries(
@@ -49,8 +49,9 @@ function summaries(
   metric: DurationMetric,
   groups: Groups,
   settings: MetricSettings,
-): DurationSummary[] | null {
-  if (whyAbsent(columns, metric) !== null) return null;
+): DurationSummaries | Absent {
+  const why = whyAbsent(columns, metric);
+  if (why !== null) return { why };
   return summariseDurations(metric.durations(columns, settings), groups, metric.targetMs(settings));
 }
 

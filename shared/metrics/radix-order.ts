@@ -1,45 +1,49 @@
-const DIGIT = 0x10000;
+const BITS = 11;
+const BUCKETS = 2 ** BITS;
+const HALF = 2 ** (2 * BITS);
 
 /**
- * Row numbers in ascending order of a key, by a stable counting sort on 16-bit digits: linear, where a comparison sort
- * of a million rows takes ten times as long.
+ * Row numbers in ascending order of a key, by a stable counting sort on 11-bit digits: linear, and several times as fast as a
+ * comparison sort of a million rows. Keys travel with their rows, so that every pass reads memory in a row.
  * @param rows  row numbers to order
- * @param key   key by row number: integers from 0 to 2^48 - 1
+ * @param key   key by row number: integers from 0 to 2^52
  * @returns     the same row numbers, smallest key first; rows with equal keys keep their order
  * @example radixOrder(Uint32Array.of(0, 1, 2), Float64Array.of(30, 10, 20)) // [1, 2, 0]
  */
 export function radixOrder(rows: Uint32Array, key: Float64Array): Uint32Array {
-  const n = rows.length;
-  let from = Uint32Array.from(rows);
-  let to = new Uint32Array(n);
-  const low = new Uint32Array(key.length);
-  const high = new Uint32Array(key.length);
-  let anyLow = 0;
-  let anyHigh = 0;
-  for (let i = 0; i < n; i++) {
-    const row = from[i]!;
-    const value = key[row]!;
-    low[row] = value >>> 0;
-    high[row] = value / 4294967296;
-    anyLow |= value >>> 0;
-    anyHigh |= value / 4294967296;
-  }
-  for (let digit = 0; digit < 3; digit++) {
-    const word = digit === 2 ? high : low;
-    const shift = digit === 1 ? 16 : 0;
-    if ((((digit === 2 ? anyHigh : anyLow) >>> shift) & 0xffff) === 0) continue;
-    countingPass(from, to, word, shift);
-    [from, to] = [to, from];
-  }
-  return from;
+  let largest = 0;
+  for (const row of rows) largest = Math.max(largest, key[row]!);
+  let order: Uint32Array = Uint32Array.from(rows);
+  for (let unit = 1; unit <= largest; unit *= HALF) order = sortByHalf(order, key, unit);
+  return order;
 }
 
-function countingPass(from: Uint32Array, to: Uint32Array, word: Uint32Array, shift: number): void {
-  const starts = new Uint32Array(DIGIT + 1);
-  for (let i = 0; i < from.length; i++) starts[((word[from[i]!]! >>> shift) & 0xffff) + 1]!++;
-  for (let d = 0; d < DIGIT; d++) starts[d + 1]! += starts[d]!;
-  for (let i = 0; i < from.length; i++) {
-    const row = from[i]!;
-    to[starts[(word[row]! >>> shift) & 0xffff]!++] = row;
+/** Sorts by the 22 bits of the key that start at `unit`. */
+function sortByHalf(rows: Uint32Array, key: Float64Array, unit: number): Uint32Array {
+  const n = rows.length;
+  const digits = new Uint32Array(n);
+  for (let i = 0; i < n; i++) digits[i] = Math.floor(key[rows[i]!]! / unit) % HALF;
+  const half = countingPass(rows, digits, 0);
+  return countingPass(half.rows, half.digits, BITS).rows;
+}
+
+function countingPass(
+  rows: Uint32Array,
+  digits: Uint32Array,
+  shift: number,
+): { rows: Uint32Array; digits: Uint32Array } {
+  const n = rows.length;
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (let i = 0; i < n; i++) starts[((digits[i]! >>> shift) & (BUCKETS - 1)) + 1]!++;
+  if (starts.includes(n)) return { rows, digits };
+  for (let d = 0; d < BUCKETS; d++) starts[d + 1]! += starts[d]!;
+  const sortedRows = new Uint32Array(n);
+  const sortedDigits = new Uint32Array(n);
+  for (let i = 0; i < n; i++) {
+    const digit = digits[i]!;
+    const at = starts[(digit >>> shift) & (BUCKETS - 1)]!++;
+    sortedRows[at] = rows[i]!;
+    sortedDigits[at] = digit;
   }
+  return { rows: sortedRows, digits: sortedDigits };
 }

@@ -2,7 +2,6 @@ import type { Absent, Proportion } from '../model/analysis.ts';
 import type { StoreColumns } from '../model/columns.ts';
 import type { Groups, MetricSettings, OutcomeCount, ProportionMetric } from '../model/metric.ts';
 import { countCustomerOutcomes, countOutcomes } from './count-outcomes.ts';
-import { customerHistory } from './customer-history.ts';
 import { proportionOf } from './proportion-of.ts';
 
 /**
@@ -17,10 +16,9 @@ export function countProportion(
 ): OutcomeCount[] {
   const outcomes = metric.outcomes(columns, settings);
   if (metric.countsBy === 'case') return countOutcomes(outcomes, groups);
-  const history = customerHistory(columns);
   const customer = columns.cases.codes['customer'];
-  if (history === null || customer === undefined) return countOutcomes(outcomes, groups);
-  return countCustomerOutcomes(outcomes, groups, history.byCustomer, customer);
+  if (customer === undefined) return countOutcomes(outcomes, groups);
+  return countCustomerOutcomes(outcomes, groups, customer, columns.cases.labels['customer']?.length ?? 0);
 }
 
 /**

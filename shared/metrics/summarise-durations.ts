@@ -3,34 +3,38 @@ import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metri
 import { groupedKaplanMeier } from './grouped-kaplan-meier.ts';
 import { proportionOf } from './proportion-of.ts';
 
+/** One summary per group, and one of all groups together. */
+export type DurationSummaries = { groups: DurationSummary[]; together: DurationSummary };
+
 /**
- * Time to an event for every group: median and 90th percentile with open cases counted (Kaplan–Meier), the naive median of
- * the closed cases beside them, and the share within target.
+ * Time to an event for every group and for all of them together: median and 90th percentile with open cases counted
+ * (Kaplan–Meier), the naive median of the closed cases beside them, and the share within target.
  * @param column    times and states by row
  * @param groups    group by row
  * @param targetMs  the target, or null when none is set
- * @returns         one summary per group; groups without any case have n = 0 and null figures
+ * @returns         groups without any case have n = 0 and null figures
  */
-export function summariseDurations(column: DurationColumn, groups: Groups, targetMs: number | null): DurationSummary[] {
+export function summariseDurations(column: DurationColumn, groups: Groups, targetMs: number | null): DurationSummaries {
   const { n, open, quantiles, closedOnlyMedian } = groupedKaplanMeier(column, groups, [0.5, 0.9]);
   const { invalid, unknown } = countLeftOut(column, groups);
   const target = targetMs === null ? null : withinTarget(column, groups, targetMs);
-  return Array.from(n, (size, g) => ({
+  const summaries = Array.from(n, (size, g) => ({
     n: size,
     open: open[g]!,
     invalid: invalid[g]!,
     unknown: unknown[g]!,
-    medianMs: orNull(quantiles[g]!),
-    p90Ms: orNull(quantiles[groups.count + g]!),
+    medianMs: orNull(quantiles[0]![g]!),
+    p90Ms: orNull(quantiles[1]![g]!),
     closedOnlyMedianMs: orNull(closedOnlyMedian[g]!),
     withinTarget:
       target === null || targetMs === null ? null : { ...proportionOf(target.yes[g]!, target.of[g]!), targetMs },
   }));
+  return { groups: summaries.slice(0, -1), together: summaries.at(-1)! };
 }
 
 function countLeftOut(column: DurationColumn, groups: Groups): { invalid: Uint32Array; unknown: Uint32Array } {
-  const invalid = new Uint32Array(groups.count);
-  const unknown = new Uint32Array(groups.count);
+  const invalid = new Uint32Array(groups.count + 1);
+  const unknown = new Uint32Array(groups.count + 1);
   for (let i = 0; i < column.state.length; i++) {
     const state = column.state[i]!;
     const g = groups.of[i]!;
@@ -38,13 +42,15 @@ function countLeftOut(column: DurationColumn, groups: Groups): { invalid: Uint32
     if (state === DURATION_STATE.invalid) invalid[g]!++;
     else if (state === DURATION_STATE.unknown) unknown[g]!++;
   }
+  addUp(invalid);
+  addUp(unknown);
   return { invalid, unknown };
 }
 
 /** Done within the target / all except those open and still inside it (METRICS.md 5). */
 function withinTarget(column: DurationColumn, groups: Groups, targetMs: number): { yes: Uint32Array; of: Uint32Array } {
-  const yes = new Uint32Array(groups.count);
-  const of = new Uint32Array(groups.count);
+  const yes = new Uint32Array(groups.count + 1);
+  const of = new Uint32Array(groups.count + 1);
   for (let k = 0; k < column.order.length; k++) {
     const g = groups.of[column.order[k]!]!;
     if (g < 0) continue;
@@ -53,9 +59,17 @@ function withinTarget(column: DurationColumn, groups: Groups, targetMs: number):
     of[g]!++;
     if (isInside) yes[g]!++;
   }
+  addUp(yes);
+  addUp(of);
   return { yes, of };
 }
 
 function orNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
+}
+
+/** Puts the sum of all groups into the last place. */
+function addUp(counts: Uint32Array): void {
+  const last = counts.length - 1;
+  for (let g = 0; g < last; g++) counts[last]! += counts[g]!;
 }

@@ -13,26 +13,20 @@ describe('countOutcomes', () => {
     ]);
   });
 
-  it('counts a customer once per group, yes when any of his cases is', () => {
-    const outcomes = Int8Array.of(no, yes, pending, no, outside);
-    const customer = Int32Array.of(0, 0, 1, 1, 2);
-    const byCustomer = Uint32Array.of(0, 1, 2, 3, 4);
-    const group = { of: Int32Array.of(0, 0, 0, 0, 0), count: 1 };
-    expect(countCustomerOutcomes(outcomes, group, byCustomer, customer)).toEqual([
-      { yes: 1, no: 1, unknown: 0, pending: 0 },
+  it('counts a customer once per group, yes when any of his cases is, and cases without a customer one by one', () => {
+    const outcomes = Int8Array.of(no, yes, pending, no, outside, unknown, unknown);
+    const customer = Int32Array.of(0, 0, 1, 1, 2, -1, -1);
+    expect(countCustomerOutcomes(outcomes, { of: new Int32Array(7), count: 1 }, customer, 3)).toEqual([
+      { yes: 1, no: 1, unknown: 2, pending: 0 },
     ]);
   });
 
   it('counts a customer in every group he has a case in', () => {
-    const counts = countCustomerOutcomes(
-      Int8Array.of(no, yes),
-      { of: Int32Array.of(0, 1), count: 2 },
-      Uint32Array.of(0, 1),
-      Int32Array.of(5, 5),
-    );
+    const groups = { of: Int32Array.of(1, 0, 1), count: 2 };
+    const counts = countCustomerOutcomes(Int8Array.of(no, yes, no), groups, Int32Array.of(5, 5, 5), 6);
     expect(counts.map((c) => [c.yes, c.no])).toEqual([
-      [0, 1],
       [1, 0],
+      [0, 1],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupAll, groupByCode, groupByPeriod, rowsOfCluster } from '../../shared/metrics/groups.ts';
+import { groupAll, groupByCode, groupByPeriod, rowsOfCluster, sortByGroup } from '../../shared/metrics/groups.ts';
 import { makeColumns } from '../support/make-columns.ts';
 
 describe('groups', () => {
@@ -32,5 +32,11 @@ describe('groups', () => {
     });
     expect([...rowsOfCluster(cases, 0, null)]).toEqual([0, 2]);
     expect([...rowsOfCluster(cases, 0, Uint32Array.of(1, 2))]).toEqual([2]);
+  });
+
+  it('sorts rows by group and keeps their order within', () => {
+    const { rows, start } = sortByGroup({ of: Int32Array.of(1, 0, -1, 1, 0), count: 3 });
+    expect([...rows]).toEqual([1, 4, 0, 3]);
+    expect([...start]).toEqual([0, 2, 4, 4]);
   });
 });

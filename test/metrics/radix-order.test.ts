@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { radixOrder } from '../../shared/metrics/radix-order.ts';
 
 describe('radixOrder', () => {
-  it('orders like a stable comparison sort, for any keys under 2^48', () => {
+  it('orders like a stable comparison sort, for any keys up to 2^52', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2 ** 48 - 1 }))),
-        (keys) => {
-          const rows = Uint32Array.from(keys, (_, i) => i);
-          const expected = keys.map((_, i) => i).toSorted((a, b) => keys[a]! - keys[b]!);
-          expect([...radixOrder(rows, Float64Array.from(keys))]).toEqual(expected);
-        },
-      ),
+      fc.property(fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 2 ** 52 }))), (keys) => {
+        const rows = Uint32Array.from(keys, (_, i) => i);
+        const expected = keys.map((_, i) => i).toSorted((a, b) => keys[a]! - keys[b]!);
+        expect([...radixOrder(rows, Float64Array.from(keys))]).toEqual(expected);
+      }),
     );
   });
 
