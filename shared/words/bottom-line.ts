@@ -21,10 +21,20 @@ export function bottomLine(input: BottomLineInput, lang: Lang): TextSpan[] {
   const better = ranked(real.filter((cluster) => !isUpward(cluster.verdict)));
   if (input.examined === 0 || input.clusters.length === 0) return [span(message(lang, 'line.empty').trim())];
   const tooFew = input.clusters.filter((cluster) => cluster.verdict === 'too-few').length;
-  if (tooFew === input.clusters.length) return [span(message(lang, 'line.too-few-all'))];
+  if (tooFew === input.clusters.length) return [span(tooFewWords(input, lang))];
   const spans = [...worseSentence(worse, input, lang), ...betterSentence(better, input, lang)];
   spans.push(...restSentence(input, real.length, tooFew, lang));
   return spans;
+}
+
+/** Why nothing can be told: not enough months, or not enough complaints. */
+function tooFewWords(input: BottomLineInput, lang: Lang): string {
+  const months = Math.max(...input.clusters.map((cluster) => cluster.judgement.tested));
+  const isShort = input.clusters.every((cluster) => cluster.judgement.tooFew === 'short');
+  const isMonthly = input.clusters.every((cluster) => cluster.chart.series.grain === 'month');
+  if (!isShort || !isMonthly || months < 1) return message(lang, 'line.too-few-all');
+  if (months === 1) return message(lang, 'line.too-short-one');
+  return message(lang, 'line.too-short', { count: formatNumber(months, lang) });
 }
 
 function worseSentence(worse: readonly ClusterResult[], input: BottomLineInput, lang: Lang): TextSpan[] {

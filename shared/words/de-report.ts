@@ -28,6 +28,7 @@ export const DE_REPORT: Readonly<Record<keyof typeof EN_REPORT, string>> = {
   'print-glance.excess': 'Zusätzlich',
   'print-glance.more-changes': '{count} weitere echte Änderungen stehen auf eigenen Seiten.',
   'print-glance.more-changes-one': 'Eine weitere echte Änderung steht auf einer eigenen Seite.',
+  'print-glance.none-judged': 'Zu wenige für ein Urteil bei allen {examined} geprüften.',
   'print-glance.no-changes': 'Kein Cluster hat sich wirklich geändert. {examined} geprüft.',
   'print-glance.one-offs': 'Einmaliges (keine Trends): {list}.',
   'print-glance.one-off': '{name} {when} ({count}, sonst {low}–{high})',

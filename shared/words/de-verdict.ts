@@ -94,6 +94,8 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'line.better-more': ', und {count} weitere fielen. ',
   'line.nothing-else': 'Sonst bewegte sich nichts über die übliche Schwankung hinaus.',
   'line.nothing': 'Nichts bewegte sich über die übliche Schwankung hinaus.',
+  'line.too-short': '{count} vollständige Monate sind zu wenige, um eine dauerhafte Änderung vom Zufall zu trennen.',
+  'line.too-short-one': 'Ein vollständiger Monat ist zu wenig, um eine dauerhafte Änderung vom Zufall zu trennen.',
   'line.too-few-all': 'Noch sind es zu wenige Beschwerden, um eine dauerhafte Änderung vom Zufall zu trennen.',
   'line.too-few-some': 'Für {count} von {examined} sind es zu wenige für ein Urteil.',
   'line.one-off': 'In diesem Monat außer der Reihe, aber kein Trend: ',

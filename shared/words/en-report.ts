@@ -26,6 +26,7 @@ export const EN_REPORT = {
   'print-glance.excess': 'Excess',
   'print-glance.more-changes': '{count} more real changes follow on their own pages.',
   'print-glance.more-changes-one': 'One more real change follows on its own page.',
+  'print-glance.none-judged': 'Too few to tell for any of {examined} examined.',
   'print-glance.no-changes': 'No cluster changed for real. {examined} examined.',
   'print-glance.one-offs': 'One-offs (not trends): {list}.',
   'print-glance.one-off': '{name} {when} ({count}, usually {low}–{high})',

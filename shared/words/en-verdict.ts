@@ -92,6 +92,8 @@ export const EN_VERDICT = {
   'line.better-more': ', and {count} more fell. ',
   'line.nothing-else': 'Nothing else moved beyond its usual variation.',
   'line.nothing': 'Nothing moved beyond its usual variation.',
+  'line.too-short': '{count} complete months are too few to tell a lasting change from chance.',
+  'line.too-short-one': 'One complete month is too few to tell a lasting change from chance.',
   'line.too-few-all': 'There are too few complaints yet to tell a lasting change from chance.',
   'line.too-few-some': 'For {count} of {examined} there are too few to tell.',
   'line.one-off': 'Out of line this month, but not a trend: ',

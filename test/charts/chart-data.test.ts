@@ -53,10 +53,12 @@ describe('the control chart of a cluster', () => {
     expect(data.tips[0]?.[0]).toBe('July 2023');
   });
   it('says so where a period is missing or unfinished', () => {
-    const values = step.chart.values.map((value, i) => (i === 3 ? null : value));
-    const chart = { ...step.chart, values, isLastComplete: false };
+    const values = step.chart.values.map((value, i) => (i === 3 || i === 4 ? null : value));
+    const counts = step.chart.series.counts.map((count, i) => (i === 3 ? null : count));
+    const chart = { ...step.chart, values, series: { ...step.chart.series, counts }, isLastComplete: false };
     const { tips } = clusterControlChart({ ...step, chart }, 'en');
     expect(tips[3]).toContain('no export for this period');
+    expect(tips[4]).toContain('no complaint in this period');
     expect(tips[39]).toContain('not complete, not tested');
   });
 });

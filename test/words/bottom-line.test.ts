@@ -48,6 +48,13 @@ describe('the bottom line', () => {
     expect(read({ ...quiet, clusters: [], examined: 0 })).toBe('There are no complaints to judge yet.');
     const few = sample.clusters.map((cluster) => ({ ...cluster, isHeadline: false, verdict: 'too-few' as const }));
     expect(read({ ...quiet, clusters: few })).toContain('too few complaints yet');
+    const short = few.map((cluster) => ({
+      ...cluster,
+      judgement: { ...cluster.judgement, tooFew: 'short' as const, tested: 3 },
+    }));
+    expect(read({ ...quiet, clusters: short })).toBe(
+      '3 complete months are too few to tell a lasting change from chance.',
+    );
   });
   it.each(LANGS)('%s: has three sentences at most, whatever happened', (lang) => {
     for (const changes of [0, 1, 2, 3, 4, 12]) {

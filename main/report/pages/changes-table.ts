@@ -27,9 +27,10 @@ export function changesTable(context: ReportContext): Html {
   const { analysis, say, lang } = context;
   const all = headlineClusters(analysis);
   if (all.length === 0) {
-    return html`<p class="note">
-      ${say('print-glance.no-changes', { examined: formatNumber(analysis.examined, lang) })}
-    </p>`;
+    const examined = { examined: formatNumber(analysis.examined, lang) };
+    const isJudged = analysis.clusters.some((cluster) => cluster.verdict !== 'too-few');
+    const words = isJudged ? say('print-glance.no-changes', examined) : say('print-glance.none-judged', examined);
+    return html`<p class="note">${words}</p>`;
   }
   const shown = all.slice(0, MOST);
   const points = Math.max(...shown.map((cluster) => Math.min(cluster.chart.values.length, 24)));

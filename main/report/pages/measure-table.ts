@@ -1,4 +1,4 @@
-import { measureSparkline } from '../../../shared/charts/sparkline-data.ts';
+import { measureSparkline, SPARKLINE_PERIODS } from '../../../shared/charts/sparkline-data.ts';
 import { sparklineOption } from '../../../shared/charts/sparkline.ts';
 import type { Measure } from '../../../shared/model/analysis.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
@@ -16,7 +16,7 @@ export function measureTable(context: ReportContext): Html {
   const { analysis, say, lang } = context;
   const shown = analysis.measures.slice(0, 8);
   if (shown.length === 0) return NOTHING;
-  const points = Math.max(...shown.map((measure) => Math.min(measure.series.length, 24)));
+  const points = Math.max(...shown.map(periodsKnown));
   const hasTargets = shown.some((measure) => measure.target !== null);
   const name = monthName(Number(analysis.month.slice(5, 7)), lang);
   return html`<h2>${say('print-glance.measures')}</h2>
@@ -28,7 +28,7 @@ export function measureTable(context: ReportContext): Html {
           <th scope="col" class="number">
             ${analysis.isComplete ? name : say('print-glance.so-far', { month: name })}
           </th>
-          <th scope="col">${say('print-glance.periods', { count: formatNumber(points, lang) })}</th>
+          <th scope="col">${points < 2 ? '' : say('print-glance.periods', { count: formatNumber(points, lang) })}</th>
           <th scope="col">${say('print-glance.variation')}</th>
           ${hasTargets ? html`<th scope="col">${say('print-glance.target')}</th>` : NOTHING}
           <th scope="col">${say('print-glance.in-words')}</th>
@@ -43,7 +43,7 @@ export function measureTable(context: ReportContext): Html {
 function row(context: ReportContext, measure: Measure, hasTargets: boolean): Html {
   const { theme, lang } = context;
   if (measure.value === null) return absentRow(measure, hasTargets);
-  const isEmpty = measure.series.every((value) => value === null);
+  const isEmpty = periodsKnown(measure) < 2;
   const option = sparklineOption(measureSparkline(measure, context.analysis.isComplete), theme);
   return html`<tr>
     <td><b class="clamp">${measure.label}</b></td>
@@ -53,6 +53,13 @@ function row(context: ReportContext, measure: Measure, hasTargets: boolean): Htm
     ${hasTargets ? targetCell(context, measure) : NOTHING}
     <td class="words">${measure.words}</td>
   </tr>`;
+}
+
+/** From the first to the last period with a value, 24 at most. */
+function periodsKnown(measure: Measure): number {
+  const shown = measure.series.slice(-SPARKLINE_PERIODS);
+  const first = shown.findIndex((value) => value !== null);
+  return first === -1 ? 0 : shown.length - first;
 }
 
 function targetCell({ theme, lang }: ReportContext, measure: Measure): Html {
