@@ -23,14 +23,19 @@ const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
  * How each date column is read. A column that its own cells leave open follows a column of the same file whose cells
  * decide; then the order in which the source always writes; if that is not known either, it is asked.
  * @param usual  order fixed by the source, or null
+ * @param others  columns of the file that hold no moment of a case; their dates are written like the others
  */
 export function decideReadings(
   columns: readonly ColumnProfile[],
   options: ImportOptions,
   usual: DateOrder | null,
+  others: readonly ColumnProfile[] = [],
 ): DateReadings {
   const decisions = columns.map((column) => ({ column, decision: decideDates(column.dates) }));
-  const neighbour = decisions.map(({ decision }) => decision).find(isNumericOrder) ?? null;
+  const neighbour =
+    [...decisions.map(({ decision }) => decision), ...others.map(({ dates }) => decideDates(dates))].find(
+      isNumericOrder,
+    ) ?? null;
   const byPosition = new Map<number, DateReading>();
   const dates: RecognisedDates[] = [];
   const questions: Question[] = [];

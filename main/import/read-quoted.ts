@@ -43,7 +43,7 @@ export function readQuoted(text: string, from: number, delimiter: string, quote:
 /** Where the cell ends behind a closing quote, or -1 when something else follows it. */
 function endBehind(text: string, from: number, delimiter: string): number {
   let i = from;
-  while (delimiter !== ' ' && text.charAt(i) === ' ') i++;
+  if (delimiter !== ' ') while (text.charAt(i) === ' ') i++;
   const next = text.charAt(i);
   return next === '' || next === delimiter || next === '\n' || next === '\r' ? Math.min(i, text.length) : -1;
 }

@@ -16,6 +16,7 @@ import type { SourceFile } from './open-source.ts';
 import { profileColumns, type ColumnProfile } from './profile-columns.ts';
 import { readSample } from './read-sample.ts';
 import { scanProfiles } from './scan-profiles.ts';
+import { dateShare } from './values/date-evidence.ts';
 
 /** What an import needs to know of a file: what is shown to people, and the plan by which its records are read. */
 export type Recognised = {
@@ -74,6 +75,7 @@ export async function recogniseSource(
     profiler.columns.filter(({ position }) => datePositions.has(position)),
     options,
     preset?.dateOrder ?? null,
+    profiler.columns.filter(({ position, dates }) => !datePositions.has(position) && dateShare(dates) > 0.9),
   );
   if (options.dateOrder !== undefined || readings.questions.length === 0) {
     const wrong = readings.unreadable.find(({ position }) =>

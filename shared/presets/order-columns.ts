@@ -39,7 +39,7 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       0.8,
       words(
-        'total|amount|value|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|precio|preco|prijs|bedrag|payment value|total price',
+        '(?:total |order )?(?:amount|value|sum)|total|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|precio|preco|prijs|bedrag|payment value|total price',
       ),
     ],
   ],

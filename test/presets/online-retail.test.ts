@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { mustRead, readExport } from '../support/read-export.ts';
+
+it('folds invoice lines into orders and nets cancellations against the latest earlier order', async () => {
+  const text = `InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+536365,85123A,HEART,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom
+536365,71053,LANTERN,2,2010-12-01 08:26:00,3.39,17850.0,United Kingdom
+C536379,85123A,HEART,-2,2010-12-13 09:41:00,2.55,17850.0,United Kingdom
+536401,85123A,HEART,1,2010-12-14 09:41:00,2.55,,United Kingdom
+536589,21777,damaged,-10,2010-12-14 16:50:00,0.0,,United Kingdom
+A563185,B,Adjust bad debt,1,2010-12-14 14:50:00,11062.06,,United Kingdom
+`;
+  const { recognition, rows, leftOut } = mustRead(await readExport({ '2010-12.csv': text }));
+  expect(recognition.source?.id).toBe('online-retail');
+  expect(rows).toEqual([
+    {
+      id: '536365',
+      orderedAt: '2010-12-01T08:26:00Z',
+      customer: '17850',
+      value: 1530 + 678 - 510,
+      currency: 'GBP',
+      site: 'United Kingdom',
+      product: 'HEART',
+    },
+    {
+      id: '536401',
+      orderedAt: '2010-12-14T09:41:00Z',
+      value: 255,
+      currency: 'GBP',
+      site: 'United Kingdom',
+      product: 'HEART',
+    },
+  ]);
+  expect(leftOut).toEqual({
+    'bad debt adjustments': 1,
+    'further lines of an order': 1,
+    'lines of cancellations, netted': 1,
+    'corrections without goods sold': 1,
+  });
+});
