@@ -73,6 +73,13 @@ export function proportion(numerator: number, denominator: number): Proportion {
   return { numerator, denominator, share, low: Math.max(0, share - half), high: Math.min(1, share + half) };
 }
 
+/** Four awkward names, numbered on when they come again, so that no cluster has the name of another. */
+function awkwardName(i: number): string {
+  const turn = Math.floor(i / AWKWARD.length);
+  const name = AWKWARD[i % AWKWARD.length] ?? '';
+  return turn === 0 ? name : `${name} ${turn + 1}`;
+}
+
 function loyaltyOf(hasOrders: boolean): Analysis['loyalty'] {
   if (!hasOrders) {
     const none = { why: 'no orders were imported' };
@@ -98,7 +105,7 @@ function loyaltyOf(hasOrders: boolean): Analysis['loyalty'] {
 function plansFor(count: number, changes: number, months: number, isAwkward: boolean): ClusterPlan[] {
   return Array.from({ length: count }, (_unused, i) => {
     // 12 and 8 share the factor 4: the second turn is moved on by one, so that no pair comes twice.
-    const category = isAwkward ? (AWKWARD[i % AWKWARD.length] ?? '') : (CATEGORIES[i % 12] ?? '');
+    const category = isAwkward ? awkwardName(i) : (CATEGORIES[i % 12] ?? '');
     const touchpoint = TOUCHPOINTS[(i + Math.floor(i / (isAwkward ? 8 : 24))) % 8] ?? '';
     const place = { category, touchpoint, seed: 7 + i, level: Math.max(2, Math.round(220 / (i + 1.2))) };
     if (i < changes) {

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { generateSample } from '../../shared/sample/generate-sample.ts';
+import { describeWithBrowser } from '../support/browser.ts';
+import { serveTestStore } from '../support/serve.ts';
+import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
+
+describeWithBrowser('a quality manager in the browser', (browserPath) => {
+  vi.setConfig({ testTimeout: 240_000 });
+  const sample = generateSample({ scale: 0.4 });
+  let server: Awaited<ReturnType<typeof serveTestStore>>;
+  let watched: WatchedPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serveTestStore();
+    watched = await openWatchedPage(browserPath, server.url);
+    ({ page } = watched);
+  });
+  afterAll(async () => {
+    await watched.close();
+    await server.close();
+  });
+
+  /** Nothing wrong on the page as it stands: pictures taken, no violation, nothing complained of. */
+  async function inspect(name: string): Promise<void> {
+    await watched.picture(name);
+    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
+      page: name,
+      axe: [],
+      complaints: [],
+    });
+  }
+
+  const goTo = (name: string): Promise<void> => page.getByRole('navigation').getByRole('link', { name }).click();
+
+  it('opens the link and is told what to do with an empty store', async () => {
+    await page.getByRole('heading', { level: 1, name: 'Nothing imported yet' }).waitFor();
+    expect(page.url()).not.toContain('token');
+    await inspect('1-empty');
+  });
+
+  it('drops three exports anywhere, sees what they are, and imports them', async () => {
+    await dropFiles(page, sample.files);
+    await page.getByRole('button', { name: 'Import 3 files' }).waitFor();
+    await inspect('2-recognised');
+    await page.getByRole('button', { name: 'Import 3 files' }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+    await page.getByText('3 imports').waitFor();
+    expect(await page.getByRole('row').filter({ hasText: '.csv' }).count()).toBeGreaterThanOrEqual(3);
+    await inspect('3-imported');
+  });
+
+  it('reads on This month what really changed, and what did not', async () => {
+    await goTo('This month');
+    await page
+      .getByRole('link', { name: /Late delivery/ })
+      .first()
+      .waitFor();
+    const text = await page.getByRole('main').innerText();
+    expect(text).toContain('Late delivery / Delivery');
+    expect(text).toContain('Wrong item / Delivery');
+    expect(text).toMatch(/One-offs/);
+    await inspect('4-this-month');
+  });
+
+  it('looks into a real change', async () => {
+    await page
+      .getByRole('link', { name: /Late delivery/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Late delivery/ }).waitFor();
+    const text = await page.getByRole('main').innerText();
+    expect(text).toMatch(/rising|level shift up/i);
+    expect(text).toContain('North hub');
+    await inspect('5-cluster');
+  });
+
+  it.each([
+    ['Clusters', '6-clusters'],
+    ['Recovery', '7-recovery'],
+    ['Loyalty', '8-loyalty'],
+    ['Data', '9-data'],
+    ['Report', '10-report'],
+  ])('finds the page %s in order', async (name, picture) => {
+    await goTo(name);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await inspect(picture);
+  });
+
+  it('keeps where he was over a reload', async () => {
+    await goTo('Clusters');
+    await page.getByRole('heading', { level: 1, name: 'Clusters' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Clusters' }).waitFor();
+  });
+
+  it('saves the report as PDF and as HTML that needs nothing else', async () => {
+    await goTo('Report');
+    const saved = async (button: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      return readFileSync(await (await download).path());
+    };
+    const pdf = await saved('Save as PDF');
+    const html = (await saved('Save as HTML')).toString('utf8');
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(html).toContain('Late delivery');
+    expect(html).not.toMatch(/<script|(?:src|href)="https?:/);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  it('undoes the newest import and finds the numbers of the month before', async () => {
+    await goTo('Data');
+    await page.getByRole('button', { name: 'Undo the import of complaints-2026-10.csv' }).click();
+    await page.getByRole('button', { name: 'Undo it' }).click();
+    await page.getByText('undone').first().waitFor();
+    await goTo('This month');
+    await page.getByRole('main').getByText('September 2026').first().waitFor();
+    expect(watched.complaints).toEqual([]);
+  });
+});
+
+/** Drops files on the window as a file manager would. */
+async function dropFiles(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    (dropped) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of dropped) transfer.items.add(new File([text], name, { type: 'text/csv' }));
+      return transfer;
+    },
+    files.map(({ name, text }) => ({ name, text })),
+  );
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', event, { dataTransfer: data });
+}
