@@ -48,6 +48,8 @@ td{padding:1.5mm 1.2mm 1.5mm 0;border-bottom:0.6pt solid ${theme.hair};vertical-
 th:last-child,td:last-child{padding-right:0}
 th.number,td.number{text-align:right}
 th.number{white-space:normal}
+tr.groups td{border-bottom:0;padding:0}
+tr.groups th{border-bottom:0}
 td.number,.once{white-space:nowrap}
 td.number .second{white-space:normal}
 .small td{font-size:8.4pt}

@@ -5,13 +5,15 @@ import { columnWidths } from '../column-widths.ts';
 import { html, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
-const MOST_ROWS = 4;
+const MOST_ROWS = { a4: 4, letter: 3 } as const;
 const MOST_CHARACTERS = 320;
 
 /** A few cases in the customers' own words, personal data masked once more on the way out. */
 export function examplesTable(context: ReportContext, detail: ClusterDetail): Html {
   const { say } = context;
-  const rows = detail.examples.filter((example) => (example.narrative ?? '').trim() !== '').slice(0, MOST_ROWS);
+  const rows = detail.examples
+    .filter((example) => (example.narrative ?? '').trim() !== '')
+    .slice(0, MOST_ROWS[context.paper]);
   if (rows.length === 0)
     return html`<h2>${say('print-change.examples')}</h2>
       <p class="note">${say('print-change.no-examples')}</p>`;
@@ -33,7 +35,7 @@ export function examplesTable(context: ReportContext, detail: ClusterDetail): Ht
 
 function row({ analysis, lang }: ReportContext, example: CaseRow): Html {
   return html`<tr>
-    <td><span class="clamp">${example.caseId}</span></td>
+    <td class="words"><span class="clamp one">${example.caseId}</span></td>
     <td class="once">${formatInstant(example.receivedAt, analysis.zone, lang, 'day')}</td>
     <td class="words"><span class="clamp four">${shortText(example)}</span></td>
   </tr>`;

@@ -10,12 +10,15 @@ const VARIATIONS: readonly VariationMark[] = [
   { state: 'improvement', letter: 'L' },
   { state: 'common', letter: null },
 ];
+const TOO_FEW: VariationMark = { state: 'too-few', letter: null };
 const ASSURANCES: readonly Exclude<AssuranceMark, null>[] = ['P', 'F', '?'];
 
 /** The foot of page 1: what the marks mean, how many signals chance alone would make. */
 export function glanceFooter(context: ReportContext): Html {
   const { analysis, theme, lang, say } = context;
   const expected = expectedFalse(context);
+  const hasTooFew = analysis.measures.some((item) => item.value !== null && item.variation.state === 'too-few');
+  const variations = hasTooFew ? [...VARIATIONS, TOO_FEW] : VARIATIONS;
   const assurances = analysis.measures.some((measure) => measure.assurance !== null) ? ASSURANCES : [];
   const words =
     analysis.examined === 1
@@ -24,7 +27,7 @@ export function glanceFooter(context: ReportContext): Html {
   return html`<div class="foot">
     <div class="legend">
       <span class="marks"
-        >${VARIATIONS.map(
+        >${variations.map(
           (mark) => html`<span>${variationMarkSvg(mark, theme, lang, true)}${say(`mark.${mark.state}`)}</span>`,
         )}${assurances.map(
           (mark) => html`<span>${assuranceMarkSvg(mark, theme, lang, true)}${say(`assurance.${mark}`)}</span>`,

@@ -28,11 +28,12 @@ function lead(context: ReportContext, resolution: DurationSummary): Html {
     p90Ms === null
       ? say('print-recovery.lead-median', { median })
       : say('print-recovery.lead-resolution', { median, p90: formatDuration(p90Ms, lang) });
+  const closedOnly = closedOnlyMedianMs === null ? null : formatDuration(closedOnlyMedianMs, lang);
   const naive =
-    closedOnlyMedianMs === null || open === 0
+    closedOnly === null || closedOnly === median || open === 0
       ? ''
       : say('print-recovery.closed-only', {
-          median: formatDuration(closedOnlyMedianMs, lang),
+          median: closedOnly,
           open: formatNumber(open, lang),
         });
   return html`<p class="lead">${main}</p>
