@@ -30,6 +30,27 @@ export function customerHistory(columns: StoreColumns): CustomerHistory | null {
   return remember(columns, 'customer-history', () => build(columns.cases, customer));
 }
 
+/**
+ * Place in `byCustomer` of a customer's first complaint received later than a moment; the end of his complaints when there is
+ * none. Binary search.
+ * @param after  milliseconds UTC
+ */
+export function firstComplaintAfter(
+  { byCustomer, start }: CustomerHistory,
+  received: Float64Array,
+  customer: number,
+  after: number,
+): number {
+  let low = start[customer]!;
+  let high = start[customer + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (received[byCustomer[middle]!]! > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function build(cases: CaseColumns, customer: Int32Array): CustomerHistory {
   const n = cases.n;
   const customers = customerCount(cases, customer);

@@ -30,13 +30,14 @@ export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: r
   const watch = quantileWatch(n, ps);
   const { alarm } = watch;
   const middle = n.map((size, g) => (size - open[g]! + 1) >> 1);
+  const isEven = Uint8Array.from(n, (size, g) => 1 - ((size - open[g]!) % 2));
   const rank = new Uint32Array(n.length);
   const closedOnlyMedian = new Float64Array(n.length).fill(Number.NaN);
   const note = (g: number, time: number): void => {
     if (--atRisk[g]! <= alarm[g]!) watch.passed(g, atRisk[g]!, time);
     const k = ++rank[g]!;
     if (k === middle[g]) closedOnlyMedian[g] = time;
-    else if (k === middle[g]! + 1 && 2 * middle[g]! === n[g]! - open[g]!) {
+    else if (k === middle[g]! + 1 && isEven[g] === 1) {
       closedOnlyMedian[g] = (closedOnlyMedian[g]! + time) / 2;
     }
   };

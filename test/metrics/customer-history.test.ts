@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerHistory } from '../../shared/metrics/customer-history.ts';
+import { customerHistory, firstComplaintAfter } from '../../shared/metrics/customer-history.ts';
 import { makeColumns } from '../support/make-columns.ts';
 
 describe('customerHistory', () => {
@@ -23,6 +23,9 @@ describe('customerHistory', () => {
     expect([...history!.before]).toEqual([0, 0, 0, 1, 0, 2, 0]);
     expect([...history!.isKnown]).toEqual([1, 0, 1, 1, 0, 1, 0]);
     expect([...history!.byCustomer]).toEqual([0, 3, 5, 2]);
+    const received = columns.cases.instants.receivedAt;
+    expect(firstComplaintAfter(history!, received, 0, Date.UTC(2026, 0, 4))).toBe(2);
+    expect(firstComplaintAfter(history!, received, 0, Date.UTC(2026, 0, 6))).toBe(3);
   });
 
   it('is null when the source has no customer key', () => {

@@ -1,0 +1,29 @@
+import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
+import { columnCache } from './column-cache.ts';
+import { customerHistory } from './customer-history.ts';
+import { reopenRate } from './reopen-rate.ts';
+
+const remember = columnCache<Int8Array>();
+
+/** Failed twice: customers who had to complain again about the same thing (METRICS.md 4). */
+export const doubleDeviation: ProportionMetric = {
+  id: 'double-deviation',
+  kind: 'proportion',
+  section: 'recurrence',
+  countsBy: 'customer',
+  isFinalWhenClosed: false,
+  definition:
+    'Customers with a second complaint about the same cluster, or with a case that was reopened / customers with a ' +
+    'complaint. Pooled and unknown customers are left out.',
+  needs: ['cases.customer'],
+  higherIs: 'worse',
+  outcomes: (columns, settings) =>
+    remember(columns, '', () => {
+      const history = customerHistory(columns);
+      const reopened = reopenRate.outcomes(columns, settings);
+      return Int8Array.from(reopened, (wasReopened, i) => {
+        if (history === null || history.isKnown[i] === 0) return OUTCOME.unknown;
+        return wasReopened === OUTCOME.yes || history.nextSameCluster[i]! >= 0 ? OUTCOME.yes : OUTCOME.no;
+      });
+    }),
+};
