@@ -1,10 +1,10 @@
 import { columnCache } from '../../shared/metrics/column-cache.ts';
-import { coveredUntil } from '../../shared/metrics/covered-until.ts';
 import { periodNameOf, periodNumberOf, periodStarts } from '../../shared/metrics/periods.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { CountSeries, Grain, PeriodName } from '../../shared/model/series.ts';
 import { coveredPeriods } from './covered-periods.ts';
 import { exposureByPeriod } from './exposure-by-period.ts';
+import { receiptsReach } from './receipts-reach.ts';
 import type { CaseFilter } from './select-rows.ts';
 
 const remember = columnCache<Float64Array>();
@@ -34,7 +34,7 @@ export type SeriesOptions = {
  *
  * - A period that no export covers is null. So is one without exposure, where nearly all others have it.
  * - Exposure: the exposure file's chances (months only), else the orders, else null; see `exposureByPeriod`.
- * - `lastFraction` is 1 when the complaints are all there to the last period's end (`coveredUntil`) and so is the exposure,
+ * - `lastFraction` is 1 when the complaints are all there to the last period's end (`receiptsReach`) and so is the exposure,
  *   else the share of the period that has elapsed.
  *
  * Linear in the rows: a few milliseconds for a million.
@@ -104,10 +104,11 @@ function countByCluster({ cases }: StoreColumns, { grain, first, n }: Window, ro
   return counts;
 }
 
-/** The share of the last period in which complaints could come in; 1 when they are all there. */
+/** The share of the last period in which complaints could come in; 1 when they are all there, or none are. */
 function elapsed(columns: StoreColumns, starts: Float64Array): number {
   const start = starts.at(-2) ?? 0;
   const end = starts.at(-1) ?? 0;
-  if (columns.asOf <= start || coveredUntil(columns) >= end) return 1;
-  return Math.min(1, (columns.asOf - start) / (end - start));
+  const reach = receiptsReach(columns);
+  const seen = Math.min(reach, columns.asOf);
+  return reach >= end || seen <= start ? 1 : (seen - start) / (end - start);
 }

@@ -31,5 +31,5 @@ it('indexes what was added since, and not what is still being imported', () => {
   expect(searchNarratives(db, 'parcel', 9)).toEqual([1]);
   writer.finish();
   updateSearchIndex(db);
-  expect(searchNarratives(db, 'parcel', 9).toSorted()).toEqual([1, 3]);
+  expect(new Set(searchNarratives(db, 'parcel', 9))).toEqual(new Set([1, 3]));
 });
