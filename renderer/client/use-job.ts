@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { JobState } from '../../shared/contract/calls.ts';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
 import { useClient } from './client-context.ts';
+import { refreshReads } from './refresh-reads.ts';
 
 const POLL_MS = 250;
 
@@ -23,7 +24,7 @@ export function useJob(job: string | null): JobState<readonly ImportOutcome[]> |
   const state = query.data?.state;
   useEffect(() => {
     if (state === undefined || state === 'running') return;
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'job' });
+    void refreshReads(queries);
   }, [state, queries]);
   return job === null ? null : (query.data ?? null);
 }

@@ -8,7 +8,7 @@ import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
 describeWithBrowser('a quality manager in the browser', (browserPath) => {
   vi.setConfig({ testTimeout: 240_000 });
-  const sample = generateSample({ scale: 0.4 });
+  const sample = generateSample();
   let server: Awaited<ReturnType<typeof serveTestStore>>;
   let watched: WatchedPage;
   let page: Page;
@@ -86,7 +86,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
   ])('finds the page %s in order', async (name, picture) => {
     await goTo(name);
     await page.getByRole('heading', { level: 1, name }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('.waiting').count(), { timeout: 60_000 }).toBe(0);
     await inspect(picture);
   });
 
