@@ -108,7 +108,6 @@ function countByCluster({ cases }: StoreColumns, { grain, first, n }: Window, ro
 function elapsed(columns: StoreColumns, starts: Float64Array): number {
   const start = starts.at(-2) ?? 0;
   const end = starts.at(-1) ?? 0;
-  const reach = receiptsReach(columns);
-  const seen = Math.min(reach, columns.asOf);
-  return reach >= end || seen <= start ? 1 : (seen - start) / (end - start);
+  const { seen, until } = receiptsReach(columns);
+  return until >= end || seen <= start ? 1 : (seen - start) / (end - start);
 }

@@ -16,8 +16,7 @@ export function coveredPeriods(columns: StoreColumns, grain: Grain): number[] {
   const [first] = coveredMonths;
   if (first === undefined || Number.isNaN(columns.asOf)) return [];
   const months = new Set(coveredMonths);
-  const end = Math.min(columns.asOf, receiptsReach(columns));
-  const [lastWeek = 0] = periodColumn(Float64Array.of(end - 1), 'week', zone);
+  const [lastWeek = 0] = periodColumn(Float64Array.of(receiptsReach(columns).seen), 'week', zone);
   const weeks: number[] = [];
   for (let week = periodNumberOf(`${periodNameOf(first, 'month')}-01`, 'week'); week <= lastWeek; week += 1) {
     const monday = periodNameOf(week, 'week');

@@ -9,26 +9,32 @@ const USUAL_MS = 30 * DAY_MS;
 const SILENT_MS = 5 * DAY_MS;
 const SILENT_ROWS = 10;
 
-const remember = columnCache<number>();
+/** The receipts' own clock: `seen` is the time they are known to reach, `until` includes the silence that is usual after it. */
+export type ReceiptsReach = { seen: number; until: number };
+
+const remember = columnCache<ReceiptsReach>();
 
 /**
  * Until when the complaints are all there. Mostly the as-of time and the usual silence after it (`coveredUntil`); but an
- * export of the cases *received* up to a day, whose cases were worked on long after it, ends at its newest receipt and the
- * silence that is usual there.
+ * export of the cases *received* up to a day, whose cases were worked on long after it, ends at its newest receipt.
  * @returns milliseconds UTC
  */
-export function receiptsReach(columns: StoreColumns): number {
+export function receiptsReach(columns: StoreColumns): ReceiptsReach {
   return remember(columns, 'receipts-reach', () => {
-    const received = columns.cases.instants.receivedAt;
-    let newest = received.length - 1;
-    while (newest >= 0 && (received[newest] ?? 0) > columns.asOf) newest -= 1;
-    const last = received[newest];
-    if (last === undefined) return coveredUntil(columns);
-    let usual = 0;
-    while (usual <= newest && (received[newest - usual] ?? 0) > last - USUAL_MS) usual += 1;
-    const silence = columns.asOf - last;
-    const expected = (usual / USUAL_MS) * silence;
-    const endsThere = silence >= SILENT_MS && expected >= SILENT_ROWS;
-    return coveredUntil(endsThere ? { ...columns, asOf: last } : columns);
+    const seen = newestReceipt(columns);
+    return { seen, until: coveredUntil(seen === columns.asOf ? columns : { ...columns, asOf: seen }) };
   });
+}
+
+/** The newest receipt where the export ends with it, else the as-of time. */
+function newestReceipt({ asOf, cases }: StoreColumns): number {
+  const received = cases.instants.receivedAt;
+  let newest = received.length - 1;
+  while (newest >= 0 && (received[newest] ?? 0) > asOf) newest -= 1;
+  const last = received[newest];
+  if (last === undefined) return asOf;
+  let usual = 0;
+  while (usual <= newest && (received[newest - usual] ?? 0) > last - USUAL_MS) usual += 1;
+  const silence = asOf - last;
+  return silence >= SILENT_MS && (usual / USUAL_MS) * silence >= SILENT_ROWS ? last : asOf;
 }
