@@ -1,9 +1,10 @@
+import { drawSurvival } from '../../shared/metrics/draw-survival.ts';
 import { summariseDurations, type DurationSummaries } from '../../shared/metrics/summarise-durations.ts';
 import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
 import { periodNameOf } from '../../shared/metrics/periods.ts';
-import type { Absent, DurationSummary, Recovery, RecoveryMonth } from '../../shared/model/analysis.ts';
+import type { Absent, DurationSummary, Recovery, RecoveryMonth, SurvivalCurve } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { DurationMetric, Groups, MetricSettings } from '../../shared/model/metric.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
@@ -20,6 +21,10 @@ export function readRecovery(
   return {
     firstResponse: together(responses),
     resolution: together(resolutions),
+    curves: {
+      firstResponse: curve(columns, timeToFirstResponse, periods, settings),
+      resolution: curve(columns, timeToResolution, periods, settings),
+    },
     byMonth: casesPerGroup(periods).map((n, k): RecoveryMonth => ({
       period: periodNameOf(window.first + k, window.grain),
       n,
@@ -42,6 +47,15 @@ export function readDuration(
 function together(read: DurationSummaries | Absent): DurationSummary | Absent {
   if ('why' in read) return read;
   return read.together.n === 0 ? { why: 'no case here with a usable time' } : read.together;
+}
+
+function curve(
+  columns: StoreColumns,
+  metric: DurationMetric,
+  groups: Groups,
+  settings: MetricSettings,
+): SurvivalCurve | null {
+  return whyAbsent(columns, metric) === null ? drawSurvival(metric.durations(columns, settings), groups) : null;
 }
 
 function summaries(

@@ -23,7 +23,8 @@ function quantileByDefinition(subjects: readonly Subject[], p: number): number {
     const atRisk = subjects.filter((s) => s.time >= time).length;
     const done = subjects.filter((s) => s.isDone && s.time === time).length;
     survival *= 1 - done / atRisk;
-    if (Math.abs(survival - (1 - p)) < 1e-9) return k + 1 < times.length ? (time + times[k + 1]!) / 2 : Number.NaN;
+    if (Math.abs(survival - (1 - p)) < 1e-9)
+      return (time + (times[k + 1] ?? Math.max(...subjects.map((s) => s.time)))) / 2;
     if (survival < 1 - p) return time;
   }
   return Number.NaN;
