@@ -111,7 +111,8 @@ function texts(
     total += encoding === 'latin1' ? text.length : Buffer.byteLength(text, 'utf8');
     offsets[i + 1] = total;
   }
-  const bytes = Buffer.allocUnsafeSlow(total);
-  pieces.forEach((text, i) => bytes.write(text, offsets[i] ?? 0, encoding));
-  return { bytes: new Uint8Array(bytes.buffer, 0, total), offsets };
+  const all = Buffer.from(pieces.join(''), encoding);
+  const bytes = new Uint8Array(total);
+  bytes.set(all);
+  return { bytes, offsets };
 }

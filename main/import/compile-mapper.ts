@@ -75,7 +75,7 @@ export function compileMapper(
         ),
       };
     }
-    return { row: { line, id, values, extra: extraOf(cells), cells } };
+    return { row: { line, id, values, extra: extraOf(cells), cells: isFolded ? cells : NO_CELLS } };
   };
 
   /** Amounts become minor units once the currency of the row is known. */
@@ -152,6 +152,7 @@ export function missingRequired(
   return null;
 }
 
+const NO_CELLS: readonly string[] = [];
 const weaker = new WeakMap<FieldPlan, CellReader>();
 
 export function isAbsent(value: Value): boolean {
@@ -163,20 +164,37 @@ function contentKey(cells: readonly string[], width: number): string {
   return createHash('sha256').update(cells.slice(0, width).join('\u001f')).digest('base64url').slice(0, 22);
 }
 
+/** Distinct cells of a code column that are remembered with what they mean. */
+const MOST_REMEMBERED = 20_000;
+
 function compileField(plan: FieldPlan, decode: (cell: string) => string): CellReader {
+  const read = compileCell(plan, decode);
+  if (plan.field.kind !== 'code') return read;
+  const known = new Map<string, Value | Bad>();
+  return (cell) => {
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    const value = read(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, value);
+    return value;
+  };
+}
+
+function compileCell(plan: FieldPlan, decode: (cell: string) => string): CellReader {
   const read = compileKind(plan, decode);
-  const { nothing, words } = plan;
-  const isInstant = plan.field.kind === 'instant';
-  const isText = plan.field.kind === 'text';
+  const { nothing } = plan;
+  // A map, because a cell may say `constructor`.
+  const words = plan.words === null ? null : new Map(Object.entries(plan.words));
+  const { kind } = plan.field;
+  if (kind === 'text') return (cell) => trimCell(cell) || null;
+  const isEmpty = kind === 'instant' && plan.duration === null ? isNoDate : isNothing;
   return (cell) => {
     const text = trimCell(cell);
-    if (text === '') return null;
-    if (isText) return text;
-    if (isInstant && plan.duration === null ? isNoDate(text) : isNothing(text)) return null;
-    if (nothing.size > 0 && nothing.has(decode(text).toLowerCase())) return null;
+    if (isEmpty(text)) return null;
     if (isHashes(text)) return { rule: 'lost-data', message: 'A spreadsheet wrote #### in place of the value' };
+    if (nothing.size > 0 && nothing.has(decode(text).toLowerCase())) return null;
     if (words !== null) {
-      const value = words[decode(text).toLowerCase()];
+      const value = words.get(decode(text).toLowerCase());
       if (value !== undefined) return value;
     }
     return read(text);
@@ -205,7 +223,8 @@ function compileKind(plan: FieldPlan, decode: (cell: string) => string): CellRea
     case 'instant': {
       const read = instantReader(plan.reading ?? { how: 'written', order: 1 }, plan.zone);
       return (text) => {
-        const instant = read(decode(text));
+        const direct = read(text);
+        const instant = Number.isNaN(direct) ? read(decode(text)) : direct;
         return Number.isNaN(instant)
           ? { rule: 'bad-date', message: `${field.label} is no date in the order of this column` }
           : instant;

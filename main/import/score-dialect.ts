@@ -22,6 +22,8 @@ const USUAL: Readonly<Record<string, number>> = {
   ' ': 0.62,
 };
 const UNUSUAL = 0.55;
+const SURE = new Set([',', ';', '\t', '|']);
+const VALUES = new Set(['number', 'date', 'time', 'flag', 'email', 'url']);
 /** What a table of one column is worth: below any real table, above one that holds together by accident. */
 const SINGLE = 0.3;
 const MOST_CELLS_TYPED = 6000;
@@ -40,9 +42,11 @@ export function scoreDialect(scan: SampleScan, delimiter: string): DialectScore 
   );
   const shareOfWidth = held / rows.length;
   const consistency = consistencyOf(rows, widths, width);
-  const types = typesOf(rows);
+  const { types, values } = typesOf(rows);
+  // Sentences split at blanks make even rows by accident: an odd delimiter needs numbers or dates between it.
+  const sense = SURE.has(delimiter) ? 1 : 0.2 + 0.8 * Math.min(1, 2 * values);
   const header = rows[0]?.length === width ? 1 : 0.88;
-  const total = consistency * types * header * quotingOf(scan, rows.length) * (USUAL[delimiter] ?? UNUSUAL);
+  const total = consistency * types * header * sense * quotingOf(scan, rows.length) * (USUAL[delimiter] ?? UNUSUAL);
   return { total, consistency, types, width, shareOfWidth };
 }
 
@@ -80,17 +84,21 @@ const WORTH: Readonly<Record<ReturnType<typeof cellKind>, number>> = {
   other: 0.25,
 };
 
-function typesOf(rows: readonly string[][]): number {
+/** Mean worth of the cells by kind, and the share of them that are values rather than words; both 0 to 1. */
+function typesOf(rows: readonly string[][]): { types: number; values: number } {
   let sum = 0;
+  let values = 0;
   let count = 0;
   for (const row of rows) {
     for (const cell of row) {
-      const worth = WORTH[cellKind(cell)];
-      sum += isBalanced(cell) ? worth : worth * 0.5;
-      if (++count >= MOST_CELLS_TYPED) return sum / count;
+      const kind = cellKind(cell);
+      sum += isBalanced(cell) ? WORTH[kind] : WORTH[kind] * 0.5;
+      if (VALUES.has(kind)) values++;
+      count++;
     }
+    if (count >= MOST_CELLS_TYPED) break;
   }
-  return count === 0 ? 0 : sum / count;
+  return count === 0 ? { types: 0, values: 0 } : { types: sum / count, values: values / count };
 }
 
 /** False when a bracket opens or closes in the cell without its partner: the cell was cut in two. */

@@ -38,7 +38,7 @@ const named =
   (names: Readonly<Record<string, string>>) =>
   (cells: readonly string[]): string => {
     const code = (cells[0] ?? '').trim();
-    return names[code] ?? code;
+    return Object.hasOwn(names, code) ? (names[code] ?? code) : code;
   };
 
 /**

@@ -1,5 +1,10 @@
 const DAY = 86_400_000;
 const HALF_DAY = DAY / 2;
+/** Days since 1970 for which offsets are remembered: 1900 to 2100. */
+const FIRST_DAY = -25_567;
+const LAST_DAY = 47_847;
+const UNKNOWN = Number.POSITIVE_INFINITY;
+const CHANGES = Number.NEGATIVE_INFINITY;
 
 /** Turns wall-clock milliseconds (as if they were UTC) of one zone into instants. */
 export type LocalClock = (wallMs: number) => number;
@@ -30,17 +35,18 @@ export function localClock(zone: string): LocalClock {
 
 function buildClock(zone: string): LocalClock {
   const offsetAt = offsetReader(zone);
-  const byDay = new Map<number, number>();
+  const offsets = new Float64Array(LAST_DAY - FIRST_DAY + 1).fill(UNKNOWN);
   return (wallMs) => {
     const day = Math.floor(wallMs / DAY);
-    let offset = byDay.get(day);
-    if (offset === undefined) {
+    if (day < FIRST_DAY || day > LAST_DAY) return exactInstant(wallMs, offsetAt);
+    let offset = offsets[day - FIRST_DAY] ?? UNKNOWN;
+    if (offset === UNKNOWN) {
       const before = offsetAt(day * DAY - HALF_DAY);
       const after = offsetAt(day * DAY + DAY + HALF_DAY);
-      offset = before === after ? before : Number.NaN;
-      byDay.set(day, offset);
+      offset = before === after ? before : CHANGES;
+      offsets[day - FIRST_DAY] = offset;
     }
-    return Number.isNaN(offset) ? exactInstant(wallMs, offsetAt) : wallMs - offset;
+    return offset === CHANGES ? exactInstant(wallMs, offsetAt) : wallMs - offset;
   };
 }
 

@@ -39,9 +39,14 @@ const NOTHING = new Set([
   '(not set)',
 ]);
 
+const LONGEST = Math.max(...[...NOTHING].map((word) => word.length));
+/** First characters of those words, so that most cells are decided by one look. */
+const STARTS = new Set([...NOTHING].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+
 /** True for an empty cell and for a word that stands for one. */
 export function isNothing(trimmed: string): boolean {
-  return trimmed.length === 0 || (trimmed.length <= 16 && NOTHING.has(trimmed.toLowerCase()));
+  if (trimmed.length === 0) return true;
+  return trimmed.length <= LONGEST && STARTS.has(trimmed.charCodeAt(0)) && NOTHING.has(trimmed.toLowerCase());
 }
 
 /** Dates that systems write for "no date" (`1900-01-01`, `0000-00-00`, `9999-12-31` …), as they begin. */
@@ -50,7 +55,11 @@ const NO_DATE =
 
 /** True for an instant cell that stands for "no date". */
 export function isNoDate(trimmed: string): boolean {
-  return isNothing(trimmed) || trimmed === '0' || NO_DATE.test(trimmed);
+  if (isNothing(trimmed) || trimmed === '0') return true;
+  // A year from 1 January 1901 to 2199 is never one of them, apart from the epoch.
+  const first = trimmed.charCodeAt(0);
+  if (first === 50 && trimmed.charCodeAt(1) === 48) return false;
+  return NO_DATE.test(trimmed);
 }
 
 /** Spreadsheet damage that cannot be mended: a number in scientific notation where an id stood, or `####`. */
@@ -59,5 +68,5 @@ export function isLostId(trimmed: string): boolean {
 }
 
 export function isHashes(trimmed: string): boolean {
-  return trimmed.length >= 4 && /^#+$/.test(trimmed);
+  return trimmed.charCodeAt(0) === 35 && trimmed.length >= 4 && /^#+$/.test(trimmed);
 }

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import {
+  addDateCell,
+  decideDates,
+  looksSwapped,
+  newDateEvidence,
+  type DateDecision,
+} from '../../../../main/import/values/date-evidence.ts';
+
+function decide(cells: readonly string[]): DateDecision {
+  const evidence = newDateEvidence();
+  cells.forEach((cell, i) => addDateCell(evidence, cell, i + 2));
+  return decideDates(evidence);
+}
+
+it('decides day or month first by the cell that rules the other out, and names it', () => {
+  expect(decide(['01/02/2023', '05/06/2023', '23/04/2023'])).toMatchObject({
+    state: 'decided',
+    format: 'dmy',
+    decidedBy: { line: 4, value: '23/04/2023' },
+  });
+  expect(decide(['01/02/2023', '12/31/2017 11:59:58 PM'])).toMatchObject({
+    state: 'decided',
+    format: 'mdy',
+    decidedBy: { line: 3 },
+  });
+  expect(decide(['23/01/15', '32/02/29'])).toMatchObject({ state: 'decided', format: 'ymd' });
+});
+
+it('leaves open what both orders fit', () => {
+  expect(decide(['01/02/2023', '05/06/2023'])).toEqual({ state: 'ambiguous', orders: ['dmy', 'mdy'] });
+  expect(decide(['01.02.03'])).toEqual({ state: 'ambiguous', orders: ['ymd', 'dmy', 'mdy'] });
+});
+
+it('says so when some cells fit only one order and others only the other', () => {
+  expect(decide(['23/04/2023', '04/23/2023', '01/02/2023'])).toMatchObject({
+    state: 'mixed',
+    examples: [
+      { line: 3, value: '04/23/2023' },
+      { line: 2, value: '23/04/2023' },
+    ],
+  });
+});
+
+it('lets one stray cell in many not overrule the rest', () => {
+  const cells = Array.from({ length: 300 }, (_, i) => `${13 + (i % 15)}/04/2023`);
+  expect(decide([...cells, '04/23/2023'])).toMatchObject({ state: 'decided', format: 'dmy' });
+});
+
+it('needs no order for ISO dates and month names', () => {
+  expect(decide(['2023-04-05', '2023-05-04'])).toMatchObject({ state: 'decided', format: 'iso', decidedBy: null });
+  expect(decide(['5 Apr 2023'])).toMatchObject({ state: 'decided', format: 'named' });
+});
+
+it('tells epochs, serials and compact dates from each other', () => {
+  expect(decide(['1680987120', '1680987121'])).toMatchObject({ format: 'epoch-s' });
+  expect(decide(['1680987120000'])).toMatchObject({ format: 'epoch-ms' });
+  expect(decide(['45024', '45025.5'])).toMatchObject({ format: 'excel-1900' });
+  expect(decide(['20230408', '20231231'])).toMatchObject({ format: 'compact' });
+  expect(decide([])).toEqual({ state: 'none' });
+  expect(decide(['abc'])).toEqual({ state: 'none' });
+});
+
+it('detects days and months that a spreadsheet swapped', () => {
+  const evidence = newDateEvidence();
+  // Written day first; the spreadsheet turned every date it could read month first into its own form.
+  for (let i = 0; i < 30; i++) addDateCell(evidence, `${(i % 12) + 1}/${(i % 9) + 1}/2023`, i);
+  for (let i = 0; i < 30; i++) addDateCell(evidence, `${13 + (i % 15)}-04-2023`, i);
+  expect(looksSwapped(evidence)).toBe(true);
+  const sound = newDateEvidence();
+  for (let i = 0; i < 60; i++) addDateCell(sound, `${(i % 28) + 1}/${(i % 12) + 1}/2023`, i);
+  expect(looksSwapped(sound)).toBe(false);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { isHashes, isLostId, isNoDate, isNothing } from '../../../../main/import/values/nothing-words.ts';
+import { readDuration } from '../../../../main/import/values/read-duration.ts';
+import { readFlag } from '../../../../main/import/values/read-flag.ts';
+import { readScore } from '../../../../main/import/values/read-score.ts';
+
+describe('nothing', () => {
+  it('knows the usual words in any case', () => {
+    for (const word of ['', '-', '?', 'None', 'N/A', 'NULL', 'nan', '#N/A', 'keine Angabe'])
+      expect([word, isNothing(word)]).toEqual([word, true]);
+    for (const word of ['0', 'no', 'Other', 'Unknown', '-5', 'constructor', 'Nancy'])
+      expect([word, isNothing(word)]).toEqual([word, false]);
+  });
+
+  it('knows dates that stand for no date', () => {
+    for (const date of [
+      '1900-01-01',
+      '1900-01-01 00:00:00',
+      '0000-00-00',
+      '0000-00-00 00:00:00',
+      '1970-01-01 00:00:00',
+      '9999-12-31',
+      '01/01/1900',
+      '1/1/1753',
+      '0',
+    ]) {
+      expect([date, isNoDate(date)]).toEqual([date, true]);
+    }
+    for (const date of ['2023-04-08', '1970-01-02', '1990-01-01', '2000-01-01'])
+      expect([date, isNoDate(date)]).toEqual([date, false]);
+  });
+
+  it('knows what a spreadsheet has destroyed', () => {
+    expect([
+      isLostId('1.03E+13'),
+      isLostId('1,03E+13'),
+      isLostId('1E5'),
+      isLostId('103'),
+      isHashes('########'),
+      isHashes('#12'),
+    ]).toEqual([true, true, false, false, true, false]);
+  });
+});
+
+describe('durations', () => {
+  it.each([
+    ['01:30:00', 'clock', 5_400_000],
+    ['100:00:00', 'clock', 360_000_000],
+    ['1:05', 'clock', 3_900_000],
+    ['2d 3h 5m', 'clock', 183_900_000],
+    ['1 day, 02:03:04', 'clock', 93_784_000],
+    ['-3:20', 'clock', -12_000_000],
+    ['90', 'minutes', 5_400_000],
+    ['1.5', 'hours', 5_400_000],
+    ['1,5', 'hours', 5_400_000],
+  ] as const)('%s in %s', (text, unit, ms) => {
+    expect(readDuration(text, unit)).toBe(ms);
+  });
+
+  it('is none for words, and for a bare number without a unit', () => {
+    expect([readDuration('soon', 'hours'), readDuration('90', 'clock'), readDuration('', 'clock')]).toEqual([
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ]);
+  });
+});
+
+describe('flags and scores', () => {
+  it('reads yes and no in several languages', () => {
+    expect(['yes', 'TRUE', '1', 'ja', 'oui', 'sí', 'sim', 'x'].map(readFlag)).toEqual(Array(8).fill(1));
+    expect(['no', 'False', '0', 'nein', 'non', 'não'].map(readFlag)).toEqual(Array(6).fill(0));
+    expect(readFlag('perhaps')).toBeNaN();
+  });
+
+  it('reads scores mixed with words, and brings scales to one to five', () => {
+    expect(
+      ['4', 'Good', 'Bad', 'Very satisfied', '4/5', '★★★☆☆', '4,5'].map((text) => readScore(text, 5, 'dot')),
+    ).toEqual([4, 5, 1, 5, 4, 3, 4.5]);
+    expect(['Offered', 'Unoffered', '0'].map((text) => readScore(text, 5, 'dot'))).toEqual([null, null, null]);
+    expect([readScore('10', 10, 'dot'), readScore('50', 100, 'dot'), readScore('0', 10, 'dot')]).toEqual([5, 3, 1]);
+    expect([readScore('7', 5, 'dot'), readScore('constructor', 5, 'dot')]).toEqual([Number.NaN, Number.NaN]);
+  });
+});
