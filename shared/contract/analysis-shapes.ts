@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseRow } from './case-calls.ts';
-import { controlChart, judgement, variationMark, verdict } from './chart-shapes.ts';
+import { assuranceMark, controlChart, judgement, variationMark, verdict } from './chart-shapes.ts';
 import { durationOrWhy, measure, proportionOrWhy, recovery, repeatBySpeed } from './figure-shapes.ts';
 import { importSummary } from './import-shapes.ts';
 import { grain, interval, periodName, objectOf } from './parts.ts';
@@ -25,6 +25,7 @@ const clusterResult = objectOf<ClusterResult>({
   judgement,
   chart: controlChart,
   mark: variationMark,
+  assurance: z.exactOptional(assuranceMark),
   rateBefore: z.number().nullable(),
   rateNow: z.number().nullable(),
   rateUnit: z.string(),

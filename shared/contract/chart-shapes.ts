@@ -40,6 +40,7 @@ const chartBasis = objectOf<ChartBasis>({
   oneOffsLeftOut: z.number().int(),
   hasSeason: z.boolean(),
   isFrozenBeforeOnset: z.boolean(),
+  isKept: z.exactOptional(z.literal(true)),
 });
 
 export const controlChart = objectOf<ControlChart>({
@@ -59,6 +60,7 @@ export const controlChart = objectOf<ControlChart>({
       centre: z.number(),
       isProposed: z.boolean(),
       reason: z.string().nullable(),
+      isBaseline: z.exactOptional(z.literal(true)),
     }),
   ),
   signals: z.array(
@@ -70,6 +72,8 @@ export const controlChart = objectOf<ControlChart>({
   dispersion: z.number(),
   isLastComplete: z.boolean(),
   series: countSeries,
+  target: z.exactOptional(z.strictObject({ value: z.number(), good: z.enum(['below', 'above']) })),
+  annotations: z.exactOptional(z.array(z.strictObject({ index: z.number().int(), text: z.string() }))),
 });
 
 const probability = z.number().min(0).max(1);

@@ -79,6 +79,8 @@ export const measure = objectOf<Measure>({
   change: z.exactOptional(z.strictObject({ onset: z.number().int(), from: z.number(), to: z.number() }).nullable()),
   target: figure,
   targetLabel: z.string().nullable(),
+  targetUnit: z.exactOptional(z.enum(['per 1,000 orders', 'complaints a month', 'complaints a week', '%', 'days'])),
+  good: z.exactOptional(z.enum(['below', 'above'])),
   variation: variationMark,
   assurance: assuranceMark,
   words: z.string(),

@@ -52,6 +52,8 @@ export type ClusterResult = {
   judgement: Judgement;
   chart: ControlChart;
   mark: VariationMark;
+  /** The chart's target against its limits; absent where no target is set. */
+  assurance?: AssuranceMark;
   /** Rates shown from → to, in `rateUnit`. */
   rateBefore: number | null;
   rateNow: number | null;
@@ -59,6 +61,9 @@ export type ClusterResult = {
   /** The verdict sentence with its evidence. */
   words: string;
 };
+
+/** Units of measures: rates and counts as in `ControlChart.unit`, shares in per cent, durations in days. */
+export type TargetUnit = 'per 1,000 orders' | 'complaints a month' | 'complaints a week' | '%' | 'days';
 
 /** One row of the measure table. */
 export type Measure = {
@@ -77,6 +82,9 @@ export type Measure = {
   change?: { onset: number; from: number; to: number } | null;
   target: number | null;
   targetLabel: string | null;
+  /** In which unit a target is set, and which side of it is good; absent where none can be set. */
+  targetUnit?: TargetUnit;
+  good?: 'below' | 'above';
   variation: VariationMark;
   assurance: AssuranceMark;
   words: string;

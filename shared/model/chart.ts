@@ -10,7 +10,21 @@ export type LimitState = 'none' | 'rules-only' | 'trial' | 'full';
 export type RuleId = 'beyond-limits' | 'eight-one-side' | 'seven-trend' | 'two-of-three';
 
 /** One stretch of time with its own centre line. `to` is inclusive. */
-export type Phase = { from: number; to: number; centre: number; isProposed: boolean; reason: string | null };
+export type Phase = {
+  from: number;
+  to: number;
+  centre: number;
+  isProposed: boolean;
+  reason: string | null;
+  /** A person froze the periods `from` to `to` as baseline: they alone make the limits, however few they are. */
+  isBaseline?: true;
+};
+
+/** A remark of a person at a period. */
+export type ChartAnnotation = { index: number; text: string };
+
+/** What a value should be: the target itself is good. In the unit of the chart. */
+export type ChartTarget = { value: number; good: 'below' | 'above' };
 
 /** What the choice of a chart rests on, for words in any language. */
 export type ChartBasis = {
@@ -37,6 +51,8 @@ export type ChartBasis = {
   hasSeason: boolean;
   /** The centre is that of the periods before a drift set in, and is continued. */
   isFrozenBeforeOnset: boolean;
+  /** A person decided to continue the old limits over a change. */
+  isKept?: true;
 };
 
 export type ControlChart = {
@@ -61,6 +77,9 @@ export type ControlChart = {
   /** False: the last point is an unfinished period, drawn hatched, never tested. */
   isLastComplete: boolean;
   series: CountSeries;
+  /** Set by people, see shared/model/decision.ts; absent where there is none. */
+  target?: ChartTarget;
+  annotations?: readonly ChartAnnotation[];
 };
 
 /** Variation mark: the latest state (PAGES.md 3). */

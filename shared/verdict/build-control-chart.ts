@@ -22,6 +22,7 @@ const LEAST_FOR_LIMITS = 6;
  * @param series     counts by period, oldest first
  * @param judgement  the judge's verdict on the same series, or null: without it no phase is proposed and no one-off left out
  * @param phases     phases a person confirmed, ascending, in the chart's unit (see `proposePhases` on frozen centres)
+ * @param kept       periods from which on a person keeps the old limits over a change
  * @returns  arrays by period, null where missing; values per 1,000 orders where exposure is known, else counts
  * - Limits: centre ± 3 √(centre / exposure) × sigma-Z (1 for U and C), not below 0. Sigma-Z is pooled over the phases.
  * - A proposed phase has its own centre and limits, but its points are tested against the phase before it: until a person
@@ -34,11 +35,12 @@ export function buildControlChart(
   series: CountSeries,
   judgement: Judgement | null,
   phases: readonly Phase[] = [],
+  kept: readonly number[] = [],
 ): ControlChart {
   const points = chartPoints(series);
   const scale = points.hasExposure ? 1000 : 1;
   const oneOffs = new Set(judgement?.oneOffs ?? []);
-  const spans = proposePhases(series.counts.length, judgement, phases);
+  const spans = proposePhases(series.counts.length, judgement, phases, kept);
   const levels = chartLevels(points, spans, oneOffs, scale);
   const gaps = gapPoints(points);
   const choice = chooseChart({
@@ -57,6 +59,7 @@ export function buildControlChart(
     oneOffsLeftOut: [...oneOffs].filter((t) => points.isTested[t] === true).length,
     hasSeason: judgement?.hasSeason ?? false,
     isFrozenBeforeOnset: spans.some((span) => span.isContinued),
+    ...(spans.some((span) => span.isKept) ? { isKept: true as const } : {}),
   };
   const shared = {
     reason: chartReason(basis, choice.state, series.grain),
@@ -103,9 +106,10 @@ function rateChart(
     centre: periods.map((t) => scaled(levels.centres[phaseOf[t]!]!, scale)),
     lower: periods.map((t) => limit(t, -1)),
     upper: periods.map((t) => limit(t, 1)),
-    phases: spans.flatMap(({ from, to, isProposed, reason }, k) => {
+    phases: spans.flatMap(({ from, to, isProposed, reason, isBaseline }, k) => {
       const centre = scaled(levels.centres[k]!, scale);
-      return centre === null ? [] : [{ from, to, centre, isProposed, reason }];
+      if (centre === null) return [];
+      return [{ from, to, centre, isProposed, reason, ...(isBaseline ? { isBaseline: true as const } : {}) }];
     }),
     signals:
       state === 'none'

@@ -1,4 +1,5 @@
 import { DE_APP } from './de-app.ts';
+import { DE_CHART_BASIS } from './de-chart-basis.ts';
 import { DE_METRICS } from './de-metrics.ts';
 import { DE_REPORT_METHOD } from './de-report-method.ts';
 import { DE_REPORT_PAGES } from './de-report-pages.ts';
@@ -6,4 +7,12 @@ import { DE_REPORT } from './de-report.ts';
 import { DE_VERDICT } from './de-verdict.ts';
 
 /** Every visible text in German. */
-export const DE = { ...DE_VERDICT, ...DE_REPORT, ...DE_REPORT_PAGES, ...DE_REPORT_METHOD, ...DE_METRICS, ...DE_APP } as const;
+export const DE = {
+  ...DE_VERDICT,
+  ...DE_REPORT,
+  ...DE_REPORT_PAGES,
+  ...DE_REPORT_METHOD,
+  ...DE_METRICS,
+  ...DE_CHART_BASIS,
+  ...DE_APP,
+} as const;

@@ -1,4 +1,5 @@
 import { EN_APP } from './en-app.ts';
+import { EN_CHART_BASIS } from './en-chart-basis.ts';
 import { EN_METRICS } from './en-metrics.ts';
 import { EN_REPORT_METHOD } from './en-report-method.ts';
 import { EN_REPORT_PAGES } from './en-report-pages.ts';
@@ -6,4 +7,12 @@ import { EN_REPORT } from './en-report.ts';
 import { EN_VERDICT } from './en-verdict.ts';
 
 /** Every visible text in English. */
-export const EN = { ...EN_VERDICT, ...EN_REPORT, ...EN_REPORT_PAGES, ...EN_REPORT_METHOD, ...EN_METRICS, ...EN_APP } as const;
+export const EN = {
+  ...EN_VERDICT,
+  ...EN_REPORT,
+  ...EN_REPORT_PAGES,
+  ...EN_REPORT_METHOD,
+  ...EN_METRICS,
+  ...EN_CHART_BASIS,
+  ...EN_APP,
+} as const;

@@ -14,7 +14,17 @@ const confirmed = (from: number, to: number, centre: number): Phase => ({
 describe('proposePhases', () => {
   it('is one open phase without a lasting change', () => {
     expect(proposePhases(24, judged(), [])).toEqual([
-      { from: 0, to: 23, isProposed: false, reason: null, frozenCentre: null, baselineTo: 23, isContinued: false },
+      {
+        from: 0,
+        to: 23,
+        isProposed: false,
+        reason: null,
+        frozenCentre: null,
+        baselineTo: 23,
+        isContinued: false,
+        isKept: false,
+        isBaseline: false,
+      },
     ]);
     expect(proposePhases(24, null, [])).toHaveLength(1);
   });
@@ -62,6 +72,37 @@ describe('proposePhases', () => {
     expect(proposePhases(40, null, [confirmed(10, 13, 8)])).toMatchObject([
       { from: 0, to: 9 },
       { from: 10, to: 39, frozenCentre: null, baselineTo: 21 },
+    ]);
+  });
+
+  it('freezes a baseline on its own periods, however few, and learns from them alone where no centre is given', () => {
+    const baseline = { ...confirmed(6, 13, 8), isBaseline: true as const };
+    expect(proposePhases(40, null, [baseline])).toMatchObject([
+      { from: 0, to: 5 },
+      { from: 6, to: 39, frozenCentre: 8, baselineTo: 13, isBaseline: true },
+    ]);
+    expect(proposePhases(40, null, [{ ...baseline, centre: Number.NaN }])).toMatchObject([
+      { from: 0, to: 5 },
+      { from: 6, to: 39, frozenCentre: null, baselineTo: 13 },
+    ]);
+  });
+
+  it('takes the spread of a frozen phase from the periods that froze it', () => {
+    expect(proposePhases(40, null, [confirmed(10, 25, 8)]).at(-1)).toMatchObject({ frozenCentre: 8, baselineTo: 25 });
+  });
+
+  it('continues the old limits where a person keeps them, and proposes only a later change again', () => {
+    const shift = (onset: number) => judged({ verdict: 'shift-up', onset });
+    expect(proposePhases(40, shift(16), [], [17])).toMatchObject([
+      { from: 0, to: 39, baselineTo: 16, isKept: true, isProposed: false },
+    ]);
+    expect(proposePhases(40, shift(30), [], [17])).toMatchObject([
+      { from: 0, to: 29, baselineTo: 16, isKept: true },
+      { from: 30, to: 39, isProposed: true },
+    ]);
+    expect(proposePhases(40, shift(10), [], [17])).toHaveLength(1);
+    expect(proposePhases(40, judged({ verdict: 'rising', onset: 18 }), [], [17])).toMatchObject([
+      { baselineTo: 16, isContinued: false },
     ]);
   });
 
