@@ -27,6 +27,8 @@ export function buildOrderColumns(
   const orderedAt = raw.instants['orderedAt'] ?? new Float64Array(0);
   const site = denseCodes(raw.codes['site'] ?? new Int32Array(raw.n), terms);
   const product = denseCodes(raw.codes['product'] ?? new Int32Array(raw.n), terms);
+  const currency = denseCodes(raw.codes['currency'] ?? new Int32Array(raw.n), terms);
+  const segment = denseCodes(raw.codes['segment'] ?? new Int32Array(raw.n), terms);
   return {
     n: raw.n,
     orderedAt,
@@ -36,7 +38,14 @@ export function buildOrderColumns(
     site: site.codes,
     product: product.codes,
     value: raw.numbers['value'] ?? new Float64Array(raw.n).fill(Number.NaN),
-    labels: { site: site.labels, product: product.labels },
+    ...(currency.labels.length === 0 ? {} : { currency: currency.codes }),
+    ...(segment.labels.length === 0 ? {} : { segment: segment.codes }),
+    labels: {
+      site: site.labels,
+      product: product.labels,
+      currency: currency.labels,
+      segment: segment.labels,
+    },
   };
 }
 

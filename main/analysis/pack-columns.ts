@@ -17,7 +17,7 @@ type Head = {
   packings: Record<string, Packing>;
 };
 
-const FORM = 1;
+const FORM = 2;
 
 /** The columns as named bytes. */
 export function packColumns(columns: StoreColumns): Map<string, Uint8Array> {
@@ -85,6 +85,8 @@ function* arraysOf({ cases, orders, exposure, coveredMonths }: StoreColumns): Ge
     ] as const) {
       yield [`orders.${name}`, orders[name]];
     }
+    if (orders.currency !== undefined) yield ['orders.currency', orders.currency];
+    if (orders.segment !== undefined) yield ['orders.segment', orders.segment];
   }
   if (exposure !== null) {
     for (const name of ['month', 'chances', 'site', 'product'] as const) yield [`exposure.${name}`, exposure[name]];
@@ -130,6 +132,8 @@ function orderColumns(columns: Columns, labels: Labels): OrderColumns {
     site: i32(columns, 'orders.site'),
     product: i32(columns, 'orders.product'),
     value: f64(columns, 'orders.value'),
+    ...(columns.has('orders.currency') ? { currency: i32(columns, 'orders.currency') } : {}),
+    ...(columns.has('orders.segment') ? { segment: i32(columns, 'orders.segment') } : {}),
     labels,
     customerStart: of(columns, 'orders.customerStart', Uint32Array),
   };

@@ -40,6 +40,9 @@ export type OrderColumns = {
   product: Int32Array;
   /** Minor units; NaN is absent. */
   value: Float64Array;
+  /** Codes of the value's currency and of the customer's segment; left out where no order has one. */
+  currency?: Int32Array;
+  segment?: Int32Array;
   labels: Readonly<Record<string, readonly string[]>>;
   /** orders of customer c are rows customerStart[c] … customerStart[c + 1] - 1; rows before customerStart[0] have none. */
   customerStart: Uint32Array;
