@@ -40,7 +40,9 @@ export function readSample(source: SourceFile, options: ImportOptions): Result<S
   const headerRow = at === null ? null : at + (found.hasSepLine ? 1 : 0);
   const header = at === null ? null : (rows[at] ?? []);
   const body = rows.slice(at === null ? 0 : at + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
-  const width = Math.max(at === null ? 0 : trimmedWidth(header ?? []), usualWidth(body.length > 0 ? body : rows));
+  const named = header === null ? 0 : trimmedWidth(header);
+  const filled = (body.length > 0 ? body : rows).map((row) => row.slice(0, Math.max(named, trimmedWidth(row))));
+  const width = Math.max(named, header === null ? usualWidth(rows) : usualWidth(filled));
   const short = body.filter((row) => row.length < width).length;
   return ok({
     dialect: {
@@ -61,7 +63,7 @@ export function readSample(source: SourceFile, options: ImportOptions): Result<S
       ...(found.rival === null ? [] : [askDelimiter(found)]),
     ],
     reasons: [`encoding ${decoder.encoding}: ${options.encoding === undefined ? guess.reason : 'as you said'}`],
-    allowsShortRows: body.length > 0 && short / body.length > 0.2,
+    allowsShortRows: short >= 5 && short / body.length > 0.2,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { RowKind } from '../../shared/model/fields.ts';
+import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
 import type { Dialect, ImportOptions, Question, Recognition } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import { matchPresets, type PresetMatch } from '../../shared/presets/match-preset.ts';
@@ -77,18 +77,8 @@ export async function recogniseSource(
     preset?.dateOrder ?? null,
     profiler.columns.filter(({ position, dates }) => !datePositions.has(position) && dateShare(dates) > 0.9),
   );
-  if (options.dateOrder !== undefined || readings.questions.length === 0) {
-    const wrong = readings.unreadable.find(({ position }) =>
-      fields.chosen.some((c) => c.position === position && c.field.required === true),
-    );
-    if (wrong !== undefined) {
-      return trouble(
-        'refused',
-        `${source.name}: no value of ${wrong.name} is a date (first: "${wrong.samples[0] ?? ''}"). Map another column, e.g. --map receivedAt=Column.`,
-        { column: wrong.name },
-      );
-    }
-  }
+  const undated = noDates(fields, profiler.columns, readings.unreadable, source.name);
+  if (undated !== null && preset?.kind !== 'lookup') return undated;
   const isLookup = preset?.kind === 'lookup' && options.map === undefined;
   const gap = isLookup ? null : askMapping(fields.kind, fields.chosen, profiler.columns, fields.isContentKey);
   const closeCalls = [...questions, ...(isLookup ? [] : (found.value?.questions ?? []))];
@@ -150,6 +140,30 @@ export async function recogniseSource(
       questions: all,
       preview,
     },
+  });
+}
+
+/** A file is refused when its required date is mapped to a column without dates, or when no column at all holds dates. */
+function noDates(
+  { kind, chosen }: Chosen,
+  profiles: readonly ColumnProfile[],
+  unreadable: readonly ColumnProfile[],
+  file: string,
+): Result<never> | null {
+  const required = fieldsOf(kind).find((field) => field.kind === 'instant' && field.required === true);
+  if (required === undefined) return null;
+  const mapped = chosen.find(({ field }) => field.id === required.id);
+  const wrong = unreadable.find(({ position }) => position === mapped?.position);
+  if (wrong !== undefined) {
+    return trouble(
+      'refused',
+      `${file}: no value of ${wrong.name} is a date (first: "${wrong.samples[0] ?? ''}"). Map another column, e.g. --map ${required.id}=Column.`,
+      { column: wrong.name },
+    );
+  }
+  if (mapped !== undefined || profiles.some(({ dates, filled }) => filled > 0 && dateShare(dates) > 0.5)) return null;
+  return trouble('refused', `${file}: no column holds dates, so it cannot be said when a row was received.`, {
+    columns: profiles.map(({ name }) => name),
   });
 }
 

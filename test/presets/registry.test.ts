@@ -22,8 +22,8 @@ it.each(PRESETS.map((preset) => [preset.id, preset] as const))(
     if (preset.kind === 'lookup') return;
     const known = fieldsOf(preset.kind).map(({ id }) => id);
     expect(Object.keys(preset.fields).filter((field) => !known.includes(field))).toEqual([]);
-    for (const field of fieldsOf(preset.kind))
-      if (field.required === true) expect(Object.keys(preset.fields)).toContain(field.id);
+    const required = fieldsOf(preset.kind).filter((field) => field.required === true);
+    expect(Object.keys(preset.fields)).toEqual(expect.arrayContaining(required.map(({ id }) => id)));
   },
 );
 

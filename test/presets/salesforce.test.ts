@@ -17,12 +17,12 @@ it('reads a case report and keeps leading zeros of the case number', async () =>
   });
 });
 
-it('asks for the date of receipt where the Data Loader left it out', async () => {
+it('refuses a Data Loader file without any date, and says why', async () => {
   const text = `Id,IsDeleted,CaseNumber,ContactId,AccountId,SuppliedName,SuppliedEmail,Type,Status,Reason,Origin,Subject,Priority,Description
 500A,false,00001027,003A,001A,,,Electrical,New,Performance,Web,Noise,High,It hums
 `;
-  const { recognition, rows } = mustRead(await readExport({ 'Case.csv': text }));
-  expect(recognition.source?.id).toBe('salesforce');
-  expect(recognition.questions.map(({ id }) => id)).toEqual(['map-receivedAt']);
-  expect(rows).toEqual([]);
+  expect(await readExport({ 'Case.csv': text })).toMatchObject({
+    code: 'refused',
+    message: expect.stringContaining('no column holds dates'),
+  });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
