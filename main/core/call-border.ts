@@ -1,36 +1,31 @@
-import type { Call } from '../../shared/contract/call.ts';
 import {
-  CALLS,
   isCallName,
-  type CallInput,
+  TYPED_CALLS,
   type CallName,
-  type CallOutput,
   type CallResult,
   type Invoke,
+  type RawInvoke,
 } from '../../shared/contract/calls.ts';
 import { trouble, type Trouble } from '../../shared/model/result.ts';
 import type { LogLine } from './app.ts';
 import type { Handler, Handlers } from './handler.ts';
 import { worldTrouble } from './world-trouble.ts';
 
-type Calls = { [N in CallName]: Call<CallInput<N>, CallOutput<N>> };
-const calls: Calls = CALLS;
-
 /**
  * The one place where calls enter the core: input and output are parsed, a broken world is caught, logged and turned
  * into words. Nothing but plain values leaves it.
  */
-export function callBorder(handlers: Handlers, log: (line: LogLine) => void): Invoke {
-  return async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallResult<N>> => {
-    if (!isCallName(name)) return trouble('usage', 'There is no such call.');
-    const call: Calls[N] = calls[name];
+export function callBorder(handlers: Handlers, log: (line: LogLine) => void): { invoke: Invoke; call: RawInvoke } {
+  async function invoke<N extends CallName>(name: N, input: unknown): Promise<CallResult<N>> {
+    if (!isCallName(name)) return unknownCall();
+    const { input: inputShape, output: outputShape } = TYPED_CALLS[name];
     const handler: Handler<N> = handlers[name];
-    const parsed = call.input.safeParse(input);
+    const parsed = inputShape.safeParse(input);
     if (!parsed.success) return trouble('usage', `${name}: ${whatDoesNotFit(parsed.error)}`);
     try {
       const answer = await handler(parsed.data);
       if (!answer.ok) return { ok: false, error: plain(answer.error) };
-      const checked = call.output.safeParse(answer.value);
+      const checked = outputShape.safeParse(answer.value);
       if (checked.success) return { ok: true, value: answer.value };
       log({ level: 'error', message: `${name}: the answer does not fit the contract: ${paths(checked.error)}` });
       return trouble(
@@ -41,7 +36,12 @@ export function callBorder(handlers: Handlers, log: (line: LogLine) => void): In
       log({ level: 'error', message: `${name}: ${describeError(error)}` });
       return { ok: false, error: worldTrouble(error) };
     }
-  };
+  }
+  return { invoke, call: (name, input) => (isCallName(name) ? invoke(name, input) : Promise.resolve(unknownCall())) };
+}
+
+function unknownCall(): { ok: false; error: Trouble } {
+  return trouble('usage', 'There is no such call.');
 }
 
 type Issues = { issues: readonly { path: readonly PropertyKey[]; code?: string; message: string }[] };

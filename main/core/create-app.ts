@@ -37,7 +37,7 @@ export function createApp(options: AppOptions): Result<App> {
 
 function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => undefined }: AppOptions): App {
   const core: Core = { store, shell, resolveFile, now, log, jobs: createJobs(worldTrouble), ...createViews(store) };
-  const invoke = callBorder(
+  const border = callBorder(
     {
       ...appHandlers(core),
       ...importHandlers(core),
@@ -49,7 +49,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
   );
   let closing: Promise<void> | null = null;
   return {
-    invoke,
+    ...border,
     close: () => (closing ??= core.jobs.stopAll().then(() => store.close())),
   };
 }

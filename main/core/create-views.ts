@@ -23,7 +23,7 @@ export function createViews(store: Store): Views {
   const columns = (asAt?: number): StoreColumns =>
     columnSets.get(`${readStoreVersion(store.db)}@${asAt ?? ''}`, () => loadStoreColumns(store.db, asAt));
 
-  const analysis = (query: AnalysisQuery, lang: 'en' | 'de' = 'en'): Analysis => {
+  const analysis = (query: AnalysisQuery, lang: 'en' | 'de' = query.lang ?? 'en'): Analysis => {
     const settings = readOrganisation(store.db);
     const key = JSON.stringify([readStoreVersion(store.db), settings, lang, query]);
     return analyses.get(key, () =>

@@ -1,5 +1,8 @@
-import { CALLS, type CallName, type FileRef, type Invoke } from '../../shared/contract/calls.ts';
-import { ok, trouble, type Result, type Trouble } from '../../shared/model/result.ts';
+import { z } from 'zod';
+import { CALLS, type CallName, type CallResult, type FileRef, type Invoke } from '../../shared/contract/calls.ts';
+import { parseAnswer } from '../../shared/contract/parse-answer.ts';
+import { fileRef, troubleShape } from '../../shared/contract/parts.ts';
+import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import type { Client } from './client.ts';
 
 const GONE = 'Redress does not answer any more. Start it again with “npm start”, then reload this page.';
@@ -33,25 +36,20 @@ const invokeOverHttp: Invoke = async (name, input) => {
 };
 
 /** Reads the answer of a call: `{ok, value | error}` as JSON, or the bytes of an arrow or file call. */
-export async function readAnswer<N extends CallName>(
-  name: N,
-  response: Response,
-): Promise<{ ok: true; value: never } | { ok: false; error: Trouble }> {
-  const encoding = CALLS[name].encoding;
-  if (response.ok && encoding !== 'json') {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (encoding === 'arrow') return ok(bytes as never);
-    return ok({ name: fileName(response), mediaType: mediaType(response), bytes } as never);
-  }
+export async function readAnswer<N extends CallName>(name: N, response: Response): Promise<CallResult<N>> {
+  const { encoding } = CALLS[name];
+  if (response.ok && encoding !== 'json') return parseAnswer(name, ok(await readBytes(encoding, response)));
   const body = await readJson(response);
-  if (isAnswer(body)) return body as { ok: true; value: never } | { ok: false; error: Trouble };
+  const hasAnswer = typeof body === 'object' && body !== null && 'ok' in body;
+  if (hasAnswer) return parseAnswer(name, body);
   return response.status === 401 || response.status === 403
     ? trouble('refused', 'This page has lost its session. Start Redress again and use the new link.')
     : trouble('internal', `The answer could not be read (status ${response.status}).`);
 }
 
-function isAnswer(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'ok' in body && typeof body.ok === 'boolean';
+async function readBytes(encoding: 'arrow' | 'file', response: Response): Promise<unknown> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return encoding === 'arrow' ? bytes : { name: fileName(response), mediaType: mediaType(response), bytes };
 }
 
 async function readJson(response: Response): Promise<unknown> {
@@ -97,15 +95,14 @@ function upload(file: File, onSent?: (bytes: number) => void): Promise<Result<Fi
   });
 }
 
+const uploaded = z.object({ ok: z.literal(true), value: fileRef });
+const notUploaded = z.object({ ok: z.literal(false), error: troubleShape });
+
 function readUpload(request: XMLHttpRequest, name: string): Result<FileRef> {
-  const body: unknown = request.response;
-  if (typeof body === 'object' && body !== null) {
-    if ('ref' in body && typeof body.ref === 'string') return ok({ ref: body.ref, name });
-    if ('ok' in body && body.ok === true && 'value' in body) {
-      const value = body.value as { ref: string };
-      return ok({ ref: value.ref, name });
-    }
-    if ('error' in body) return { ok: false, error: body.error as Trouble };
-  }
-  return trouble('io', `“${name}” could not be sent (status ${request.status}).`);
+  const stored = uploaded.safeParse(request.response);
+  if (stored.success) return ok({ ref: stored.data.value.ref, name });
+  const refused = notUploaded.safeParse(request.response);
+  return refused.success
+    ? { ok: false, error: refused.data.error }
+    : trouble('io', `“${name}” could not be sent (status ${request.status}).`);
 }

@@ -4,7 +4,8 @@ import { APP_CALLS } from './app-calls.ts';
 import { CASE_CALLS } from './case-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
-import type { Trouble } from '../model/result.ts';
+import type { Call } from './call.ts';
+import type { Result, Trouble } from '../model/result.ts';
 
 export type { AppInfo } from './app-calls.ts';
 export type { JobState } from './job-calls.ts';
@@ -21,6 +22,12 @@ export type CallResult<N extends CallName> = { ok: true; value: CallOutput<N> } 
 
 /** The one way in: whatever carries it, a call takes plain input and gives its output or a trouble. */
 export type Invoke = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallResult<N>>;
+
+/** The same on the far side of a border, before name and input are parsed. */
+export type RawInvoke = (name: string, input: unknown) => Promise<Result<unknown>>;
+
+/** The table with each call's own types, for code that works on any call. */
+export const TYPED_CALLS: { readonly [N in CallName]: Call<CallInput<N>, CallOutput<N>> } = CALLS;
 
 export function isCallName(name: string): name is CallName {
   return Object.hasOwn(CALLS, name);

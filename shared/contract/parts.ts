@@ -11,6 +11,8 @@ import type { Trouble } from '../model/result.ts';
 export function objectOf<T extends object>(fields: {
   [K in keyof T]-?: z.ZodType<T[K], T[K]>;
 }): z.ZodType<T, T> {
+  // `fields` is typed above by the keys of T; zod cannot follow a mapped type over a type parameter.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return z.strictObject(fields) as z.ZodType<T, T>;
 }
 
@@ -32,6 +34,7 @@ export const analysisQuery = objectOf<AnalysisQuery>({
   grain: z.exactOptional(z.enum(['month', 'week'])),
   filter: z.exactOptional(z.record(z.string().max(40), z.array(z.string().max(500)).max(200).readonly()).readonly()),
   asAt: z.exactOptional(z.number().int().nonnegative()),
+  lang: z.exactOptional(z.enum(['en', 'de'])),
 });
 
 export const interval = objectOf<Interval>({

@@ -20,6 +20,7 @@ const said = new Map<string, unknown>();
 beforeAll(() => {
   for (const { name, text } of sample.files) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'with-rejects.csv'), BAD_ROWS);
+  writeFileSync(join(folder, 'long.csv'), longExport(80_000));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -55,15 +56,12 @@ describe.each(Object.entries(TRANSPORTS))('the contract over %s', (name, open) =
       cases: 0,
       months: [],
     });
-    for (const call of ['analysis.read', 'analysis.cluster', 'report.render'] as const) {
-      const input = {
-        'analysis.read': {},
-        'analysis.cluster': { query: {}, category: 'a', touchpoint: 'b' },
-        'report.render': { query: {}, format: 'html', paper: 'a4', lang: 'en' },
-      } as const;
-      const answer = await transport.invoke(call, input[call] as never);
-      expect(answer).toMatchObject({ ok: false, error: { code: 'not-found' } });
-    }
+    const answers = [
+      await transport.invoke('analysis.read', {}),
+      await transport.invoke('analysis.cluster', { query: {}, category: 'a', touchpoint: 'b' }),
+      await transport.invoke('report.render', { query: {}, format: 'html', paper: 'a4', lang: 'en' }),
+    ];
+    expect(answers).toMatchObject(answers.map(() => ({ ok: false, error: { code: 'not-found' } })));
   });
 
   it('refuses input that does not fit, names that are no call, and files that were not granted', async () => {
@@ -152,7 +150,7 @@ describe.each(Object.entries(TRANSPORTS))('the contract over %s', (name, open) =
   });
 
   it('cancels a job and leaves nothing behind', async () => {
-    const files = [{ file: await transport.refOf(join(folder, sample.files[0]?.name ?? '')), options: {} }];
+    const files = [{ file: await transport.refOf(join(folder, 'long.csv')), options: {} }];
     const before = must(await transport.invoke('imports.list', {}));
     const { job } = must(await transport.invoke('imports.start', { files }));
     expect(must(await transport.invoke('jobs.cancel', { job }))).toEqual({ cancelled: true });
@@ -186,6 +184,15 @@ describe('the transports', () => {
     }
   });
 });
+
+/** An export that takes seconds to import: long enough to be cancelled on its way. */
+function longExport(rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, i) => `L-${i},2026-09-${(i % 28) + 1} 10:00:00,Late delivery,Delivery`,
+  );
+  return `Case ID,Created at,Category,Touchpoint\n${lines.join('\n')}\n`.replaceAll(/-(\d) 10:/g, '-0$1 10:');
+}
 
 /** Without what differs by nature: paths of the stores and the clock of the machine. */
 function comparable(value: unknown): unknown {

@@ -24,7 +24,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
   });
 
   /** Nothing wrong on the page as it stands: pictures taken, no violation, nothing complained of. */
-  async function inspect(name: string): Promise<void> {
+  async function expectInOrder(name: string): Promise<void> {
     await watched.picture(name);
     expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
       page: name,
@@ -38,18 +38,18 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
   it('opens the link and is told what to do with an empty store', async () => {
     await page.getByRole('heading', { level: 1, name: 'Nothing imported yet' }).waitFor();
     expect(page.url()).not.toContain('token');
-    await inspect('1-empty');
+    await expectInOrder('1-empty');
   });
 
   it('drops three exports anywhere, sees what they are, and imports them', async () => {
     await dropFiles(page, sample.files);
     await page.getByRole('button', { name: 'Import 3 files' }).waitFor();
-    await inspect('2-recognised');
+    await expectInOrder('2-recognised');
     await page.getByRole('button', { name: 'Import 3 files' }).click();
     await page.getByText('Every number now includes these files.').waitFor();
     await page.getByText('3 imports').waitFor();
     expect(await page.getByRole('row').filter({ hasText: '.csv' }).count()).toBeGreaterThanOrEqual(3);
-    await inspect('3-imported');
+    await expectInOrder('3-imported');
   });
 
   it('reads on This month what really changed, and what did not', async () => {
@@ -62,7 +62,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     expect(text).toContain('Late delivery / Delivery');
     expect(text).toContain('Wrong item / Delivery');
     expect(text).toMatch(/One-offs/);
-    await inspect('4-this-month');
+    await expectInOrder('4-this-month');
   });
 
   it('looks into a real change', async () => {
@@ -74,7 +74,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(/rising|level shift up/i);
     expect(text).toContain('North hub');
-    await inspect('5-cluster');
+    await expectInOrder('5-cluster');
   });
 
   it.each([
@@ -87,7 +87,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     await goTo(name);
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await expect.poll(() => page.locator('.waiting').count(), { timeout: 60_000 }).toBe(0);
-    await inspect(picture);
+    await expectInOrder(picture);
   });
 
   it('keeps where he was over a reload', async () => {
@@ -95,6 +95,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     await page.getByRole('heading', { level: 1, name: 'Clusters' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Clusters' }).waitFor();
+    expect(watched.complaints).toEqual([]);
   });
 
   it('saves the report as PDF and as HTML that needs nothing else', async () => {

@@ -30,7 +30,7 @@ export const TRANSPORTS: Readonly<Record<string, (storePath: string) => Promise<
 
   'loopback server': async (storePath) => {
     const { app, grant } = openHere(storePath);
-    const server = must(await startServer({ invoke: app.invoke, grant, rendererFolder: null, port: 0 }));
+    const server = must(await startServer({ call: app.call, grant, rendererFolder: null, port: 0 }));
     const send = await signIn(server.origin, server.url);
     return {
       invoke: async (name, input) => {
@@ -51,7 +51,7 @@ export const TRANSPORTS: Readonly<Record<string, (storePath: string) => Promise<
   'Electron’s bridge and IPC': (storePath) => {
     const { app, grant } = openHere(storePath);
     const ipc = fakeIpc();
-    openCallChannel({ ipc: ipc.main, invoke: app.invoke, grant, mainFrame: () => ipc.mainFrame });
+    openCallChannel({ ipc: ipc.main, call: app.call, grant, mainFrame: () => ipc.mainFrame });
     const bridge = createBridge<string>({
       invoke: (channel, ...parameters) => ipc.invokeFrom(ipc.mainFrame, channel, ...parameters),
       send: (channel, ...parameters) => ipc.sendFrom(ipc.mainFrame, channel, ...parameters),

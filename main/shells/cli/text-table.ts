@@ -28,12 +28,17 @@ function shrink(widths: number[], room: number): void {
 }
 
 function pad(cell: string, size: number, isRight: boolean): string {
-  const text = width(cell) > size ? `${[...cell].slice(0, size - 1).join('')}…` : cell;
+  const text =
+    width(cell) > size
+      ? `${Array.from(cell)
+          .slice(0, size - 1)
+          .join('')}…`
+      : cell;
   const blanks = ' '.repeat(Math.max(0, size - width(text)));
   return isRight ? blanks + text : text + blanks;
 }
 
 /** Characters as people count them. */
 function width(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

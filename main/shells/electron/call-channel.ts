@@ -1,4 +1,4 @@
-import { isCallName, type Invoke } from '../../../shared/contract/calls.ts';
+import type { RawInvoke } from '../../../shared/contract/calls.ts';
 import { trouble, type Result } from '../../../shared/model/result.ts';
 import { APP_URL } from './app-protocol.ts';
 import { CALL_CHANNEL, GRANT_CHANNEL } from './channel-names.ts';
@@ -14,7 +14,7 @@ export type IpcMainLike = {
 
 export type CallChannelOptions = {
   ipc: IpcMainLike;
-  invoke: Invoke;
+  call: RawInvoke;
   grant: (ref: string, path: string) => void;
   /** The top frame of the one window; calls of any other frame are refused. */
   mainFrame: () => Frame | null;
@@ -24,14 +24,13 @@ export type CallChannelOptions = {
  * The one IPC wrapper. The sender must be the top frame of the window and show the app's own origin; the core's border
  * parses the input, the engine host parses the output.
  */
-export function openCallChannel({ ipc, invoke, grant, mainFrame }: CallChannelOptions): void {
+export function openCallChannel({ ipc, call, grant, mainFrame }: CallChannelOptions): void {
   const isTrusted = ({ senderFrame }: CallEvent): boolean =>
     senderFrame !== null && senderFrame === mainFrame() && senderFrame.url.startsWith(APP_URL);
 
   ipc.handle(CALL_CHANNEL, async (event, name, input): Promise<Result<unknown>> => {
     if (!isTrusted(event)) return trouble('refused', 'Only the Redress window may call.');
-    if (typeof name !== 'string' || !isCallName(name)) return trouble('usage', 'There is no such call.');
-    return invoke(name, input as never);
+    return typeof name === 'string' ? call(name, input) : trouble('usage', 'There is no such call.');
   });
 
   ipc.on(GRANT_CHANNEL, (event, ref, path) => {

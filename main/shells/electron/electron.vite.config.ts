@@ -9,7 +9,7 @@ export default defineConfig({
     build: {
       outDir: path('../../../.build/electron/main'),
       rollupOptions: {
-        input: { index: path('./main.ts'), engine: path('../engine.ts') },
+        input: { index: path('./main.ts'), engine: path('./engine.ts') },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

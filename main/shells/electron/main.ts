@@ -47,7 +47,7 @@ function openWindow(engine: EngineHost): void {
   const window = new BrowserWindow(windowOptions(join(import.meta.dirname, '..', 'preload', 'preload.cjs')));
   openCallChannel({
     ipc: ipcMain,
-    invoke: withOwnPrinter(engine.invoke, printHtml),
+    call: withOwnPrinter(engine.call, printHtml),
     grant: engine.grant,
     mainFrame: () => (window.isDestroyed() ? null : window.webContents.mainFrame),
   });

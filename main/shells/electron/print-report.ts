@@ -1,5 +1,6 @@
-import type { CallInput, CallResult, Invoke } from '../../../shared/contract/calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { CALLS, type RawInvoke } from '../../../shared/contract/calls.ts';
+import { fileOutput } from '../../../shared/contract/parts.ts';
+import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 
 /** Prints one self-contained HTML document; given by Electron (`printToPDF` of a hidden window). */
 export type PrintHtml = (html: string, paper: 'a4' | 'letter') => Promise<Uint8Array>;
@@ -8,19 +9,22 @@ export type PrintHtml = (html: string, paper: 'a4' | 'letter') => Promise<Uint8A
  * In Electron a PDF needs no other browser: the report is asked for as HTML and printed here. Every other call passes
  * through as it is.
  */
-export function withOwnPrinter(invoke: Invoke, print: PrintHtml): Invoke {
-  const render = async (input: CallInput<'report.render'>): Promise<CallResult<'report.render'>> => {
-    const html = await invoke('report.render', { ...input, format: 'html' });
-    if (!html.ok) return html;
-    try {
-      const bytes = await print(new TextDecoder().decode(html.value.bytes), input.paper);
-      return ok({ name: html.value.name.replace(/\.html$/, '.pdf'), mediaType: 'application/pdf', bytes });
-    } catch {
-      return trouble('io', 'The report could not be printed. Save it as HTML and print it from a browser.');
-    }
+export function withOwnPrinter(call: RawInvoke, print: PrintHtml): RawInvoke {
+  return async (name, input) => {
+    if (name !== 'report.render') return call(name, input);
+    const wanted = CALLS['report.render'].input.safeParse(input);
+    if (!wanted.success || wanted.data.format !== 'pdf') return call(name, input);
+    const html = await call(name, { ...wanted.data, format: 'html' });
+    return html.ok ? printed(html.value, wanted.data.paper, print) : html;
   };
-  return (name, input) => {
-    const isPdf = name === 'report.render' && 'format' in input && input.format === 'pdf';
-    return isPdf ? (render(input as CallInput<'report.render'>) as never) : invoke(name, input);
-  };
+}
+
+async function printed(report: unknown, paper: 'a4' | 'letter', print: PrintHtml): Promise<Result<unknown>> {
+  const { name, bytes } = fileOutput.parse(report);
+  try {
+    const pdf = await print(new TextDecoder().decode(bytes), paper);
+    return ok({ name: name.replace(/\.html$/, '.pdf'), mediaType: 'application/pdf', bytes: pdf });
+  } catch {
+    return trouble('io', 'The report could not be printed. Save it as HTML and print it from a browser.');
+  }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CALLS, isCallName, type CallName, type CallOutput, type Invoke } from '../../../shared/contract/calls.ts';
+import { CALLS, isCallName, type CallName, type RawInvoke } from '../../../shared/contract/calls.ts';
 import { bytes, fileOutput } from '../../../shared/contract/parts.ts';
 import { trouble, type TroubleCode } from '../../../shared/model/result.ts';
 import { readJson } from './read-body.ts';
@@ -8,20 +8,19 @@ import { sendBytes, sendFile, sendJson } from './send.ts';
 /** POST /call/<name>: JSON in; JSON out, or the bytes of an arrow or file call. */
 export async function callRoute(
   name: string,
-  invoke: Invoke,
+  call: RawInvoke,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (!isCallName(name)) return sendJson(response, 404, trouble('usage', 'There is no such call.'));
   const body = await readJson(request);
   if (!body.ok) return sendJson(response, 400, body);
-  // The core parses the input; until then it is whatever was sent.
-  const result = await invoke(name, body.value as never);
+  const result = await call(name, body.value);
   if (!result.ok) return sendJson(response, statusOf(result.error.code), result);
   sendValue(name, result.value, response);
 }
 
-function sendValue(name: CallName, value: CallOutput<CallName>, response: ServerResponse): void {
+function sendValue(name: CallName, value: unknown, response: ServerResponse): void {
   switch (CALLS[name].encoding) {
     case 'json':
       return sendJson(response, 200, { ok: true, value });

@@ -29,8 +29,8 @@ export async function serveStore({ storePath, create, port, say }: ServeOptions)
     },
   );
   if (!engine.ok) return engine;
-  const { invoke, grant } = engine.value;
-  const server = await startServer({ invoke, grant, rendererFolder: folder.value, port });
+  const { call, grant } = engine.value;
+  const server = await startServer({ call, grant, rendererFolder: folder.value, port });
   if (!server.ok) {
     await engine.value.close();
     return server;

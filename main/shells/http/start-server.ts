@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Invoke } from '../../../shared/contract/calls.ts';
+import type { RawInvoke } from '../../../shared/contract/calls.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import { SECURITY_HEADERS } from '../shared/content-security-policy.ts';
 import { listStaticFiles, type StaticFiles } from '../shared/static-files.ts';
@@ -13,7 +13,7 @@ import { createSession, type Session } from './session.ts';
 import { createUploads, type Uploads } from './uploads.ts';
 
 export type ServerOptions = {
-  invoke: Invoke;
+  call: RawInvoke;
   /** Makes `ref` stand for the file at `path` in later calls. */
   grant: (ref: string, path: string) => void;
   /** Folder of the built interface; null serves calls only. */
@@ -43,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
   const authority = `127.0.0.1:${port}`;
   const session = createSession(`redress-${port}`);
   server.on('request', (request, response) => {
-    answer({ request, response, authority, session, uploads, files, invoke: options.invoke }).catch(() => {
+    answer({ request, response, authority, session, uploads, files, call: options.call }).catch(() => {
       if (response.headersSent) response.destroy();
       else sendJson(response, 500, trouble('internal', 'The request could not be answered.'));
     });
@@ -69,11 +69,11 @@ type Exchange = {
   session: Session;
   uploads: Uploads;
   files: StaticFiles | null;
-  invoke: Invoke;
+  call: RawInvoke;
 };
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { request, response, authority, session, uploads, files, invoke } = exchange;
+  const { request, response, authority, session, uploads, files, call } = exchange;
   const refusal = whyRefused(request, authority);
   if (refusal !== null) return sendJson(response, refusal.status, trouble('refused', `Refused: ${refusal.reason}.`));
   const url = new URL(request.url ?? '/', `http://${authority}`);
@@ -88,7 +88,7 @@ async function answer(exchange: Exchange): Promise<void> {
   }
   const name = /^\/call\/([a-z.-]{1,60})$/.exec(url.pathname)?.[1];
   if (name === undefined) return sendJson(response, 404, trouble('usage', 'There is nothing at this address.'));
-  return callRoute(name, invoke, request, response);
+  return callRoute(name, call, request, response);
 }
 
 async function exchangeToken(session: Session, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,11 +1,18 @@
-import { CALLS, isCallName, type CallName, type CallResult, type Invoke } from '../../../shared/contract/calls.ts';
-import type { Call } from '../../../shared/contract/call.ts';
+import {
+  isCallName,
+  type CallName,
+  type CallResult,
+  type Invoke,
+  type RawInvoke,
+} from '../../../shared/contract/calls.ts';
+import { parseAnswer } from '../../../shared/contract/parse-answer.ts';
 import { ok, trouble, type Result, type Trouble } from '../../../shared/model/result.ts';
 import type { LogLine } from '../../core/app.ts';
 import type { EngineOptions, FromEngine, Port, ToEngine } from './engine-protocol.ts';
 
 export type EngineHost = {
   invoke: Invoke;
+  call: RawInvoke;
   /** From now on `ref` stands for the file at `path`; remembered over a restart of the engine. */
   grant: (ref: string, path: string) => void;
   /** Closes the store and ends the engine; kills it when it does not end in time. */
@@ -86,20 +93,23 @@ export async function startEngineHost(
     log({ level: 'error', message: `the engine did not start again: ${started.error.code}` });
   }
 
-  const invoke: Invoke = <N extends CallName>(name: N, input: unknown): Promise<CallResult<N>> => {
+  function invoke<N extends CallName>(name: N, input: unknown): Promise<CallResult<N>> {
     const target = port;
     if (target === null) return Promise.resolve({ ok: false, error: whyClosed });
     const id = nextId++;
     return new Promise((resolve) => {
-      waiting.set(id, (result) => resolve(parseResult(name, result)));
+      // What comes over the line is parsed again: the engine is another process.
+      waiting.set(id, (result) => resolve(parseAnswer(name, result)));
       target.send({ type: 'call', id, name, input });
     });
-  };
+  }
 
   const first = await start();
   if (!first.ok) return first;
   return ok({
     invoke,
+    call: (name, input) =>
+      isCallName(name) ? invoke(name, input) : Promise.resolve(trouble('usage', 'There is no such call.')),
     grant: (ref, path) => {
       grants.set(ref, path);
       port?.send({ type: 'grant', ref, path });
@@ -121,15 +131,4 @@ export async function startEngineHost(
       failAll(whyClosed);
     },
   });
-}
-
-/** What came over the line is parsed again: the engine is another process. */
-function parseResult<N extends CallName>(name: N, result: Result<unknown>): CallResult<N> {
-  if (!result.ok) return result;
-  if (!isCallName(name)) return trouble('usage', 'There is no such call.');
-  const call: Call<unknown, unknown> = CALLS[name];
-  const parsed = call.output.safeParse(result.value);
-  return parsed.success
-    ? { ok: true, value: parsed.data as never }
-    : trouble('internal', 'The engine gave an answer that does not fit the contract.');
 }

@@ -1,24 +1,5 @@
 import { fork } from 'node:child_process';
-import type { FromEngine, Port, ToEngine } from './engine-protocol.ts';
-
-/** What an Electron utility process finds as `process.parentPort`; typed here because Node does not know it. */
-type ParentPort = {
-  postMessage: (message: unknown) => void;
-  on: (event: 'message', listener: (event: { data: ToEngine }) => void) => void;
-};
-
-/** The engine's line when Electron started it as a utility process; null elsewhere. */
-export function messageLine(): Port<FromEngine, ToEngine> | null {
-  const port = 'parentPort' in process ? (process.parentPort as ParentPort | undefined) : undefined;
-  if (port === undefined) return null;
-  return {
-    send: (message) => port.postMessage(message),
-    onMessage: (listener) => port.on('message', ({ data }) => listener(data)),
-    // Electron ends a utility process together with its parent.
-    onGone: () => undefined,
-    end: () => process.exit(0),
-  };
-}
+import { isFromEngine, isToEngine, type FromEngine, type Port, type ToEngine } from './engine-protocol.ts';
 
 /** The engine's line when Node forked it. */
 export function parentLine(): Port<FromEngine, ToEngine> {
@@ -26,7 +7,11 @@ export function parentLine(): Port<FromEngine, ToEngine> {
     send: (message) => {
       if (process.connected) process.send?.(message);
     },
-    onMessage: (listener) => process.on('message', (message) => listener(message as ToEngine)),
+    onMessage: (listener) => {
+      process.on('message', (message) => {
+        if (isToEngine(message)) listener(message);
+      });
+    },
     onGone: (listener) => process.on('disconnect', listener),
     end: () => process.exit(0),
   };
@@ -47,7 +32,11 @@ export function forkEngine(path: string): Port<ToEngine, FromEngine> {
     send: (message) => {
       if (child.connected) child.send(message, () => undefined);
     },
-    onMessage: (listener) => child.on('message', (message) => listener(message as FromEngine)),
+    onMessage: (listener) => {
+      child.on('message', (message) => {
+        if (isFromEngine(message)) listener(message);
+      });
+    },
     onGone: (listener) => {
       const once = (): void => {
         if (isGone) return;

@@ -23,6 +23,29 @@ export type FromEngine =
   | { type: 'log'; level: 'info' | 'error'; message: string }
   | { type: 'closed' };
 
+const TO_ENGINE: readonly string[] = ['open', 'grant', 'call', 'close'] satisfies readonly ToEngine['type'][];
+const FROM_ENGINE: readonly string[] = [
+  'opened',
+  'failed',
+  'answer',
+  'log',
+  'closed',
+] satisfies readonly FromEngine['type'][];
+
+/** Both ends are this program; the check is against messages that are not of this line at all. */
+export function isToEngine(message: unknown): message is ToEngine {
+  return isOneOf(message, TO_ENGINE);
+}
+
+export function isFromEngine(message: unknown): message is FromEngine {
+  return isOneOf(message, FROM_ENGINE);
+}
+
+function isOneOf(message: unknown, types: readonly string[]): boolean {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return typeof message.type === 'string' && types.includes(message.type);
+}
+
 /** One end of a two-way line between a shell and its engine, whatever carries it. */
 export type Port<Out, In> = {
   send: (message: Out) => void;

@@ -1,8 +1,10 @@
 import type { AppOptions } from '../../core/create-app.ts';
 import type { App } from '../../core/app.ts';
 import { trouble, type Result } from '../../../shared/model/result.ts';
-import type { CallName } from '../../../shared/contract/calls.ts';
 import type { FromEngine, Port, ToEngine } from './engine-protocol.ts';
+
+/** What the engine needs of an app. */
+type Served = Pick<App, 'call' | 'close'>;
 
 /**
  * The engine's side of the line: opens the store when told, answers calls, ends when told or when the shell is gone.
@@ -11,11 +13,11 @@ import type { FromEngine, Port, ToEngine } from './engine-protocol.ts';
  */
 export function serveEngine(
   port: Port<FromEngine, ToEngine>,
-  open: (options: AppOptions) => Result<App>,
+  open: (options: AppOptions) => Result<Served>,
   exit: () => void,
 ): void {
   const granted = new Map<string, string>();
-  let app: App | null = null;
+  let app: Served | null = null;
 
   async function stop(): Promise<void> {
     await app?.close();
@@ -25,9 +27,7 @@ export function serveEngine(
   }
 
   async function answer(id: number, name: string, input: unknown): Promise<void> {
-    // The core's border parses name and input; until then they are whatever was sent.
-    const result =
-      app === null ? trouble('internal', 'No store is open.') : await app.invoke(name as CallName, input as never);
+    const result = app === null ? trouble('internal', 'No store is open.') : await app.call(name, input);
     port.send({ type: 'answer', id, result });
   }
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { callBorder } from '../../../main/core/call-border.ts';
 import type { Handlers } from '../../../main/core/handler.ts';
 import { SYSTEM_WORDS, worldTrouble } from '../../../main/core/world-trouble.ts';
-import { CALLS, type CallName } from '../../../shared/contract/calls.ts';
+import { CALLS } from '../../../shared/contract/calls.ts';
 import { ok, trouble } from '../../../shared/model/result.ts';
 
 /** A border whose handlers all do the same. */
-function border(answer: () => unknown): { invoke: ReturnType<typeof callBorder>; logged: string[] } {
+function border(answer: () => unknown): ReturnType<typeof callBorder> & { logged: string[] } {
   const logged: string[] = [];
   const handlers = Object.fromEntries(Object.keys(CALLS).map((name) => [name, answer])) as unknown;
-  return { invoke: callBorder(handlers as Handlers, ({ message }) => logged.push(message)), logged };
+  return { ...callBorder(handlers as Handlers, ({ message }) => logged.push(message)), logged };
 }
 
 describe('the call border', () => {
@@ -54,7 +54,7 @@ describe('the call border', () => {
 
   it('knows no call by a name that every object has', async () => {
     for (const name of ['toString', '__proto__', 'constructor', '']) {
-      expect(await border(() => ok(1)).invoke(name as CallName, {} as never)).toMatchObject({
+      expect(await border(() => ok(1)).call(name, {})).toMatchObject({
         ok: false,
         error: { code: 'usage' },
       });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startServer, type RunningServer } from '../../../../main/shells/http/start-server.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../main/shells/shared/content-security-policy.ts';
-import { fakeInvoke } from '../../../support/fake-invoke.ts';
+import { fakeCall } from '../../../support/fake-call.ts';
 
 const FILE = { name: 'Bericht – Mai.html', mediaType: 'text/html', bytes: new TextEncoder().encode('<p>x</p>') };
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'assets', 'app.js'), 'export {};');
   writeFileSync(join(folder, 'assets', 'app.js.map'), '{}');
   granted = new Map();
-  const fake = fakeInvoke({
+  const fake = fakeCall({
     'imports.list': { ok: true, value: [] },
     'report.render': { ok: true, value: FILE },
     'cases.columns': { ok: true, value: new Uint8Array([1, 2, 3]) },
@@ -29,7 +29,7 @@ beforeEach(async () => {
   });
   asked = fake.asked;
   const started = await startServer({
-    invoke: fake.invoke,
+    call: fake.call,
     grant: (ref, path) => granted.set(ref, path),
     rendererFolder: folder,
     port: 0,

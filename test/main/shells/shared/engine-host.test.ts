@@ -4,7 +4,7 @@ import type { FromEngine, Port, ToEngine } from '../../../../main/shells/shared/
 import { serveEngine } from '../../../../main/shells/shared/serve-engine.ts';
 import { ok, trouble } from '../../../../shared/model/result.ts';
 import { messagePortLine } from '../../../support/fake-engine.ts';
-import { fakeInvoke } from '../../../support/fake-invoke.ts';
+import { fakeCall } from '../../../support/fake-call.ts';
 
 const OPTIONS = { storePath: 'x.redress', shell: 'test', create: null } as const;
 
@@ -127,14 +127,14 @@ describe('the engine host', () => {
 
   it('closes the store before it ends, and answers no call after that', async () => {
     const story: string[] = [];
-    const { invoke } = fakeInvoke({ 'imports.list': ok([]) });
+    const { call } = fakeCall({ 'imports.list': ok([]) });
     const close = (): Promise<void> => Promise.resolve().then(() => void story.push('closed'));
     const started = await startEngineHost(
       () => {
         const { shell, engine } = messagePortLine();
         serveEngine(
           engine,
-          () => ok({ invoke, close }),
+          () => ok({ call, close }),
           () => story.push('exit'),
         );
         return shell;
