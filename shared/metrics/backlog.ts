@@ -1,0 +1,57 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { Backlog } from '../model/follow-up.ts';
+import type { Groups } from '../model/metric.ts';
+import type { Grain } from '../model/series.ts';
+import { DAY_MS } from './follow-up.ts';
+import { periodIndexes, periodNameOf } from './periods.ts';
+import { resolutionInstant, resolutionWatchedUntil } from './resolution-instant.ts';
+
+/** Upper ends of the age bands in days. */
+const AGES = [1, 3, 7, 30, 90, null];
+
+/** Where the periods lie: number of the first, and the instants at which each starts. */
+export type BacklogPeriods = { grain: Grain; first: number; starts: Float64Array };
+
+/**
+ * What was waiting: brought forward + received − closed = carried forward, by period, and the age of what is open at the
+ * as-of time.
+ * @param periods  cases by period of receipt; group k is period `first` + k
+ * @returns        cases closed nobody knows when, or resolved before receipt, are left out and counted
+ */
+export function backlog(columns: StoreColumns, periods: Groups, { grain, first, starts }: BacklogPeriods): Backlog {
+  const received = columns.cases.instants.receivedAt;
+  const resolved = resolutionInstant(columns);
+  const watched = resolutionWatchedUntil(columns);
+  const closedIn = periodIndexes(resolved, starts);
+  const incoming = new Uint32Array(periods.count);
+  const outgoing = new Uint32Array(periods.count);
+  const ages = AGES.map((upToDays) => ({ upToDays, n: 0 }));
+  let leftOut = 0;
+  for (let i = 0; i < resolved.length; i++) {
+    const period = periods.of[i]!;
+    if (period < 0) continue;
+    const isOpen = Number.isNaN(resolved[i]!);
+    if (isOpen ? Number.isNaN(watched[i]!) : resolved[i]! < received[i]!) {
+      leftOut++;
+      continue;
+    }
+    incoming[period]!++;
+    if (closedIn[i]! >= 0) outgoing[closedIn[i]!]!++;
+    if (!isOpen) continue;
+    const days = (columns.asOf - received[i]!) / DAY_MS;
+    ages.find(({ upToDays }) => upToDays === null || days <= upToDays)!.n++;
+  }
+  let carried = 0;
+  const months = Array.from({ length: periods.count }, (_, k) => {
+    const broughtForward = carried;
+    carried += incoming[k]! - outgoing[k]!;
+    return {
+      period: periodNameOf(first + k, grain),
+      broughtForward,
+      received: incoming[k]!,
+      closed: outgoing[k]!,
+      carriedForward: carried,
+    };
+  });
+  return { months, ages, leftOut };
+}

@@ -1,0 +1,65 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { MeanCurve } from '../model/follow-up.ts';
+import type { Groups } from '../model/metric.ts';
+import { meanCumulativeFunction } from '../stats/mean-cumulative-function.ts';
+import { normalHalfWidth } from '../stats/normal-quantile.ts';
+import { customerHistory } from './customer-history.ts';
+import { DAY_MS } from './follow-up.ts';
+
+/** Days at which the curve is given: every 15 up to three years. */
+const STEP_DAYS = 15;
+const LAST_DAY = 1095;
+
+/**
+ * How many further complaints does a complainant make by so many days after the first one (Nelson–Aalen mean cumulative
+ * function, limits that allow for some making many)? Customers whose first complaint is in a group; every complaint after it
+ * counts, whatever it is about; observed to the as-of time.
+ * @param groups  rows that count as a first complaint: in any group
+ * @returns       points up to where somebody is still observed; null without known customers
+ */
+export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): MeanCurve | null {
+  const history = customerHistory(columns);
+  if (history === null) return null;
+  const received = columns.cases.instants.receivedAt;
+  const unit: number[] = [];
+  const age: number[] = [];
+  const isEvent: number[] = [];
+  let customers = 0;
+  let longest = 0;
+  for (let c = 0; c < history.customers; c++) {
+    const from = history.start[c]!;
+    const to = history.start[c + 1]!;
+    if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
+    const first = received[history.byCustomer[from]!]!;
+    for (let k = from + 1; k <= to; k++) {
+      const at = k < to ? received[history.byCustomer[k]!]! : columns.asOf;
+      const days = Math.max(0, Math.floor((at - first) / DAY_MS));
+      unit.push(customers);
+      age.push(days);
+      longest = Math.max(longest, days);
+      isEvent.push(k < to ? 1 : 0);
+    }
+    customers++;
+  }
+  if (customers === 0) return null;
+  return { customers, points: thin(meanCumulativeFunction(unit, age, isEvent), longest) };
+}
+
+function thin(curve: ReturnType<typeof meanCumulativeFunction>, longest: number): MeanCurve['points'] {
+  const z = normalHalfWidth(0.95);
+  const points: MeanCurve['points'][number][] = [];
+  let step = -1;
+  for (let days = 0; days <= Math.min(longest, LAST_DAY); days += STEP_DAYS) {
+    while (step + 1 < curve.time.length && curve.time[step + 1]! <= days) step++;
+    const mean = step < 0 ? 0 : curve.mean[step]!;
+    const error = step < 0 ? 0 : curve.robustError[step]!;
+    points.push({
+      days,
+      mean,
+      low: Math.max(0, mean - z * error),
+      high: mean + z * error,
+      atRisk: step < 0 ? curve.units : curve.atRisk[step]!,
+    });
+  }
+  return points;
+}

@@ -1,0 +1,61 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { FailureRow } from '../model/follow-up.ts';
+import type { Groups } from '../model/metric.ts';
+import { customerHistory } from './customer-history.ts';
+import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
+import { firstOrderAfter } from './next-order.ts';
+import { proportionOf } from './proportion-of.ts';
+import { resolutionInstant } from './resolution-instant.ts';
+
+const YEAR_MS = 365 * DAY_MS;
+const WINDOW_MS = 90 * DAY_MS;
+/** The last row is "three and more". */
+const MOST = 3;
+
+/**
+ * Customers by how often they complained in the 12 months from their first complaint (only those whose 12 months are over),
+ * and how many of each bought again within 90 days after the last of these complaints (its resolution, or its receipt where
+ * it was not resolved).
+ * @param groups  rows that count as a first complaint: in any group
+ * @returns       rows 1, 2, 3 and more; null without known customers of a full year
+ */
+export function failuresPerCustomer(columns: StoreColumns, groups: Groups): FailureRow[] | null {
+  const history = customerHistory(columns);
+  if (history === null) return null;
+  const received = columns.cases.instants.receivedAt;
+  const customers = new Uint32Array(MOST + 1);
+  const back = { yes: new Uint32Array(MOST + 1), of: new Uint32Array(MOST + 1) };
+  for (let c = 0; c < history.customers; c++) {
+    const from = history.start[c]!;
+    const to = history.start[c + 1]!;
+    if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
+    const end = received[history.byCustomer[from]!]! + YEAR_MS;
+    if (end > columns.asOf) continue;
+    let last = from;
+    while (last + 1 < to && received[history.byCustomer[last + 1]!]! <= end) last++;
+    const count = Math.min(MOST, last - from + 1);
+    customers[count]!++;
+    const bought = cameBack(columns, c, history.byCustomer[last]!);
+    if (bought === null) continue;
+    back.of[count]!++;
+    if (bought) back.yes[count]!++;
+  }
+  const all = customers.reduce((sum, n) => sum + n, 0);
+  if (all === 0) return null;
+  return Array.from({ length: MOST }, (_, k) => ({
+    complaints: k + 1,
+    customers: proportionOf(customers[k + 1]!, all),
+    repeatPurchase: columns.orders === null ? { why: 'needs orders' } : proportionOf(back.yes[k + 1]!, back.of[k + 1]!),
+  }));
+}
+
+/** Bought within the window after a case; null where that window is not closed. */
+function cameBack(columns: StoreColumns, customer: number, row: number): boolean | null {
+  const { orders } = columns;
+  if (orders === null) return null;
+  const resolved = resolutionInstant(columns)[row]!;
+  const start = Number.isNaN(resolved) ? columns.cases.instants.receivedAt[row]! : resolved;
+  if (!(start + WINDOW_MS <= ordersWatchedUntil(columns))) return null;
+  const next = firstOrderAfter(orders, customer, start);
+  return next >= 0 && orders.orderedAt[next]! <= start + WINDOW_MS;
+}
