@@ -1,13 +1,17 @@
 import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { Decision } from '../../shared/model/decision.ts';
 import { loadStoreColumns } from '../analysis/columns.ts';
 import { runAnalysis } from '../analysis/run-analysis.ts';
+import { decidedBefore, decisionsInForce, readDecisionVersion } from '../db/queries/decisions.ts';
 import { listImports } from '../db/queries/imports.ts';
 import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
 import type { Store } from '../db/types.ts';
 import { remember } from './remember.ts';
 
 export type Views = {
+  /** What people decided and is in force, as at an import. */
+  decisions: (asAt?: number) => Decision[];
   columns: (asAt?: number) => StoreColumns;
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
 };
@@ -20,22 +24,26 @@ export function createViews(store: Store): Views {
   const columnSets = remember<StoreColumns>(3);
   const analyses = remember<Analysis>(24);
 
+  const decisions = (asAt?: number): Decision[] => decisionsInForce(store.db, decidedBefore(store.db, asAt));
+
   const columns = (asAt?: number): StoreColumns =>
     columnSets.get(`${readStoreVersion(store.db)}@${asAt ?? ''}`, () => loadStoreColumns(store.db, asAt));
 
   const analysis = (query: AnalysisQuery, lang: 'en' | 'de' = query.lang ?? 'en'): Analysis => {
     const settings = readOrganisation(store.db);
-    const key = JSON.stringify([readStoreVersion(store.db), settings, lang, query]);
+    const versions = [readStoreVersion(store.db), readDecisionVersion(store.db)];
+    const key = JSON.stringify([versions, settings, lang, query]);
     return analyses.get(key, () =>
       runAnalysis({
         columns: columns(query.asAt),
         store: { name: store.path, organisation: settings.organisation, zone: settings.zone },
         imports: listImports(store.db),
         query,
+        decisions: decisions(query.asAt),
         lang,
       }),
     );
   };
 
-  return { columns, analysis };
+  return { decisions, columns, analysis };
 }

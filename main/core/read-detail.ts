@@ -5,15 +5,16 @@ import { readCases } from './read-cases.ts';
 
 /** What is inside one cluster of a query; null when the selection has no such cluster. */
 export function readDetail(
-  { store, columns, analysis }: Core,
+  { store, columns, analysis, decisions }: Core,
   query: AnalysisQuery,
   { category, touchpoint }: { category: string; touchpoint: string },
-  lang: 'en' | 'de' = 'en',
+  lang: 'en' | 'de' = query.lang ?? 'en',
 ): ClusterDetail | null {
   return runClusterDetail({
     columns: columns(query.asAt),
     analysis: analysis(query, lang),
     query,
+    decisions: decisions(query.asAt),
     category,
     touchpoint,
     listCases: (versionIds) => readCases(store.db, versionIds),

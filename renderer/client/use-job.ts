@@ -19,6 +19,7 @@ export function useJob(job: string | null): JobState<readonly ImportOutcome[]> |
     },
     enabled: job !== null,
     staleTime: 0,
+    refetchIntervalInBackground: true,
     refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'running' ? POLL_MS : false),
   });
   const state = query.data?.state;

@@ -6,8 +6,7 @@ import { DropAnywhere } from './data/DropAnywhere.tsx';
 import { FilterBar } from '../ui/FilterBar.tsx';
 import { Sidebar } from '../ui/Sidebar.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { useView } from './address/use-view.ts';
-import { queryOf } from './address/view-search.ts';
+import { useViewQuery } from './address/use-view-query.ts';
 
 /** Pages whose numbers follow the filter bar. */
 const FILTERED = new Set(['/', '/clusters', '/recovery', '/loyalty']);
@@ -15,14 +14,13 @@ const FILTERED = new Set(['/', '/clusters', '/recovery', '/loyalty']);
 /** The frame of every page: sidebar, filter bar, command palette, and files dropped anywhere. */
 export function AppShell() {
   const { t } = useWords();
-  const { view } = useView();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const info = useCall('app.info', {});
   const store = info.state === 'data' ? info.value : null;
   const hasCases = store !== null && store.store.cases > 0;
-  const analysis = useCall('analysis.read', queryOf(view), { isEnabled: hasCases });
+  const analysis = useCall('analysis.read', useViewQuery(), { isEnabled: hasCases });
   const shown = analysis.state === 'data' && hasCases ? analysis.value : null;
   const isFiltered = FILTERED.has(path) || path.startsWith('/clusters/');
 

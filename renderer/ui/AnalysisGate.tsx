@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import { useCall } from '../client/use-call.ts';
-import { useView } from '../pages/address/use-view.ts';
-import { queryOf } from '../pages/address/view-search.ts';
+import { useViewQuery } from '../pages/address/use-view-query.ts';
 import { EmptyStore } from '../pages/data/EmptyStore.tsx';
 import { Awaited } from './Awaited.tsx';
 import { useWords } from './use-words.ts';
@@ -10,10 +9,9 @@ import { useWords } from './use-words.ts';
 /** Asks for the analysis of the view and draws its states; an empty store says what to do. */
 export function AnalysisGate({ children }: { children: (analysis: Analysis) => ReactNode }) {
   const { t } = useWords();
-  const { view } = useView();
   const info = useCall('app.info', {});
   const hasCases = info.state === 'data' && info.value.store.cases > 0;
-  const analysis = useCall('analysis.read', queryOf(view), { isEnabled: hasCases });
+  const analysis = useCall('analysis.read', useViewQuery(), { isEnabled: hasCases });
   return (
     <Awaited call={info} isEmpty={({ store }) => store.cases === 0} empty={<EmptyStore />}>
       {() => (

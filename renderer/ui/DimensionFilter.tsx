@@ -45,7 +45,7 @@ export function DimensionFilter({
       <Button className={chosen.length > 0 ? 'filter is-set' : 'filter'}>
         {label} <b>{summary}</b>
       </Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" maxHeight={420}>
         <Dialog className="popover-dialog" aria-label={label}>
           <Autocomplete filter={contains}>
             <SearchField aria-label={t('filter.search')} autoFocus>

@@ -10,6 +10,7 @@ import { useDimensionLabel } from './use-dimension-label.ts';
 
 /** Dimensions that stand in the bar even when nothing is chosen. */
 const ALWAYS = ['site', 'channel'];
+const PALETTE_KEY = /Mac/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
 
 /** What the numbers below are of: period, grain and filters, all kept in the address. */
 export function FilterBar({
@@ -90,7 +91,7 @@ export function FilterBar({
       )}
       <div className="filter-bar-end">
         <button type="button" className="key" onClick={onPalette} aria-label={t('palette.open')}>
-          Ctrl K
+          {PALETTE_KEY}
         </button>
       </div>
     </div>

@@ -28,7 +28,7 @@ export function PeriodFilter({ months, month }: { months: readonly string[]; mon
           {format.periodShort(first)} – {format.periodShort(month)}
         </b>
       </Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" maxHeight={420}>
         <Menu
           className="menu"
           aria-label={t('filter.period')}

@@ -31,7 +31,7 @@ export type Format = {
   duration: (ms: number) => string;
   /** `October 2026`; the year is left out where it is that of `relativeTo`. */
   period: (name: PeriodName, relativeTo?: PeriodName) => string;
-  /** `Oct 2026`. */
+  /** `Oct 2026`; a week is its Monday, `5 Oct 2026`. */
   periodShort: (name: PeriodName) => string;
   since: (name: PeriodName, relativeTo?: PeriodName) => string;
   instant: (time: number | string, zone: string) => string;
@@ -58,6 +58,7 @@ export function formatOf(lang: Lang): Format {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     count: (n) => formatNumber(n, lang),
     rate: (value) => formatRate(value, lang),
@@ -72,7 +73,9 @@ export function formatOf(lang: Lang): Format {
     duration: (ms) => formatDuration(ms, lang),
     period: (name, relativeTo) => periodName(name, lang, relativeTo),
     periodShort: (name) =>
-      name.length > 7 ? periodName(name, lang) : short.format(Date.parse(`${name}-01T00:00:00Z`)),
+      name.length > 7
+        ? shortDay.format(Date.parse(`${name}T00:00:00Z`))
+        : short.format(Date.parse(`${name}-01T00:00:00Z`)),
     since: (name, relativeTo) => sincePeriod(name, lang, relativeTo),
     instant: (time, zone) => formatInstant(time, zone, lang),
     instantShort: (time, zone) =>

@@ -220,4 +220,6 @@ export type AnalysisQuery = {
   grain?: Grain;
   filter?: Readonly<Record<string, readonly string[]>>;
   asAt?: number;
+  /** Language of the words in the answer; English by default. */
+  lang?: 'en' | 'de';
 };

@@ -1,5 +1,6 @@
 import { EN_APP_CLUSTER } from './en-app-cluster.ts';
 import { EN_APP_DATA } from './en-app-data.ts';
+import { EN_APP_DECISIONS } from './en-app-decisions.ts';
 import { EN_APP_FIELDS } from './en-app-fields.ts';
 import { EN_APP_MONTH } from './en-app-month.ts';
 import { EN_APP_OUTCOME } from './en-app-outcome.ts';
@@ -9,6 +10,7 @@ import { EN_APP_SHELL } from './en-app-shell.ts';
 export const EN_APP = {
   ...EN_APP_CLUSTER,
   ...EN_APP_DATA,
+  ...EN_APP_DECISIONS,
   ...EN_APP_FIELDS,
   ...EN_APP_SHELL,
   ...EN_APP_MONTH,

@@ -6,12 +6,12 @@ import { Awaited } from '../../ui/Awaited.tsx';
 import { Spans } from '../../ui/Spans.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
-import { useView } from '../address/use-view.ts';
-import { listView, queryOf } from '../address/view-search.ts';
+import { useViewQuery } from '../address/use-view-query.ts';
+import { listView } from '../address/view-search.ts';
 import { ClusterChart } from './ClusterChart.tsx';
 import { ClusterSteps } from './ClusterSteps.tsx';
 import { Concentration } from './Concentration.tsx';
-import { ExampleCases } from './ExampleCases.tsx';
+import { CaseList } from './CaseList.tsx';
 import { HowItEnds } from './HowItEnds.tsx';
 import { Subcategories } from './Subcategories.tsx';
 import { WhyThisVerdict } from './WhyThisVerdict.tsx';
@@ -20,8 +20,8 @@ import { WhyThisVerdict } from './WhyThisVerdict.tsx';
 export function ClusterPage() {
   const { t } = useWords();
   const { category, touchpoint } = useParams({ from: '/clusters/$category/$touchpoint' });
-  const { view } = useView();
-  const detail = useCall('analysis.cluster', { query: queryOf(view), category, touchpoint }, { keepPrevious: false });
+  const query = useViewQuery();
+  const detail = useCall('analysis.cluster', { query, category, touchpoint }, { keepPrevious: false });
   if (detail.state === 'error' && detail.error.code === 'not-found') {
     return (
       <div className="failed">
@@ -62,7 +62,7 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
         <Subcategories detail={detail} />
         <HowItEnds detail={detail} />
       </div>
-      <ExampleCases detail={detail} />
+      <CaseList detail={detail} />
     </article>
   );
 }

@@ -2,14 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
-import { listView, queryOf } from '../address/view-search.ts';
+import { useViewQuery } from '../address/use-view-query.ts';
+import { listView } from '../address/view-search.ts';
 import { parseSort, searchClusters, sortClusters } from '../clusters/sort-clusters.ts';
 
 /** To the cluster before and after this one in the order of the list. */
 export function ClusterSteps({ name }: { name: string }) {
   const { t } = useWords();
   const { view } = useView();
-  const analysis = useCall('analysis.read', queryOf(view));
+  const analysis = useCall('analysis.read', useViewQuery());
   if (analysis.state !== 'data') return null;
   const clusters = sortClusters(searchClusters(analysis.value.clusters, view.q ?? ''), parseSort(view.sort));
   const index = clusters.findIndex((cluster) => cluster.name === name);

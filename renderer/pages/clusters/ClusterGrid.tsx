@@ -10,7 +10,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { sharedView } from '../address/view-search.ts';
 
-const LIMIT = { rows: 14, columns: 8 };
+const LIMIT = { rows: 20, columns: 8 };
 
 /** Category by touchpoint: shade is size, hatching is too few, an outline is a real change; a cell opens its cluster. */
 export function ClusterGrid({ analysis }: { analysis: Analysis }) {

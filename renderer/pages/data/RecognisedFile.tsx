@@ -41,7 +41,7 @@ export function RecognisedFile({
       {questions.map((question) => (
         <QuestionCard key={question.id} question={question} options={options} onOptions={onOptions} />
       ))}
-      {missing.length > 0 && (
+      {missing.length > 0 && questions.length === 0 && (
         <p className="failed-line" role="alert">
           {t('data.required', { names: missing.map(label).join(', ') })}
         </p>

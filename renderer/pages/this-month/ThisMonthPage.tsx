@@ -3,7 +3,7 @@ import type { Analysis } from '../../../shared/model/analysis.ts';
 import { AnalysisGate } from '../../ui/AnalysisGate.tsx';
 import { Spans } from '../../ui/Spans.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useWords, type Words } from '../../ui/use-words.ts';
 import { MeasureTable } from './MeasureTable.tsx';
 import { OneOffLine } from './OneOffLine.tsx';
 import { RealChanges } from './RealChanges.tsx';
@@ -19,12 +19,12 @@ function MonthView({ analysis }: { analysis: Analysis }) {
   const facts = [
     count('now.complaints', analysis.counts.complaintsMonth),
     ...(analysis.counts.orders > 0 ? [count('now.orders', analysis.counts.ordersMonth)] : []),
-    t(analysis.isComplete ? 'now.complete' : 'now.partial'),
+    stateWords(analysis, t),
   ];
   return (
     <>
       <header className="page-head">
-        <h1>{format.period(analysis.month)}</h1>
+        <h1>{capitalised(format.period(analysis.month))}</h1>
         <p className="page-facts">{facts.join(' · ')}</p>
       </header>
       <p className="bottom-line">
@@ -35,4 +35,13 @@ function MonthView({ analysis }: { analysis: Analysis }) {
       <MeasureTable analysis={analysis} />
     </>
   );
+}
+
+function stateWords({ grain, isComplete }: Analysis, t: Words['t']): string {
+  if (grain === 'week') return t(isComplete ? 'now.weekComplete' : 'now.weekPartial');
+  return t(isComplete ? 'now.complete' : 'now.partial');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
