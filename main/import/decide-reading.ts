@@ -9,6 +9,8 @@ export type DateReadings = {
   byPosition: ReadonlyMap<number, DateReading>;
   dates: RecognisedDates[];
   questions: Question[];
+  /** What a cell says against the order a person gave, in words; null when nothing does. */
+  contradiction: string | null;
   /** Columns in which no cell is a date in any reading. */
   unreadable: ColumnProfile[];
 };
@@ -51,7 +53,19 @@ export function decideReadings(
       questions.push(askSwap(column));
   }
   if (open.length > 0) questions.unshift(askOrder(open, decisions));
-  return { byPosition, dates, questions, unreadable };
+  return { byPosition, dates, questions, unreadable, contradiction: contradictionOf(decisions, options.dateOrder) };
+}
+
+type Decisions = readonly { column: ColumnProfile; decision: DateDecision }[];
+
+function contradictionOf(decisions: Decisions, wanted: DateOrder | undefined): string | null {
+  for (const { column, decision } of decisions) {
+    if (wanted === undefined || !isNumericOrder(decision) || decision.format === wanted) continue;
+    const { decidedBy } = decision;
+    const where = decidedBy === null ? '' : `: line ${decidedBy.line} says ${decidedBy.value}`;
+    return `${column.name} cannot be read ${ORDER_WORDS[wanted]}${where}`;
+  }
+  return null;
 }
 
 type Settled = { reading: DateReading; format: string; decidedBy: { line: number; value: string } | null };

@@ -77,6 +77,8 @@ export async function recogniseSource(
     preset?.dateOrder ?? null,
     profiler.columns.filter(({ position, dates }) => !datePositions.has(position) && dateShare(dates) > 0.9),
   );
+  if (readings.contradiction !== null)
+    return trouble('refused', `${source.name}: ${readings.contradiction}. Leave --date-order out.`);
   const undated = noDates(fields, profiler.columns, readings.unreadable, source.name);
   if (undated !== null && preset?.kind !== 'lookup') return undated;
   const isLookup = preset?.kind === 'lookup' && options.map === undefined;

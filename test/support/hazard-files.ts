@@ -38,7 +38,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 function encode(text: string, encoding: string): Uint8Array {
   if (encoding === 'utf-8') return utf8(text);
   if (encoding === 'utf-8 bom') return utf8(`\uFEFF${text}`);
-  if (encoding === 'windows-1252') return Uint8Array.from([...text].map((c) => (c === '–' ? 0x96 : c.charCodeAt(0))));
+  if (encoding === 'windows-1252')
+    return Uint8Array.from(text.split('').map((c) => (c === '–' ? 0x96 : c.charCodeAt(0))));
   const isLittle = encoding.startsWith('utf-16le');
   const units = encoding.endsWith('bom') ? `\uFEFF${text}` : text;
   const bytes = new Uint8Array(units.length * 2);

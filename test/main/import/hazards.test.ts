@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { hazardFiles } from '../../support/hazard-files.ts';
-import { readExport } from '../../support/read-export.ts';
+import type { Trouble } from '../../../shared/model/result.ts';
+import { hazardFiles, type Outcome } from '../../support/hazard-files.ts';
+import { readExport, type ReadExport } from '../../support/read-export.ts';
 
 const files = hazardFiles();
 
@@ -10,21 +11,22 @@ it('has a hazard file for every promise', () => {
 });
 
 it.each(files.map((file) => [file.name, file] as const))('%s', async (_, { bytes, outcome }) => {
-  const read = await readExport({ 'hazard.csv': bytes });
+  expect(summarise(await readExport({ 'hazard.csv': bytes }), outcome)).toEqual(outcome);
+});
+
+/** What became of a file, in the form of the outcome stated; a trouble must name the file. */
+function summarise(read: ReadExport | Trouble, { first }: Outcome): Outcome | Trouble {
   if ('code' in read) {
-    expect({ trouble: read.code, message: read.message }).toEqual({
-      trouble: outcome.trouble,
-      message: expect.stringMatching(/hazard\.csv/),
-    });
-    return;
+    const { code, message } = read;
+    const isKnown = code === 'unreadable' || code === 'refused' || code === 'usage';
+    return isKnown && message.includes('hazard.csv') ? { trouble: code } : read;
   }
-  const questions = read.recognition.questions.map(({ id }) => id);
+  if (read.recognition.questions.length > 0) return { asks: read.recognition.questions.map(({ id }) => id).join() };
   const rejects: Record<string, number> = {};
   for (const { rule } of read.rejects) rejects[rule] = (rejects[rule] ?? 0) + 1;
-  expect({
-    ...(questions.length > 0 ? { asks: questions.join() } : { rows: read.rows.length, rejects }),
-    ...(outcome.first === undefined
-      ? {}
-      : { first: Object.fromEntries(Object.keys(outcome.first).map((key) => [key, read.rows[0]?.[key]])) }),
-  }).toEqual(outcome);
-});
+  const row: Readonly<Record<string, unknown>> = read.rows[0] ?? {};
+  const shown = Object.entries(row).filter(
+    (entry): entry is [string, string | number] => first !== undefined && entry[0] in first,
+  );
+  return { rows: read.rows.length, rejects, ...(first === undefined ? {} : { first: Object.fromEntries(shown) }) };
+}
