@@ -1,5 +1,6 @@
 import type { AnalysisQuery, ImportSummary } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { Decision } from '../../shared/model/decision.ts';
 import type { MetricSettings } from '../../shared/model/metric.ts';
 import type { Lang } from '../../shared/words/messages.ts';
 
@@ -11,5 +12,7 @@ export type AnalysisInput = {
   query: AnalysisQuery;
   /** Targets and clock; nothing is set unless given. */
   settings?: MetricSettings;
+  /** What people decided and is in force; nothing unless given. */
+  decisions?: readonly Decision[];
   lang?: Lang;
 };

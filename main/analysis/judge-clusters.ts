@@ -1,7 +1,6 @@
 import type { ClusterResult } from '../../shared/model/analysis.ts';
 import type { CountSeries, PeriodName } from '../../shared/model/series.ts';
 import type { Judgement } from '../../shared/model/verdict.ts';
-import { buildControlChart } from '../../shared/verdict/build-control-chart.ts';
 import { controlGrid } from '../../shared/verdict/control-grid.ts';
 import { findReCodings } from '../../shared/verdict/find-re-codings.ts';
 import { judgeSeries } from '../../shared/verdict/judge-series.ts';
@@ -10,6 +9,8 @@ import type { Lang } from '../../shared/words/messages.ts';
 import { periodAt } from '../../shared/words/period-names.ts';
 import { verdictSentence } from '../../shared/words/verdict-sentence.ts';
 import type { ClusterSeries } from './build-series.ts';
+import { chartWithDecisions } from './chart-with-decisions.ts';
+import type { ClusterDecisions } from './cluster-decisions.ts';
 
 /** A cluster with its series up to the period reported, and its cases in the window. */
 export type ClusterToJudge = ClusterSeries & { n: number; nMonth: number };
@@ -22,9 +23,14 @@ export type JudgedGrid = {
 
 /**
  * The verdict on every cluster, controlled over the whole grid: what looks re-coded is marked and never a headline.
+ * @param decided  what people decided about a cluster: it changes the chart, never the verdict
  * @returns clusters in the order given
  */
-export function judgeClusters(cells: readonly ClusterToJudge[], lang: Lang): JudgedGrid {
+export function judgeClusters(
+  cells: readonly ClusterToJudge[],
+  lang: Lang,
+  decided: (cell: ClusterToJudge) => ClusterDecisions,
+): JudgedGrid {
   const judgements = cells.map((cell) => judgeSeries(cell.series));
   const grid = controlGrid(judgements);
   const found = findReCodings(cells.map(({ name, series }, i) => ({ name, series, judgement: judgements[i]! })));
@@ -36,6 +42,7 @@ export function judgeClusters(cells: readonly ClusterToJudge[], lang: Lang): Jud
       judgements[i]!,
       { q: grid.q[i] ?? null, isHeadline: grid.isHeadline[i] === true && reCodedWith === null, reCodedWith },
       lang,
+      decided(cell),
     );
   });
   return {
@@ -50,9 +57,10 @@ function describeCluster(
   judgement: Judgement,
   control: Pick<ClusterResult, 'q' | 'isHeadline' | 'reCodedWith'>,
   lang: Lang,
+  decisions: ClusterDecisions,
 ): ClusterResult {
   const { name, series } = cell;
-  const chart = buildControlChart(series, judgement);
+  const { chart, assurance } = chartWithDecisions(series, judgement, decisions);
   const scale = series.exposure === null ? 1 : 1000;
   const rateBefore = judgement.rateBefore === null ? null : judgement.rateBefore * scale;
   const rateNow = judgement.rateNow === null ? null : judgement.rateNow * scale;
@@ -72,6 +80,7 @@ function describeCluster(
     judgement,
     chart,
     mark: variationMark(chart, judgement, 'worse'),
+    ...(assurance === null ? {} : { assurance }),
     rateBefore,
     rateNow,
     rateUnit,

@@ -6,6 +6,7 @@ import { periodNameOf } from '../../shared/metrics/periods.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
 import { periodName } from '../../shared/words/period-names.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
+import type { MeasureTargets } from './measure-targets.ts';
 
 /** Periods in a row of the measure table. */
 export const MEASURE_PERIODS = 24;
@@ -17,6 +18,7 @@ export type MeasureFrame = {
   /** Selected cases by period of receipt. */
   periods: Groups;
   settings: MetricSettings;
+  targets: MeasureTargets;
   lang: Lang;
 };
 

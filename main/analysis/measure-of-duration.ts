@@ -9,6 +9,7 @@ import { formatDuration } from '../../shared/words/format-duration.ts';
 import { formatNumber } from '../../shared/words/format.ts';
 import { measureWords } from '../../shared/words/measure-words.ts';
 import { message } from '../../shared/words/messages.ts';
+import { targetFields } from './measure-targets.ts';
 import {
   absentMeasure,
   detailOf,
@@ -43,13 +44,13 @@ export function measureOfDuration(
     lastFraction: lastFraction(frame),
     values: shown.map((one) => inDays(one?.[figure] ?? null)),
   });
-  const targetMs = figure === 'medianMs' ? metric.targetMs(settings) : null;
-  const target = inDays(targetMs);
+  const days = figure === 'medianMs' ? inDays(metric.targetMs(settings)) : (frame.targets(id, 'days')?.value ?? null);
+  const target = days === null ? null : { value: days, good: 'below' as const };
   const variation =
     chart.values[MEASURE_PERIODS - 1] === null && newest === MEASURE_PERIODS - 1
       ? ({ state: 'too-few', letter: null } as const)
       : variationMark(chart, null, metric.higherIs);
-  const assurance = assuranceMark(chart, target, 'below');
+  const assurance = assuranceMark(chart, days, 'below');
   return {
     id,
     label,
@@ -58,8 +59,7 @@ export function measureOfDuration(
     centre: chart.centre,
     lower: chart.lower,
     upper: chart.upper,
-    target,
-    targetLabel: targetMs === null ? null : message(lang, 'measure.at-most', { value: formatDuration(targetMs, lang) }),
+    ...targetFields(target, 'days', 'below', lang),
     variation,
     assurance,
     words: measureWords({ variation, assurance, onset: null, month: window.name }, lang),

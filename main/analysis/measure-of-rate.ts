@@ -1,6 +1,7 @@
-import type { Measure } from '../../shared/model/analysis.ts';
+import type { Measure, TargetUnit } from '../../shared/model/analysis.ts';
 import type { CountSeries } from '../../shared/model/series.ts';
 import { isLasting, type Judgement } from '../../shared/model/verdict.ts';
+import { assuranceMark } from '../../shared/verdict/assurance-mark.ts';
 import { buildControlChart } from '../../shared/verdict/build-control-chart.ts';
 import { judgeSeries } from '../../shared/verdict/judge-series.ts';
 import { variationMark } from '../../shared/verdict/variation-mark.ts';
@@ -8,6 +9,7 @@ import { formatNumber, formatRate } from '../../shared/words/format.ts';
 import { measureWords } from '../../shared/words/measure-words.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
 import { periodAt } from '../../shared/words/period-names.ts';
+import { targetFields } from './measure-targets.ts';
 import { absentMeasure, MEASURE_PERIODS, type MeasureFrame } from './measure-frame.ts';
 
 /** The first row of the measure table: all complaints, per 1,000 orders where orders are known, judged like a cluster. */
@@ -24,6 +26,9 @@ export function measureOfRate(frame: MeasureFrame, series: CountSeries | null): 
   const centre =
     judgement.rateBefore === null ? chart.centre.findLast((c) => c !== null) : scaled(series, judgement.rateBefore);
   const change = changeOf(series, judgement);
+  const unit = unitOf(series);
+  const target = frame.targets(id, unit);
+  const assurance = isCounted ? assuranceMark(chart, target?.value ?? null, 'below') : null;
   return {
     id,
     label,
@@ -33,11 +38,10 @@ export function measureOfRate(frame: MeasureFrame, series: CountSeries | null): 
     lower: latest(isCounted ? chart.lower : []),
     upper: latest(isCounted ? chart.upper : []),
     change: change === null ? null : { ...change, onset: Math.max(0, change.onset - rates.length + MEASURE_PERIODS) },
-    target: null,
-    targetLabel: null,
+    ...targetFields(target, unit, 'below', lang),
     variation,
-    assurance: null,
-    words: measureWords({ variation, assurance: null, onset: onsetName(series, judgement), month: window.name }, lang),
+    assurance,
+    words: measureWords({ variation, assurance, onset: onsetName(series, judgement), month: window.name }, lang),
     why: null,
   };
 }
@@ -46,6 +50,11 @@ function labelOf({ columns, window, lang }: MeasureFrame, series: CountSeries | 
   if (series !== null && series.exposure !== null)
     return message(lang, columns.exposure === null ? 'metric.complaint-rate' : 'metric.complaint-rate-exposure');
   return message(lang, window.grain === 'month' ? 'metric.complaint-count-month' : 'metric.complaint-count-week');
+}
+
+function unitOf(series: CountSeries): TargetUnit {
+  if (series.exposure !== null) return 'per 1,000 orders';
+  return series.grain === 'month' ? 'complaints a month' : 'complaints a week';
 }
 
 function ratesOf(series: CountSeries): (number | null)[] {

@@ -3,11 +3,13 @@ import { countProportion } from '../../shared/metrics/read-proportion.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
 import type { Measure, Proportion } from '../../shared/model/analysis.ts';
 import type { Groups, OutcomeCount, ProportionMetric } from '../../shared/model/metric.ts';
+import { assuranceMark } from '../../shared/verdict/assurance-mark.ts';
 import { buildMeasureChart } from '../../shared/verdict/build-measure-chart.ts';
 import { variationMark } from '../../shared/verdict/variation-mark.ts';
 import { formatNumber, formatShare, formatShareRange } from '../../shared/words/format.ts';
 import { measureWords } from '../../shared/words/measure-words.ts';
 import { message } from '../../shared/words/messages.ts';
+import { targetFields } from './measure-targets.ts';
 import { absentMeasure, detailOf, lastFraction, lastPeriods, type MeasureFrame } from './measure-frame.ts';
 
 /**
@@ -34,20 +36,27 @@ export function measureOfShare(frame: MeasureFrame, metric: ProportionMetric, gr
     denominators: shown.map((one) => one?.denominator ?? null),
   });
   const variation = variationMark(chart, null, metric.higherIs);
+  const target = frame.targets(metric.id, '%');
+  const limits = {
+    values: chart.values.map(inPercent),
+    lower: chart.lower.map(inPercent),
+    upper: chart.upper.map(inPercent),
+  };
+  const good = metric.higherIs === 'better' ? 'above' : 'below';
+  const assurance = assuranceMark(limits, target?.value ?? null, good);
   return {
     id: metric.id,
     label,
     value: isTooSmall(share) ? countsOf(share, lang) : formatShare(share.share ?? 0, lang),
     detail: detailOf(frame, detailOfShare(share, lang), newest),
-    series: chart.values.map(inPercent),
+    series: limits.values,
     centre: inPercent(chart.centre),
-    lower: chart.lower.map(inPercent),
-    upper: chart.upper.map(inPercent),
-    target: null,
-    targetLabel: null,
+    lower: limits.lower,
+    upper: limits.upper,
+    ...targetFields(target, '%', good, lang),
     variation,
-    assurance: null,
-    words: measureWords({ variation, assurance: null, onset: null, month: window.name }, lang),
+    assurance,
+    words: measureWords({ variation, assurance, onset: null, month: window.name }, lang),
     why: null,
   };
 }

@@ -7,17 +7,19 @@ import { bottomLine } from '../../shared/words/bottom-line.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { analysisWindow } from './analysis-window.ts';
 import { buildMeasures } from './build-measures.ts';
+import { clusterDecisions } from './cluster-decisions.ts';
 import { countEverything } from './count-everything.ts';
 import { describeView } from './describe-view.ts';
 import { emptyAnalysis } from './empty-analysis.ts';
 import { judgeClusters } from './judge-clusters.ts';
 import { listOneOffs } from './list-one-offs.ts';
 import { listPooledKeys } from './list-pooled-keys.ts';
+import { measureTargets, settingsWithTargets } from './measure-targets.ts';
 import { rankHeadlines } from './rank-headlines.ts';
 import { readRecovery } from './read-recovery.ts';
 import { readRepeatBySpeed } from './read-repeat-by-speed.ts';
 import { readShare } from './read-share.ts';
-import { selectRows } from './select-rows.ts';
+import { hasFilter, selectRows } from './select-rows.ts';
 import { seriesToJudge } from './series-to-judge.ts';
 import { byPeriod, inWindow } from './window-groups.ts';
 
@@ -27,16 +29,20 @@ import { byPeriod, inWindow } from './window-groups.ts';
  * the machine.
  */
 export function runAnalysis(input: AnalysisInput): Analysis {
-  const { columns, query, settings = DEFAULT_SETTINGS, lang = 'en' } = input;
+  const { columns, query, decisions = [], lang = 'en' } = input;
   const window = analysisWindow(columns, query);
   if (window === null) return emptyAnalysis(input, lang);
 
   const filter = query.filter ?? {};
+  const targets = measureTargets(decisions, hasFilter(filter));
+  const settings = settingsWithTargets(input.settings ?? DEFAULT_SETTINGS, targets);
   const rows = selectRows(columns.cases, filter);
   const periods = byPeriod(window, rows);
   const everything = inWindow(periods);
+  // A filter by category or touchpoint leaves whole clusters out, and those shown whole.
+  const isInside = hasFilter(filter, ['category', 'touchpoint']);
   const cells = seriesToJudge(columns, window, rows, periods, filter);
-  const grid = judgeClusters(cells, lang);
+  const grid = judgeClusters(cells, lang, (cell) => clusterDecisions(decisions, cell, cell.series, isInside));
   const oneOffs = listOneOffs(grid.clusters, window.name);
   const counts = countEverything(columns, window, periods);
   const recovery = readRecovery(columns, window, periods, settings);
@@ -68,7 +74,7 @@ export function runAnalysis(input: AnalysisInput): Analysis {
     loyalty,
     pooledKeys: listPooledKeys(columns.cases),
     measures: buildMeasures(
-      { columns, window, periods, settings, lang },
+      { columns, window, periods, settings, targets, lang },
       cells.map((cell) => cell.series),
       recovery,
     ),

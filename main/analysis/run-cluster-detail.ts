@@ -5,14 +5,16 @@ import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
 import type { Analysis, AnalysisQuery, CaseRow, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { Decision } from '../../shared/model/decision.ts';
 import { DEFAULT_SETTINGS, type MetricSettings } from '../../shared/model/metric.ts';
 import type { Lang } from '../../shared/words/messages.ts';
 import { analysisWindow } from './analysis-window.ts';
 import { concentration } from './concentration.ts';
 import { countSubcategories } from './count-subcategories.ts';
+import { measureTargets, settingsWithTargets } from './measure-targets.ts';
 import { readDuration } from './read-recovery.ts';
 import { readShare } from './read-share.ts';
-import { selectRows } from './select-rows.ts';
+import { hasFilter, selectRows } from './select-rows.ts';
 import { byPeriod, inWindow, onlyRows, rowsOfGroups } from './window-groups.ts';
 
 /** Cases shown as examples: the newest ones. */
@@ -28,6 +30,7 @@ export type ClusterDetailInput = {
   /** Reads cases by version, in any order, personal data masked. */
   listCases: (versionIds: readonly number[]) => readonly CaseRow[];
   settings?: MetricSettings;
+  decisions?: readonly Decision[];
   lang?: Lang;
 };
 
@@ -36,15 +39,21 @@ export type ClusterDetailInput = {
  * A cluster that the selection does not have is a RangeError: look among `analysis.clusters` first.
  */
 export function runClusterDetail(input: ClusterDetailInput): ClusterDetail {
-  const { columns, analysis, query, settings = DEFAULT_SETTINGS, lang = 'en' } = input;
+  const { columns, analysis, query, decisions = [], lang = 'en' } = input;
+  const filter = query.filter ?? {};
+  const settings = settingsWithTargets(
+    input.settings ?? DEFAULT_SETTINGS,
+    measureTargets(decisions, hasFilter(filter)),
+  );
   const cluster = analysis.clusters.find(
     (one) => one.category === input.category && one.touchpoint === input.touchpoint,
   );
   const window = analysisWindow(columns, query);
-  if (cluster === undefined || window === null) throw new RangeError(`no cluster ${input.category} / ${input.touchpoint}`);
+  if (cluster === undefined || window === null)
+    throw new RangeError(`no cluster ${input.category} / ${input.touchpoint}`);
 
   const { cases } = columns;
-  const everything = inWindow(byPeriod(window, selectRows(cases, query.filter ?? {})));
+  const everything = inWindow(byPeriod(window, selectRows(cases, filter)));
   const all = rowsOfGroups(everything);
   const rows = rowsOfCluster(cases, clusterNumber(columns, input), all);
   const inside = onlyRows(everything, rows);

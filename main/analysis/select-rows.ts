@@ -29,6 +29,13 @@ export function selectRows(cases: CaseColumns, filter: CaseFilter): Uint32Array 
   return rows;
 }
 
+/** Whether a filter leaves cases out of a period, apart from those that the fields in `except` leave out. */
+export function hasFilter(filter: CaseFilter, except: readonly string[] = []): boolean {
+  return Object.entries(filter).some(
+    ([field, values]) => values.length > 0 && field !== 'period' && !except.includes(field),
+  );
+}
+
 function keepValues(
   isKept: Uint8Array,
   codes: Int32Array | null,

@@ -1,6 +1,7 @@
 import type { AppInfo } from '../../shared/contract/calls.ts';
 import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { Decision } from '../../shared/model/decision.ts';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
 import type { Store } from '../db/types.ts';
 import type { LogLine } from './app.ts';
@@ -14,6 +15,8 @@ export type Core = {
   now: () => number;
   log: (line: LogLine) => void;
   jobs: Jobs<readonly ImportOutcome[]>;
+  /** What people decided and is in force, as at an import. */
+  decisions: (asAt?: number) => Decision[];
   /** Columns of the visible cases, kept until an import finishes or is undone. */
   columns: (asAt?: number) => StoreColumns;
   /** The analysis of a query, kept as long as its columns. */

@@ -9,6 +9,8 @@ import { createViews } from './create-views.ts';
 import { analysisHandlers } from './handlers/analysis.ts';
 import { appHandlers } from './handlers/app.ts';
 import { caseHandlers } from './handlers/cases.ts';
+import { chartHandlers } from './handlers/charts.ts';
+import { decisionHandlers } from './handlers/decisions.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { createJobs } from './jobs.ts';
@@ -44,6 +46,8 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...jobHandlers(core),
       ...analysisHandlers(core),
       ...caseHandlers(core),
+      ...chartHandlers(core),
+      ...decisionHandlers(core),
     },
     log,
   );

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { ANALYSIS_CALLS } from './analysis-calls.ts';
 import { APP_CALLS } from './app-calls.ts';
 import { CASE_CALLS } from './case-calls.ts';
+import { CHART_CALLS } from './chart-calls.ts';
+import { DECISION_CALLS } from './decision-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
 import type { Call } from './call.ts';
@@ -12,7 +14,15 @@ export type { JobState } from './job-calls.ts';
 export type { FileRef } from './parts.ts';
 
 /** Every call there is. The key is its name on every transport. */
-export const CALLS = { ...APP_CALLS, ...IMPORT_CALLS, ...JOB_CALLS, ...ANALYSIS_CALLS, ...CASE_CALLS } as const;
+export const CALLS = {
+  ...APP_CALLS,
+  ...IMPORT_CALLS,
+  ...JOB_CALLS,
+  ...ANALYSIS_CALLS,
+  ...CASE_CALLS,
+  ...CHART_CALLS,
+  ...DECISION_CALLS,
+} as const;
 
 export type CallName = keyof typeof CALLS;
 export type CallInput<N extends CallName> = z.input<(typeof CALLS)[N]['input']>;

@@ -41,6 +41,20 @@ export function listDecisions(db: ReadableDb, before = Infinity): Decision[] {
   }));
 }
 
+/**
+ * Until when decisions belong to the store as at an import: the next import's finish (ms UTC), for good or later undone.
+ * Decisions made before the import belong to it, and so do those made after it on what it had brought.
+ */
+export function decidedBefore(db: ReadableDb, asAt?: number): number {
+  if (asAt === undefined) return Infinity;
+  const row = db
+    .statement<{ at: number | null }>(
+      'SELECT min(finished_at) AS at FROM import WHERE id > ? AND finished_at IS NOT NULL',
+    )
+    .get(asAt);
+  return row?.at ?? Infinity;
+}
+
 /** The decisions in force, see `listDecisions`. */
 export function decisionsInForce(db: ReadableDb, before = Infinity): Decision[] {
   return listDecisions(db, before).filter(({ state }) => state === 'in-force');
