@@ -1,6 +1,7 @@
 import type { Metric } from '../model/metric.ts';
 import { badNewsLeadTime } from './bad-news-lead-time.ts';
 import { channelMatch } from './channel-match.ts';
+import { compensationGiven } from './compensation.ts';
 import { customerKnown } from './customer-known.ts';
 import { doubleDeviation } from './double-deviation.ts';
 import { firstContactResolution } from './first-contact-resolution.ts';
@@ -44,6 +45,7 @@ export const METRICS: readonly Metric[] = [
   resolvedByFirstOwner,
   escalationRate,
   channelMatch,
+  compensationGiven,
   writtenConfirmation,
   loopClosed,
   satisfactionMean,

@@ -1,0 +1,135 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { CompensationTable, CurrencyRow } from '../model/follow-up.ts';
+import { OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
+import { median, quantile } from '../stats/quantile.ts';
+import { countProportion } from './read-proportion.ts';
+import { firstOrderAfter } from './next-order.ts';
+import { flagShare } from './flag-share.ts';
+import { proportionOf } from './proportion-of.ts';
+import { repeatPurchase } from './repeat-purchase.ts';
+
+/** Fewer cases in a band say nothing (METRICS.md 5). */
+const BAND_LEAST = 20;
+const BANDS = 4;
+
+/** How often something was given. */
+export const compensationGiven = flagShare({
+  id: 'compensation-given',
+  section: 'recovery',
+  definition: 'Cases with compensation over 0 / cases of which it is known.',
+  needs: ['cases.compensation'],
+  higherIs: 'neutral',
+  answer: ({ cases }) => {
+    const amounts = cases.numbers['compensation'];
+    return (row) => {
+      const amount = amounts?.[row] ?? Number.NaN;
+      return Number.isNaN(amount) ? OUTCOME.unknown : amount > 0 ? OUTCOME.yes : OUTCOME.no;
+    };
+  },
+});
+
+/**
+ * What was given, by currency (two are never added), and whether giving more goes with satisfaction and coming back, by
+ * quarters of the amount in the most frequent currency.
+ * @param groups  the cases: rows in any group
+ * @returns       null where nothing is known about compensation
+ */
+export function compensationTable(
+  columns: StoreColumns,
+  groups: Groups,
+  settings: MetricSettings,
+): CompensationTable | null {
+  const amounts = columns.cases.numbers['compensation'];
+  if (amounts === undefined) return null;
+  const [count] = countProportion(
+    columns,
+    compensationGiven,
+    { of: groups.of.map((g) => Math.min(g, 0)), count: 1 },
+    settings,
+  );
+  const { yes = 0, no = 0 } = count ?? {};
+  if (yes + no === 0) return null;
+  const given = rowsByCurrency(columns, groups, amounts);
+  const byCurrency = [...given].map(([code, rows]) => currencyRow(columns, code, rows, amounts));
+  byCurrency.sort((a, b) => b.cases - a.cases || (a.currency ?? '').localeCompare(b.currency ?? ''));
+  const largest = [...given.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return { given: proportionOf(yes, yes + no), byCurrency, bands: bandsOf(columns, largest, amounts, settings) };
+}
+
+function rowsByCurrency(columns: StoreColumns, groups: Groups, amounts: Float64Array): Map<number, number[]> {
+  const currency = columns.cases.codes['currency'];
+  const given = new Map<number, number[]>();
+  for (let i = 0; i < amounts.length; i++) {
+    if (groups.of[i]! < 0 || !(amounts[i]! > 0)) continue;
+    const code = currency?.[i] ?? -1;
+    const rows = given.get(code);
+    if (rows === undefined) given.set(code, [i]);
+    else rows.push(i);
+  }
+  return given;
+}
+
+function currencyRow(columns: StoreColumns, code: number, rows: readonly number[], amounts: Float64Array): CurrencyRow {
+  const currency = columns.cases.labels['currency']?.[code] ?? null;
+  let total = 0;
+  let ofOrders = 0;
+  let orderValue = 0;
+  for (const row of rows) {
+    total += amounts[row]!;
+    const value = lastOrderValue(columns, row, currency);
+    if (value === null) continue;
+    ofOrders += amounts[row]!;
+    orderValue += value;
+  }
+  return {
+    currency,
+    cases: rows.length,
+    total,
+    median: median(rows.map((row) => amounts[row]!)) ?? 0,
+    shareOfOrderValue: orderValue > 0 ? ofOrders / orderValue : null,
+  };
+}
+
+/** Value of the customer's last order before the complaint, when it is in the same currency; else null. */
+function lastOrderValue({ cases, orders }: StoreColumns, row: number, currency: string | null): number | null {
+  const customer = cases.codes['customer']?.[row] ?? -1;
+  if (orders === null || customer < 0) return null;
+  const next = firstOrderAfter(orders, customer, cases.instants.receivedAt[row]!);
+  const last = (next < 0 ? orders.customerStart[customer + 1]! : next) - 1;
+  if (last < orders.customerStart[customer]!) return null;
+  const orderCurrency = orders.labels['currency']?.[orders.currency?.[last] ?? -1] ?? null;
+  const value = orders.value[last]!;
+  return orderCurrency === currency && value > 0 ? value : null;
+}
+
+function bandsOf(
+  columns: StoreColumns,
+  rows: readonly number[],
+  amounts: Float64Array,
+  settings: MetricSettings,
+): CompensationTable['bands'] {
+  if (rows.length === 0) return [];
+  const given = rows.map((row) => amounts[row]!);
+  const inner = Array.from({ length: BANDS - 1 }, (_, k) => quantile(given, (k + 1) / BANDS) ?? 0);
+  const edges = [...new Set(inner)];
+  const band = (amount: number): number => edges.filter((edge) => amount > edge).length;
+  const of = new Int32Array(columns.cases.n).fill(-1);
+  for (const row of rows) of[row] = band(amounts[row]!);
+  const counts =
+    columns.orders === null
+      ? []
+      : countProportion(columns, repeatPurchase(90), { of, count: edges.length + 1 }, settings);
+  const scores = columns.cases.numbers['satisfaction'];
+  return Array.from({ length: edges.length + 1 }, (_, k) => {
+    const members = rows.filter((row) => of[row] === k);
+    const known = members.map((row) => scores?.[row] ?? Number.NaN).filter((score) => !Number.isNaN(score));
+    const { yes = 0, no = 0 } = counts[k] ?? {};
+    return {
+      from: k === 0 ? 0 : edges[k - 1]!,
+      to: edges[k] ?? null,
+      n: members.length,
+      satisfaction: known.length >= BAND_LEAST ? known.reduce((sum, score) => sum + score, 0) / known.length : null,
+      repeatPurchase: yes + no >= BAND_LEAST ? proportionOf(yes, yes + no) : null,
+    };
+  }).filter((one) => one.n > 0);
+}
