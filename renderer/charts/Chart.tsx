@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { init, type ChartOption, type EChartsType } from './echarts.ts';
 
 /** What a click on a chart says: which series, which datum. */
@@ -21,22 +21,20 @@ export function Chart({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
-  const click = useRef(onClick);
-  click.current = onClick;
-  const mounted = useRef(onMount);
-  mounted.current = onMount;
+  const clicked = useEffectEvent((click: ChartClick) => onClick?.(click));
+  const mounted = useEffectEvent((made: EChartsType | null) => onMount?.(made));
 
   useEffect(() => {
     if (box.current === null) return;
     const made = init(box.current, null, { renderer: 'svg' });
     chart.current = made;
-    made.on('click', ({ seriesId, dataIndex, name, data }) => click.current?.({ seriesId, dataIndex, name, data }));
-    mounted.current?.(made);
+    made.on('click', ({ seriesId, dataIndex, name, data }) => clicked({ seriesId, dataIndex, name, data }));
+    mounted(made);
     const observer = new ResizeObserver(() => made.resize());
     observer.observe(box.current);
     return () => {
       observer.disconnect();
-      mounted.current?.(null);
+      mounted(null);
       made.dispose();
       chart.current = null;
     };

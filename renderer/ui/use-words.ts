@@ -1,8 +1,17 @@
 import { useSyncExternalStore } from 'react';
+import type { EN } from '../../shared/words/en.ts';
 import { message, type Arguments, type Lang, type MessageKey } from '../../shared/words/messages.ts';
 
-/** Stems of counted things: there is a text for one and a text for any other number. */
-type Counted = MessageKey extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
+/** Stems of counted things: a text for one and a text for any other number, both with `{n}`. */
+type Counted = {
+  [K in MessageKey]: K extends `${infer Stem}.other`
+    ? (typeof EN)[K] extends `${string}{n}${string}`
+      ? `${Stem}.one` extends MessageKey
+        ? Stem
+        : never
+      : never
+    : never;
+}[MessageKey];
 
 export type Words = {
   lang: Lang;
@@ -38,7 +47,7 @@ export function wordsOf(lang: Lang): Words {
     lang,
     t: (key, ...values) => message(lang, key, ...values),
     count: (stem, n) =>
-      message(lang, `${stem}.${n === 1 ? 'one' : 'other'}` as 'foot.cases.other', { n: numbers.format(n) }),
+      message(lang, n === 1 ? (`${stem}.one` as const) : (`${stem}.other` as const), { n: numbers.format(n) }),
   };
 }
 

@@ -25,7 +25,7 @@ export const DE_APP_CLUSTER: Readonly<Record<keyof typeof EN_APP_CLUSTER, string
   'clusters.n': 'Alle',
   'clusters.real': 'echte Änderung',
   'clusters.reCoded': 'umkodiert?',
-  'clusters.other': 'übrige',
+  'cluster.otherParts': 'übrige',
   'cluster.prev': 'Voriger: {name}',
   'cluster.next': 'Nächster: {name}',
   'cluster.of': '{n} von {all}',

@@ -23,7 +23,7 @@ export const EN_APP_CLUSTER = {
   'clusters.n': 'All',
   'clusters.real': 'real change',
   'clusters.reCoded': 're-coded?',
-  'clusters.other': 'other',
+  'cluster.otherParts': 'other',
   'cluster.prev': 'Previous: {name}',
   'cluster.next': 'Next: {name}',
   'cluster.of': '{n} of {all}',

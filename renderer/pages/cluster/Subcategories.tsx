@@ -22,7 +22,9 @@ export function Subcategories({ detail }: { detail: ClusterDetail }) {
           {subcategories.slice(0, SHOWN).map(({ label, n }) => (
             <BarRow key={label} label={label} share={n / longest} value={format.count(n)} />
           ))}
-          {others > 0 && <BarRow label={t('clusters.other')} share={others / longest} value={format.count(others)} />}
+          {others > 0 && (
+            <BarRow label={t('cluster.otherParts')} share={others / longest} value={format.count(others)} />
+          )}
         </ul>
       )}
     </Section>

@@ -10,6 +10,10 @@ export function UndoButton({ id, name }: { id: number; name: string }) {
   const undo = useWrite('imports.undo');
   const own = imports.state === 'data' ? imports.value.find((one) => one.id === id) : undefined;
   if (own?.status === 'undone') return <span className="soft">{t('data.undone')}</span>;
+  const takeBack = async (close: () => void): Promise<void> => {
+    const answer = await undo.run({ id });
+    if (answer.ok) close();
+  };
   return (
     <DialogTrigger>
       <Button className="link" aria-label={t('data.undoName', { name })}>
@@ -30,11 +34,7 @@ export function UndoButton({ id, name }: { id: number; name: string }) {
                   type="button"
                   className="button button-main"
                   disabled={undo.isRunning}
-                  onClick={() =>
-                    void undo.run({ id }).then((answer) => {
-                      if (answer.ok) close();
-                    })
-                  }
+                  onClick={() => void takeBack(close)}
                 >
                   {t('data.undoYes')}
                 </button>

@@ -72,7 +72,12 @@ function DurationHeads({ hasTarget }: { hasTarget: boolean }) {
 function DurationCells({ summary, hasTarget }: { summary: DurationSummary | null; hasTarget: boolean }) {
   const { t } = useWords();
   const format = useFormat();
-  if (summary === null) return <td className="number soft" colSpan={hasTarget ? 5 : 4} />;
+  if (summary === null)
+    return (
+      <td className="number soft" colSpan={hasTarget ? 5 : 4}>
+        –
+      </td>
+    );
   const { withinTarget } = summary;
   const missing = t('cluster.notReached');
   return (

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,22 +26,24 @@ export async function servePreview(): Promise<{ url: string; close: () => void }
     plugins: [react(), tokensPlugin()],
     build: { outDir: OUT, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, minify: false },
   });
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(OUT, extname(path) === '' ? 'index.html' : path);
-    readFile(file).then(
-      (bytes) => {
-        response.writeHead(200, {
-          ...SECURITY_HEADERS,
-          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        });
-        response.end(bytes);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
+  const server = createServer((request, response) => void answer(request.url ?? '/', response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new RangeError('the preview has no port');
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
+
+async function answer(url: string, response: ServerResponse): Promise<void> {
+  const path = normalize(new URL(url, 'http://localhost').pathname);
+  const file = join(OUT, extname(path) === '' ? 'index.html' : path);
+  try {
+    const bytes = await readFile(file);
+    response.writeHead(200, {
+      ...SECURITY_HEADERS,
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    });
+    response.end(bytes);
+  } catch {
+    response.writeHead(404).end();
+  }
 }
