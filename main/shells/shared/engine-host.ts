@@ -22,6 +22,7 @@ export type EngineHost = {
 type Waiting = (result: Result<unknown>) => void;
 
 const CLOSE_WITHIN_MS = 10_000;
+const NOT_STARTED = 'The part of Redress that computes could not be started. Run “npm ci” again if this is a checkout.';
 const DIED = 'The part of Redress that computes has stopped. It was started again; nothing that was finished is lost.';
 
 /**
@@ -75,9 +76,8 @@ export async function startEngineHost(
         const wasServing = port === fresh;
         if (wasServing) port = null;
         whenClosed?.();
-        const died: Trouble = { code: 'internal', message: DIED };
-        if (wasServing) failAll(died);
-        resolve({ ok: false, error: died });
+        if (wasServing) failAll({ code: 'internal', message: DIED });
+        resolve(trouble('internal', NOT_STARTED));
         if (wasServing && !isClosing) void restart();
       });
       for (const [ref, path] of grants) fresh.send({ type: 'grant', ref, path });
