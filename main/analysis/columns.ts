@@ -1,3 +1,4 @@
+import { pooledCustomers } from '../../shared/metrics/pooled-customers.ts';
 import type { CaseColumns, OrderColumns, StoreColumns } from '../../shared/model/columns.ts';
 import { readSavedColumns, saveColumns } from '../db/queries/column-cache.ts';
 import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
@@ -9,7 +10,6 @@ import { buildOrderColumns, customerStarts } from './build-order-columns.ts';
 import { coveredMonths } from './covered-months.ts';
 import { keyCodes } from './key-codes.ts';
 import { packColumns, unpackColumns } from './pack-columns.ts';
-import { pooledCustomers } from './pooled-customers.ts';
 
 /**
  * The visible cases, orders and exposure as typed arrays: built in one pass over the visible versions, saved in the store
@@ -36,7 +36,7 @@ export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
   const cases: CaseColumns = {
     ...alone,
     labels: keys.length === 0 ? alone.labels : { ...alone.labels, customer: keys },
-    pooledCustomer: pooledCustomers(alone.codes['customer'] ?? null, keys),
+    pooledCustomer: pooledCustomers(casesByCustomer(alone.codes['customer'] ?? new Int32Array(0), keys.length), keys),
   };
   const orders: OrderColumns | null =
     purchases === null ? null : { ...purchases, customerStart: customerStarts(purchases.customer, keys.length) };
@@ -51,6 +51,15 @@ export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
       zone,
     ),
   };
+}
+
+function casesByCustomer(customer: Int32Array, customers: number): Uint32Array {
+  const cases = new Uint32Array(customers);
+  for (let row = 0; row < customer.length; row += 1) {
+    const code = customer[row] ?? -1;
+    if (code >= 0) cases[code] = (cases[code] ?? 0) + 1;
+  }
+  return cases;
 }
 
 /** The data's clock: the newest moment of any finished import; NaN when there is none. Exposure has no moments of its own. */

@@ -37,12 +37,13 @@ export function bulkInsert(
       waiting += 1;
       if (waiting < ROWS_AT_ONCE) return;
       waiting = 0;
-      many.run(values);
+      // Spread: values handed over as arguments bind faster than those of an array.
+      many.run(...values);
     },
     flush() {
       const rows = waiting;
       waiting = 0;
-      for (let n = 0; n < rows; n += 1) one.run(values.slice(n * width, (n + 1) * width));
+      for (let n = 0; n < rows; n += 1) one.run(...values.slice(n * width, (n + 1) * width));
     },
   };
 }

@@ -63,7 +63,16 @@ function mixBytes(out: Uint32Array, bytes: Uint8Array, offsets: Uint32Array, tag
     if (from === to) continue;
     let x = 0x9e3779b9;
     let y = to - from;
-    for (let at = from; at < to; at += 1) {
+    const words = to - ((to - from) & 3);
+    for (let at = from; at < words; at += 4) {
+      const word =
+        (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+      x = Math.imul(x ^ word, 0x9e3779b1);
+      x ^= x >>> 15;
+      y = Math.imul((y ^ word) + (x >>> 17), 0x5f356495);
+      y ^= y >>> 13;
+    }
+    for (let at = words; at < to; at += 1) {
       const byte = bytes[at] ?? 0;
       x = Math.imul(x ^ byte, 0x9e3779b1);
       y = Math.imul((y ^ byte) + (x >>> 17), 0x5f356495);

@@ -6,7 +6,7 @@ import { openImportWriter, type ImportWriter } from '../import-writer.ts';
 import type { WritableDb } from '../types.ts';
 import { readImport } from './import-summaries.ts';
 import { nextNumber } from './keys.ts';
-import { removeLeftovers } from './leftovers.ts';
+import { removeLeftovers, removeUnfinished } from './leftovers.ts';
 import { bumpStoreVersion } from './settings.ts';
 import { highestId } from './terms.ts';
 
@@ -82,6 +82,26 @@ export function undoImport(db: WritableDb, id: number): Result<ImportSummary> {
 /** Puts an undone import back, at its old place in the sequence. */
 export function redoImport(db: WritableDb, id: number): Result<ImportSummary> {
   return turn(db, id, 'undone', 'done');
+}
+
+/**
+ * Removes the newest import as if it had never been, for a set of files of which a later one failed. Refused when another
+ * import came after it: then `undoImport` is the way.
+ */
+export function discardImport(db: WritableDb, id: number): Result<null> {
+  db.lease.take(`removal of import ${id}`);
+  try {
+    const newest = db.statement<{ id: number | null }>('SELECT max(id) AS id FROM import').get()?.id ?? null;
+    if (newest !== id) return trouble('refused', `Import ${id} is not the newest one; undo it instead.`);
+    db.transaction(() => {
+      db.statement("UPDATE import SET status = 'loading' WHERE id = ?").run(id);
+      bumpStoreVersion(db);
+    });
+    removeUnfinished(db, id);
+    return ok(null);
+  } finally {
+    db.lease.release();
+  }
 }
 
 function turn(db: WritableDb, id: number, from: 'done' | 'undone', to: 'done' | 'undone'): Result<ImportSummary> {

@@ -2,6 +2,7 @@ import { entityOf } from '../entities.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
 import { StoreError } from '../store-error.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
+import { dropSearchIndexFrom } from './search.ts';
 
 /** Rows removed in one transaction: keeps the WAL small and lets other programs in between. */
 const ROWS_AT_ONCE = 5000;
@@ -68,6 +69,7 @@ function removeImport(db: WritableDb, loading: Loading): void {
     removeFrom(db, 'order_ref', 'id', loading.firstOrderRef);
     removeFrom(db, 'term', 'id', loading.firstTerm);
     db.transaction(() => {
+      if (loading.kind === 'complaints') dropSearchIndexFrom(db, loading.firstVersion);
       const keys = db.statement('DELETE FROM key_segment WHERE dictionary = ? AND first_id >= ?');
       keys.run(entity.number, loading.firstNumber);
       keys.run('customer', loading.firstCustomer);

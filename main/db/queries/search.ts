@@ -63,6 +63,11 @@ export function dropSearchIndex(db: WritableDb): void {
   writeSetting(db, 'searched_to', '0');
 }
 
+/** Empties the index when it holds versions from `first` on, which are about to go. */
+export function dropSearchIndexFrom(db: WritableDb, first: number): void {
+  if (searchedTo(db) >= first) dropSearchIndex(db);
+}
+
 function searchedTo(db: ReadableDb): number {
   return Number(readSetting(db, 'searched_to') ?? 0);
 }

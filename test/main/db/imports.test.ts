@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildColumns } from '../../../main/analysis/columns.ts';
 import { listCases } from '../../../main/db/queries/cases.ts';
-import { beginImport, listImports, redoImport, undoImport } from '../../../main/db/queries/imports.ts';
+import { checkStore } from '../../../main/db/queries/check.ts';
+import { beginImport, discardImport, listImports, redoImport, undoImport } from '../../../main/db/queries/imports.ts';
 import type { TestRow } from '../../support/make-batch.ts';
 import { hashColumns } from '../../support/describe-columns.ts';
 import { makeBatch } from '../../support/make-batch.ts';
@@ -133,6 +134,18 @@ describe('imports', () => {
     expect(importRows(db, A, { source: 'zendesk-subset', scope: 'zendesk' })).toMatchObject({ same: 3 });
     const { cases } = buildColumns(db);
     expect([cases.n, cases.labels['customer']?.length]).toEqual([6, 3]);
+  });
+
+  it('discards the newest import without a trace, and only that', () => {
+    const { db } = temporaryStore();
+    importRows(db, A);
+    const afterA = hashColumns(buildColumns(db));
+    importRows(db, B);
+    expect(discardImport(db, 1)).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(discardImport(db, 2).ok).toBe(true);
+    expect(hashColumns(buildColumns(db))).toBe(afterA);
+    expect(checkStore(db)).toEqual([]);
+    expect(importRows(db, B)).toMatchObject({ id: 2, added: 1, changed: 1 });
   });
 
   it('leaves nothing of an abandoned import, not even a label', () => {

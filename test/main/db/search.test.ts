@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginImport } from '../../../main/db/queries/imports.ts';
+import { beginImport, discardImport } from '../../../main/db/queries/imports.ts';
 import { countUnsearched, searchNarratives, updateSearchIndex } from '../../../main/db/queries/search.ts';
 import { makeBatch } from '../../support/make-batch.ts';
 import { importRows, temporaryStore } from '../../support/temporary-store.ts';
@@ -32,4 +32,14 @@ it('indexes what was added since, and not what is still being imported', () => {
   writer.finish();
   updateSearchIndex(db);
   expect(new Set(searchNarratives(db, 'parcel', 9))).toEqual(new Set([1, 3]));
+});
+
+it('forgets an import that is discarded', () => {
+  const { db } = temporaryStore();
+  importRows(db, rows);
+  importRows(db, [{ caseId: '9', receivedAt: 9, narrative: 'parcel soaked' }]);
+  updateSearchIndex(db);
+  discardImport(db, 2);
+  updateSearchIndex(db);
+  expect([searchNarratives(db, 'soaked', 9), searchNarratives(db, 'parcel', 9)]).toEqual([[], [1]]);
 });

@@ -33,7 +33,7 @@ describe('two programs on one store', () => {
   it('frees the store when the writer is killed', async () => {
     const path = `${temporaryFolder()}/killed.redress`;
     openTestStore(path).close();
-    const child = spawn(process.execPath, [CHILD, path, '999'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [CHILD, path, '1', 'hold'], { stdio: ['pipe', 'pipe', 'inherit'] });
     await once(child.stdout, 'data');
     const beside = openTestStore(path);
     expect(troubleOf(() => beginImport(beside.db, BEGIN))?.details).toMatchObject({ pid: child.pid });

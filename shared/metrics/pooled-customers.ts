@@ -21,13 +21,12 @@ export function isNobody(key: string): boolean {
  * number of cases: more than 20, and more than 15 times what 99 in 100 of the keys with fewer cases have (a shared
  * mailbox among tickets of people). Both bounds must be passed, so that heavy users and stores of business customers, whose usual
  * counts are high, keep their keys; among fewer than 20 keys nothing is called implausible.
- * @param customer  customer code by case, -1 absent; or null
- * @param labels    keys by customer code
- * @returns         by customer code: 1 pooled, 0 not
+ * @param cases   number of cases by customer code
+ * @param labels  keys by customer code
+ * @returns       by customer code: 1 pooled, 0 not; O(n log n) in the customers
+ * @example pooledCustomers(Uint32Array.of(1, 2), ['ann', 'guest']) // [0, 1]
  */
-export function pooledCustomers(customer: Int32Array | null, labels: readonly string[]): Uint8Array {
-  const cases = new Uint32Array(labels.length);
-  if (customer !== null) for (const code of customer) if (code >= 0) cases[code] = (cases[code] ?? 0) + 1;
+export function pooledCustomers(cases: Uint32Array, labels: readonly string[]): Uint8Array {
   const limit = implausibleFrom(cases);
   return Uint8Array.from(labels, (label, code) => ((cases[code] ?? 0) >= limit || isNobody(label) ? 1 : 0));
 }
