@@ -1,16 +1,12 @@
 import type { Command } from 'commander';
 import { basename } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { ImportOutcome } from '../../../../shared/model/recognition.ts';
-import type { Result } from '../../../../shared/model/result.ts';
-import type { App } from '../../../core/app.ts';
 import type { CliContext } from '../context.ts';
+import { followJob } from '../follow-job.ts';
 import { addReadingOptions, importOptionsOf, type ReadingFlags } from '../import-options.ts';
 import { storeOption } from '../options.ts';
 
 type Options = ReadingFlags & { store: string; organisation?: string; json?: boolean };
-
-const POLL_MS = 60;
 
 /** `redress import FILE… --store S`: files in any order, all of them or none; questions end it with the flags that answer them. */
 export function registerImport(program: Command, context: CliContext): void {
@@ -36,41 +32,16 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
   const app = opened.value;
   try {
     const options = importOptionsOf(flags);
-    const done = await runJob(
-      app,
-      files.map((path) => ({ file: { ref: path, name: basename(path) }, options })),
-      context,
-    );
+    const started = await app.invoke('imports.start', {
+      files: files.map((path) => ({ file: { ref: path, name: basename(path) }, options })),
+    });
+    if (!started.ok) return context.fail(started.error);
+    const done = await followJob(app, started.value.job, context);
     if (!done.ok) return context.fail(done.error);
     if (flags.json === true) context.printJson(done.value);
     for (const outcome of done.value) context.err(`${outcomeWords(outcome)}\n`);
   } finally {
-    context.showProgress(null);
     await app.close();
-  }
-}
-
-type Files = readonly { file: { ref: string; name: string }; options: ReturnType<typeof importOptionsOf> }[];
-
-async function runJob(app: App, files: Files, context: CliContext): Promise<Result<readonly ImportOutcome[]>> {
-  const started = await app.invoke('imports.start', { files: [...files] });
-  if (!started.ok) return started;
-  const { job } = started.value;
-  const cancel = (): void => void app.invoke('jobs.cancel', { job });
-  context.signal.addEventListener('abort', cancel, { once: true });
-  try {
-    for (;;) {
-      const state = await app.invoke('jobs.get', { job });
-      if (!state.ok) return state;
-      if (state.value.state === 'done') return { ok: true, value: state.value.value };
-      if (state.value.state === 'failed') return { ok: false, error: state.value.error };
-      if (state.value.state === 'cancelled')
-        return { ok: false, error: { code: 'cancelled', message: 'The import was cancelled. Nothing was stored.' } };
-      context.showProgress(state.value.progress);
-      await setTimeout(POLL_MS);
-    }
-  } finally {
-    context.signal.removeEventListener('abort', cancel);
   }
 }
 
