@@ -1,6 +1,5 @@
 import type { Fold } from '../../shared/presets/preset.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
-import { isAbsent } from './compile-mapper.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import { readNumber } from './values/read-number.ts';
@@ -46,6 +45,10 @@ function foldById(how: 'continuation' | 'events', plan: MappingPlan): RowFolder 
       leftOut: merged === 0 ? {} : { [how === 'events' ? 'earlier events of a case' : 'continuation rows']: merged },
     }),
   };
+}
+
+function isAbsent(value: number | string | null): boolean {
+  return value === null || (typeof value === 'number' && Number.isNaN(value));
 }
 
 function at(row: MappedRow, index: number): number {

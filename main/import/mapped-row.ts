@@ -1,9 +1,9 @@
-/** A validated row before it is put into a batch. `values` follows the plan's fields; NaN and null are absent. */
+/** A validated row outside its columns, while rows are folded. `values` follows the plan's fields; null is absent. */
 export type MappedRow = {
   line: number;
   id: string;
   values: (number | string | null)[];
   extra: string | null;
-  /** Raw cells, kept only where rows are folded. */
+  /** Cells of the row as parsed, with joined and derived ones. */
   cells: readonly string[];
 };

@@ -2,15 +2,15 @@ import type { Progress } from '../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
-import { batchBuilder } from './build-batch.ts';
-import { compileMapper, missingRequired } from './compile-mapper.ts';
+import { compileMapper } from './compile-mapper.ts';
 import { rowFolder } from './fold-rows.ts';
+import { foldedRows } from './folded-rows.ts';
 import type { RowExtension } from './join-tables.ts';
-import type { MappedRow } from './mapped-row.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
 import { parseRows } from './parse-rows.ts';
 import { readText } from './read-text.ts';
+import { newRowColumns, takeBatch, takeRow } from './row-columns.ts';
 import { rowGate } from './row-gate.ts';
 import { cancelledTrouble, nextTurn } from './turns.ts';
 
@@ -36,25 +36,23 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     ...(input.onBytes === undefined ? {} : { onBytes: input.onBytes }),
   });
   const stream = parseRows(text, plan.dialect, source.name);
-  const map = compileMapper(plan, text.decode);
   const gate = rowGate(plan, text.decode);
-  const builder = batchBuilder(plan, text.isByteString ? 'latin1' : 'utf8');
   const folder = plan.preset?.fold === undefined ? null : rowFolder(plan.preset.fold, plan);
+  const columns = newRowColumns(plan, BATCH_ROWS);
+  const map = compileMapper(plan, columns, text.decode, folder === null);
   const counts: ReadCounts = { rows: 0, rejected: 0, leftOut: {} };
-  let waiting: MappedRow[] = [];
   let rejects: Reject[] = [];
   let reached = 0;
   const began = performance.now();
 
-  const leaveOut = (reason: string): void => {
-    counts.leftOut[reason] = (counts.leftOut[reason] ?? 0) + 1;
+  const leaveOut = (reason: string, n = 1): void => {
+    counts.leftOut[reason] = (counts.leftOut[reason] ?? 0) + n;
   };
   const flush = async (): Promise<Result<void>> => {
     if (rejects.length > 0) sink.writeRejects(rejects);
-    if (waiting.length > 0) sink.writeBatch(builder.build(waiting));
     counts.rejected += rejects.length;
-    counts.rows += waiting.length;
-    waiting = [];
+    counts.rows += columns.rows;
+    if (columns.rows > 0) sink.writeBatch(takeBatch(columns, plan, text.isByteString ? 'latin1' : 'utf8'));
     rejects = [];
     input.onProgress?.(progressOf(reached, text.bytesRead(), source.bytes, began));
     await nextTurn();
@@ -68,41 +66,32 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     const { rows, lines, badQuotes } = chunk.value;
     for (const [i, cells] of rows.entries()) {
       const line = lines[i] ?? 0;
-      const passed = gate(cells, line, badQuotes.has(i));
-      if (passed !== null) {
-        if ('stop' in passed) return trouble('refused', `${source.name}: ${passed.stop}`, { line });
-        if ('reject' in passed) rejects.push(passed.reject);
-        else if (passed.leftOut !== '') leaveOut(passed.leftOut);
+      const stopped = gate(cells, line, badQuotes.has(i));
+      if (stopped !== null) {
+        if ('stop' in stopped) return trouble('refused', `${source.name}: ${stopped.stop}`, { line });
+        if ('reject' in stopped) rejects.push(stopped.reject);
+        else if (stopped.leftOut !== '') leaveOut(stopped.leftOut);
         continue;
       }
       reached++;
-      const mapped = map(extension === null ? cells : extension.extend(cells), line);
-      if ('reject' in mapped) rejects.push(mapped.reject);
-      else if ('leftOut' in mapped) leaveOut(mapped.leftOut);
-      else if (folder === null) waiting.push(mapped.row);
-      else folder.add(mapped.row);
-    }
-    if (waiting.length >= BATCH_ROWS || rejects.length >= BATCH_ROWS) {
-      const flushed = await flush();
-      if (!flushed.ok) return flushed;
+      const whole = extension === null ? cells : extension.extend(cells);
+      const reject = map(whole, line);
+      if (reject !== null) rejects.push(reject);
+      else if (folder !== null) {
+        columns.rows = 0;
+        folder.add(takeRow(columns, 0, whole));
+      }
+      if (columns.rows === BATCH_ROWS || rejects.length >= BATCH_ROWS) {
+        const flushed = await flush();
+        if (!flushed.ok) return flushed;
+      }
     }
   }
   if (folder !== null) {
     const folded = folder.finish();
-    for (const [reason, n] of Object.entries(folded.leftOut))
-      counts.leftOut[reason] = (counts.leftOut[reason] ?? 0) + n;
-    for (let at = 0; at < folded.rows.length; at += BATCH_ROWS) {
-      waiting = folded.rows.slice(at, at + BATCH_ROWS).filter((row) => {
-        const missing = missingRequired(plan, row.values);
-        if (missing !== null)
-          rejects.push({
-            line: row.line,
-            value: '',
-            cells: row.cells.slice(0, plan.width).map(text.decode),
-            ...missing,
-          });
-        return missing === null;
-      });
+    for (const [reason, n] of Object.entries(folded.leftOut)) leaveOut(reason, n);
+    for (const isFull of foldedRows(folded.rows, columns, plan, rejects, text.decode)) {
+      if (!isFull) continue;
       const flushed = await flush();
       if (!flushed.ok) return flushed;
     }

@@ -1,0 +1,162 @@
+import { assertNever } from '../../shared/model/result.ts';
+import type { RejectRule } from '../../shared/model/reject.ts';
+import { instantReader } from './dates/read-instant.ts';
+import type { FieldPlan } from './mapping-plan.ts';
+import { codeOf, type FieldColumn } from './row-columns.ts';
+import { isHashes, isLostId, isNoDate, isNothing } from './values/nothing-words.ts';
+import { readDuration } from './values/read-duration.ts';
+import { readFlag } from './values/read-flag.ts';
+import { readNumber } from './values/read-number.ts';
+import { readScore } from './values/read-score.ts';
+
+/** Why a cell cannot be taken. */
+export type Bad = { rule: RejectRule; message: string };
+
+/** Puts what a cell means into row `i` of its column; gives the trouble when it means nothing that fits. */
+export type CellWriter = (cell: string, i: number) => Bad | null;
+
+/** Number, label, null for nothing, or the trouble. */
+type CellReader = (cell: string) => number | string | null | Bad;
+
+/** Raw cells whose code is remembered although they differ from the label (blanks around, letters to decode). */
+const MOST_REMEMBERED = 20_000;
+
+/** The writer of one field's cells. Everything that depends on the plan is worked out once. */
+export function compileField(plan: FieldPlan, column: FieldColumn, decode: (cell: string) => string): CellWriter {
+  const read = cellReader(plan, decode);
+  switch (column.kind) {
+    case 'code':
+      return codeWriter(column, read);
+    case 'float':
+    case 'flag': {
+      const { values } = column;
+      const absent = column.kind === 'float' ? Number.NaN : -1;
+      return (cell, i) => {
+        const value = read(cell);
+        if (value !== null && typeof value === 'object') return value;
+        values[i] = typeof value === 'number' ? value : absent;
+        return null;
+      };
+    }
+    case 'id':
+    case 'text': {
+      const { values } = column;
+      return (cell, i) => {
+        const value = read(cell);
+        if (value !== null && typeof value === 'object') return value;
+        values[i] = value === null ? null : String(value);
+        return null;
+      };
+    }
+    default:
+      return assertNever(column);
+  }
+}
+
+/** A cell that is a known label has its code; others are read once and remembered. */
+function codeWriter(column: Extract<FieldColumn, { kind: 'code' }>, read: CellReader): CellWriter {
+  const { values, codes } = column;
+  const remembered = new Map<string, number>();
+  return (cell, i) => {
+    const known = codes.get(cell) ?? remembered.get(cell);
+    if (known !== undefined) {
+      values[i] = known;
+      return null;
+    }
+    const value = read(cell);
+    if (value !== null && typeof value === 'object') return value;
+    const code = value === null ? -1 : codeOf(column, String(value));
+    if (remembered.size < MOST_REMEMBERED && value !== cell) remembered.set(cell, code);
+    values[i] = code;
+    return null;
+  };
+}
+
+function cellReader(plan: FieldPlan, decode: (cell: string) => string): CellReader {
+  const read = valueReader(plan, decode);
+  const { nothing } = plan;
+  // A map, because a cell may say `constructor`.
+  const words = plan.words === null ? null : new Map(Object.entries(plan.words));
+  const { kind } = plan.field;
+  if (kind === 'text') return (cell) => trimAscii(cell) || null;
+  const isEmpty = kind === 'instant' && plan.duration === null ? isNoDate : isNothing;
+  return (cell) => {
+    const text = trimAscii(cell);
+    if (isEmpty(text)) return null;
+    if (isHashes(text)) return { rule: 'lost-data', message: 'A spreadsheet wrote #### in place of the value' };
+    if (nothing.size > 0 && nothing.has(decode(text).toLowerCase())) return null;
+    const word = words?.get(decode(text).toLowerCase());
+    return word === undefined ? read(text) : word;
+  };
+}
+
+function valueReader(
+  { field, mark, scale, duration, reading, zone }: FieldPlan,
+  decode: (cell: string) => string,
+): CellReader {
+  const { label } = field;
+  if (duration !== null) {
+    return (text) => numberOr(readDuration(decode(text), duration.unit), 'bad-date', `${label} is no duration`);
+  }
+  switch (field.kind) {
+    case 'id':
+    case 'key':
+      return keyReader(label, decode);
+    case 'code':
+      return field.id === 'currency'
+        ? (text) => decode(text).trim().toUpperCase() || null
+        : (text) => decode(text).trim() || null;
+    case 'text':
+      return (text) => text;
+    case 'instant': {
+      const read = instantReader(reading ?? { how: 'written', order: 1 }, zone);
+      return (text) => {
+        const direct = read(text);
+        const instant = Number.isNaN(direct) ? read(decode(text)) : direct;
+        return numberOr(instant, 'bad-date', `${label} is no date in the order of this column`);
+      };
+    }
+    case 'flag':
+      return (text) => numberOr(readFlag(decode(text)), 'bad-flag', `${label} is neither yes nor no`);
+    case 'score':
+      return (text) => {
+        const score = readScore(decode(text), scale, mark);
+        return score === null ? null : numberOr(score, 'bad-score', `${label} is no score on the scale of this column`);
+      };
+    case 'count':
+      return (text) => {
+        const count = readNumber(decode(text), mark);
+        const whole = count >= 0 && Number.isInteger(count) ? count : Number.NaN;
+        return numberOr(whole, 'bad-number', `${label} is no whole number`);
+      };
+    case 'money':
+      return (text) => numberOr(readNumber(decode(text), mark), 'bad-number', `${label} is no amount`);
+    default:
+      return assertNever(field.kind);
+  }
+}
+
+function numberOr(value: number, rule: RejectRule, message: string): number | Bad {
+  return Number.isNaN(value) ? { rule, message } : value;
+}
+
+/** Ids stay text. A number that a spreadsheet shortened is lost and is said to be. `17850.0` is the id 17850. */
+function keyReader(label: string, decode: (cell: string) => string): CellReader {
+  return (raw) => {
+    const text = raw.charCodeAt(0) === 39 && raw.length > 1 ? raw.slice(1) : raw;
+    if (isLostId(text)) {
+      return { rule: 'lost-data', message: `${label} was shortened by a spreadsheet; the digits are lost` };
+    }
+    const isFloat = text.endsWith('.0') && /^\d{1,15}\.0$/.test(text);
+    return decode(isFloat ? text.slice(0, -2) : text).trim() || null;
+  };
+}
+
+/** Without ASCII blanks at both ends. In a byte string 0xA0 may be half a letter (`à`), so `trim` must not be used. */
+function trimAscii(cell: string): string {
+  let start = 0;
+  let end = cell.length;
+  while (start < end && cell.charCodeAt(start) <= 32) start++;
+  while (end > start && cell.charCodeAt(end - 1) <= 32) end--;
+  return start === 0 && end === cell.length ? cell : cell.slice(start, end);
+}
