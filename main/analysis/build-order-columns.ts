@@ -1,13 +1,11 @@
 import { radixOrder } from '../../shared/metrics/radix-order.ts';
 import type { OrderColumns } from '../../shared/model/columns.ts';
+import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { denseCodes, termLabels } from './dense-codes.ts';
 import type { KeyCodes } from './key-codes.ts';
 import { periodColumn } from './period-column.ts';
 import { gather, readRawColumns, reorder, type RawColumns } from '../db/queries/raw-columns.ts';
-
-const NO_PURCHASE =
-  /^(cancel(l?ed)?|refunded|void(ed)?|failed|declined|unavailable|storniert|erstattet|annulée?|remboursée?|cancelado|reembolsado|annullato|rimborsato|geannuleerd)$/iu;
 
 /** The visible purchases, ordered by customer and then by time; null when the store has no orders. */
 export function buildOrderColumns(
@@ -64,7 +62,7 @@ export function customerStarts(customer: Int32Array, customers: number): Uint32A
 function purchaseRows(raw: RawColumns, terms: readonly string[]): Uint32Array {
   const { cancelled } = raw.flags;
   const { status } = raw.codes;
-  const isNoPurchase = terms.map((label) => NO_PURCHASE.test(label.trim()));
+  const isNoPurchase = terms.map(isCancelledStatus);
   const rows = new Uint32Array(raw.n);
   let n = 0;
   for (let row = 0; row < raw.n; row += 1) {
