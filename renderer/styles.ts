@@ -6,3 +6,4 @@ import './ui/shell.css';
 import './ui/table.css';
 import './ui/data.css';
 import './ui/parts.css';
+import './ui/decisions.css';

@@ -4,6 +4,7 @@ import { axisLabels } from '../words/axis-labels.ts';
 import { formatNumber, formatRate } from '../words/format.ts';
 import { message, type Lang } from '../words/messages.ts';
 import { periodAt, periodName } from '../words/period-names.ts';
+import { targetWords } from '../words/target-words.ts';
 import { unitWords } from '../words/unit-words.ts';
 import { changeLine, plotsCounts } from './cluster-rates.ts';
 import type { ControlChartData } from './control-chart.ts';
@@ -11,7 +12,7 @@ import { toneOf } from './tone.ts';
 
 /**
  * A cluster's control chart with its words.
- * @param target  in the unit of the chart, or null
+ * @param target  in the unit of the chart; null: the chart's own, if it has one
  */
 export function clusterControlChart(
   cluster: ClusterResult,
@@ -28,7 +29,8 @@ export function clusterControlChart(
     axisLabels: axisLabels(series.start, chart.values.length, series.grain, lang),
     onset: hasOnset ? { index: judgement.onset ?? 0, label: onsetLabel(cluster, isDrift, lang) } : null,
     slope: isDrift && change !== null ? { from: change.from, to: change.to } : null,
-    target: target === null ? null : { value: target, label: labelled('chart.target', target, lang) },
+    target:
+      target === null ? ownTarget(cluster, lang) : { value: target, label: labelled('chart.target', target, lang) },
     was: hasOnset && plotsCounts(chart) ? endWords(chart.centre[0] ?? null, 'chart.was', lang) : null,
     now: plotsCounts(chart) ? endWords(change?.to ?? lastCentre(chart), 'chart.now', lang) : null,
     tips: chart.values.map((value, i) => tip(cluster, value, i, lang)),
@@ -36,6 +38,17 @@ export function clusterControlChart(
     formatTick: (value) => tick(value, lang),
     tone: toneOf(cluster.mark),
   };
+}
+
+function ownTarget({ chart }: ClusterResult, lang: Lang): { value: number; label: string } | null {
+  const { target, unit } = chart;
+  if (target === undefined) return null;
+  return { value: target.value, label: message(lang, 'chart.target', { value: targetWords(target, unit, lang) }) };
+}
+
+/** What people noted at a period, under the number its flag has in the chart. */
+function remarks({ chart }: ClusterResult, index: number): string[] {
+  return (chart.annotations ?? []).flatMap((one, k) => (one.index === index ? [`${k + 1} · ${one.text}`] : []));
 }
 
 function lastCentre(chart: ClusterResult['chart']): number | null {
@@ -64,7 +77,8 @@ function tip(cluster: ClusterResult, value: number | null, index: number, lang: 
   const { chart } = cluster;
   const title = periodName(periodAt(chart.series.start, index, chart.series.grain), lang);
   const count = chart.series.counts[index] ?? null;
-  if (value === null) return [title, message(lang, count === null ? 'chart.no-data' : 'chart.no-gap')];
+  const noted = remarks(cluster, index);
+  if (value === null) return [title, message(lang, count === null ? 'chart.no-data' : 'chart.no-gap'), ...noted];
   const lines = [title, `${formatRate(value, lang)} ${unitWords(chart.unit, lang)}`];
   const exposure = chart.series.exposure?.[index] ?? null;
   if (count !== null && exposure !== null)
@@ -78,7 +92,7 @@ function tip(cluster: ClusterResult, value: number | null, index: number, lang: 
   for (const rule of chart.signals.find((signal) => signal.index === index)?.rules ?? [])
     lines.push(message(lang, `rule.${rule}`));
   if (index === chart.values.length - 1 && !chart.isLastComplete) lines.push(message(lang, 'chart.unfinished'));
-  return lines;
+  return [...lines, ...noted];
 }
 
 function tick(value: number, lang: Lang): string {

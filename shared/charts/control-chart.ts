@@ -2,6 +2,7 @@ import type { EChartsOption, SeriesOption } from 'echarts';
 import type { ControlChart } from '../model/chart.ts';
 import { chartText, tooltipText } from './chart-text.ts';
 import { controlBackground } from './control-chart-background.ts';
+import { controlFlags } from './control-chart-flags.ts';
 import { controlLabels } from './control-chart-labels.ts';
 import type { ChartTheme } from './design-tokens.ts';
 import { niceScale } from './nice-scale.ts';
@@ -77,7 +78,12 @@ export function controlChartOption(data: ControlChartData, theme: ChartTheme): E
         return (data.tips[index] ?? []).map((line) => tooltipText(line)).join('\n');
       },
     },
-    series: [...controlBackground(data, scale.max, theme), line(data, theme), ...controlLabels(data, theme)],
+    series: [
+      ...controlBackground(data, scale.max, theme),
+      line(data, theme),
+      ...controlLabels(data, theme),
+      ...controlFlags(chart, theme),
+    ],
   };
 }
 

@@ -1,13 +1,14 @@
 import { clusterControlChart } from '../../../shared/charts/control-chart-data.ts';
 import { controlChartOption } from '../../../shared/charts/control-chart.ts';
 import type { ClusterDetail, ClusterResult } from '../../../shared/model/analysis.ts';
+import { chartDecisionLines } from '../../../shared/words/chart-decision-lines.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import { shortName } from '../../../shared/words/short-name.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
 import { verdictLead } from '../../../shared/words/verdict-lead.ts';
 import { figure } from '../figure.ts';
 import { headlineClusters } from '../headline-clusters.ts';
-import { html, type Html } from '../html.ts';
+import { html, NOTHING, type Html } from '../html.ts';
 import { variationMarkSvg } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
 import { examplesTable } from './examples-table.ts';
@@ -22,6 +23,9 @@ const CHART = { a4: { width: 500, height: 318 }, letter: { width: 500, height: 2
 const LONG_NAME = 60;
 /** Beyond this many characters a name is cut. */
 const LONGEST = 160;
+/** Lines of decisions under a chart, and the characters of one. */
+const MOST_DECISIONS = 5;
+const LONGEST_DECISION = 160;
 
 /** One page per real change: why to believe it, and what is inside. */
 export function realChangePages(context: ReportContext): Html[] {
@@ -43,9 +47,19 @@ function realChangePage(context: ReportContext, cluster: ClusterResult, detail: 
     <p class="lead">${spans(lead)}</p>
     <p class="caption">${caption(context, cluster)}</p>
     <div class="with-side">${figure(context, option, CHART[paper], cluster.words)} ${whyPanel(context, cluster)}</div>
+    ${decided(context, cluster)}
     ${detail === null ? html`<p class="note">${say('print-change.no-detail')}</p>` : insides(context, detail)}
     <p class="note">${say('print-change.no-actions')}</p>
   </section>`;
+}
+
+/** Target, confirmed levels and notes, as people decided them; a long text is cut, the app has it whole. */
+function decided({ lang }: ReportContext, cluster: ClusterResult): Html {
+  const lines = chartDecisionLines(cluster, lang);
+  if (lines.length === 0) return NOTHING;
+  return html`<ul class="decided">
+    ${lines.slice(0, MOST_DECISIONS).map((line) => html`<li>${shortName(line, LONGEST_DECISION)}</li>`)}
+  </ul>`;
 }
 
 function insides(context: ReportContext, detail: ClusterDetail): Html {

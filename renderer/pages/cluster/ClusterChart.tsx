@@ -33,7 +33,7 @@ export function ClusterChart({ cluster }: { cluster: ClusterResult }) {
       option={option}
       label={cluster.words}
       height={330}
-      caption={<span title={chart.reason}>{t(isRate ? 'cluster.chartNote' : 'cluster.chartNoteCount', values)}</span>}
+      caption={t(isRate ? 'cluster.chartNote' : 'cluster.chartNoteCount', values)}
       table={twinOf(cluster, words, format)}
       fileName={cluster.name}
     />

@@ -8,6 +8,8 @@ import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { listView } from '../address/view-search.ts';
+import { ChartDecisions } from './ChartDecisions.tsx';
+import { ChartExplained } from './ChartExplained.tsx';
 import { ClusterChart } from './ClusterChart.tsx';
 import { ClusterSteps } from './ClusterSteps.tsx';
 import { Concentration } from './Concentration.tsx';
@@ -54,7 +56,11 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
         <p className="aside-line">{t('cluster.reCoded', { name: cluster.reCodedWith })}</p>
       )}
       <div className="cluster-top">
-        <ClusterChart cluster={cluster} />
+        <div>
+          <ClusterChart cluster={cluster} />
+          <ChartExplained cluster={cluster} />
+          <ChartDecisions key={cluster.name} cluster={cluster} />
+        </div>
         <WhyThisVerdict cluster={cluster} />
       </div>
       <div className="thirds">

@@ -36,7 +36,7 @@ export function WhyThisVerdict({ cluster }: { cluster: ClusterResult }) {
       ) : (
         <p className="note">{t('cluster.whyTooFew')}</p>
       )}
-      <p className="note note-below">{[...evidence, ...(lang === 'en' ? [chart.reason] : [])].join(' ')}</p>
+      {evidence.length > 0 && <p className="note note-below">{evidence.join(' ')}</p>}
     </Section>
   );
 }

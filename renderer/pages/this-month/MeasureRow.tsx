@@ -7,6 +7,8 @@ import { AssuranceGlyph } from '../../ui/AssuranceGlyph.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
+import { TargetDialog } from '../decisions/TargetDialog.tsx';
+import type { Decide } from '../decisions/use-decide.ts';
 import { measureDefinition } from './measure-definition.ts';
 
 /** One measure; its name opens how it is computed. */
@@ -14,10 +16,13 @@ export function MeasureRow({
   measure,
   isLastComplete,
   hasTarget,
+  decide,
 }: {
   measure: Measure;
   isLastComplete: boolean;
   hasTarget: boolean;
+  /** Null: targets are only shown. */
+  decide: Decide | null;
 }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -64,10 +69,28 @@ export function MeasureRow({
         <td className="col-target">
           {measure.assurance !== null && <AssuranceGlyph mark={measure.assurance} />}
           <span className="soft">{measure.targetLabel ?? ''}</span>
+          {decide !== null && <MeasureTarget measure={measure} decide={decide} />}
         </td>
       )}
       <td className="soft">{measure.words}</td>
     </tr>
+  );
+}
+
+function MeasureTarget({ measure, decide }: { measure: Measure; decide: Decide }) {
+  const { id, label, target, targetUnit, good } = measure;
+  if (targetUnit === undefined || good === undefined) return null;
+  return (
+    <span className={target === null ? '' : 'target-set'}>
+      <TargetDialog
+        decide={decide}
+        subject={{ measure: id }}
+        name={label}
+        unit={targetUnit}
+        good={good}
+        current={target}
+      />
+    </span>
   );
 }
 

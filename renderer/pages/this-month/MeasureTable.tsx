@@ -3,6 +3,9 @@ import { SPARKLINE_PERIODS } from '../../../shared/charts/sparkline-data.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { DoneLine } from '../decisions/DoneLine.tsx';
+import { useCanDecide } from '../decisions/use-can-decide.ts';
+import { useDecide } from '../decisions/use-decide.ts';
 import { MeasureRow } from './MeasureRow.tsx';
 
 /** The measures of the month with their variation and assurance marks. */
@@ -10,7 +13,9 @@ export function MeasureTable({ analysis }: { analysis: Analysis }) {
   const { t } = useWords();
   const format = useFormat();
   const longest = Math.min(SPARKLINE_PERIODS, Math.max(0, ...analysis.measures.map(({ series }) => series.length)));
-  const hasTarget = analysis.measures.some(({ target }) => target !== null);
+  const decide = useDecide();
+  const canDecide = useCanDecide() === 'yes';
+  const hasTarget = canDecide || analysis.measures.some(({ target }) => target !== null);
   const last = t(analysis.grain === 'week' ? 'now.lastWeeks' : 'now.last', { n: String(longest) });
   return (
     <Section title={t('now.doing')} note={`${last}, ${t(hasTarget ? 'now.doingNote' : 'now.doingNoteNoTarget')}`}>
@@ -27,10 +32,17 @@ export function MeasureTable({ analysis }: { analysis: Analysis }) {
         </thead>
         <tbody>
           {analysis.measures.map((measure) => (
-            <MeasureRow key={measure.id} measure={measure} isLastComplete={analysis.isComplete} hasTarget={hasTarget} />
+            <MeasureRow
+              key={measure.id}
+              measure={measure}
+              isLastComplete={analysis.isComplete}
+              hasTarget={hasTarget}
+              decide={canDecide ? decide : null}
+            />
           ))}
         </tbody>
       </table>
+      <DoneLine decide={decide} />
     </Section>
   );
 }

@@ -33,6 +33,18 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
       return ok(analysis);
     case 'analysis.cluster':
       return detail(input, analysis);
+    case 'decisions.list':
+      return ok([]);
+    case 'charts.noise-budget':
+      return ok({
+        expectedSignals: 0.4,
+        expectedMarked: 0.9,
+        chanceOfAny: 0.31,
+        chanceNewest: 0.03,
+        periods: 24,
+        runs: 400,
+        seed: 1,
+      });
     case 'imports.list':
       return ok(scenario === 'empty' ? [] : sampleImports());
     case 'imports.recognise':

@@ -1,0 +1,87 @@
+import { useId } from 'react';
+import { LONGEST_NAME, LONGEST_TEXT } from '../../../shared/model/decision.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+/** A longer text with its label; `hint` says what is asked for. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  isFirst = false,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: string;
+  isFirst?: boolean;
+}) {
+  const id = useId();
+  return (
+    <div className="decide-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className="field"
+        rows={3}
+        maxLength={LONGEST_TEXT}
+        value={value}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that was just asked for
+        autoFocus={isFirst}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="note">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Who decides, remembered for the next time on this machine. */
+export function WhoField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="decide-field">
+      <label htmlFor={id}>{t('decide.who')}</label>
+      <input
+        id={id}
+        className="field"
+        autoComplete="name"
+        maxLength={LONGEST_NAME}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+/** A choice of one among named values. */
+export function ChoiceField({
+  label,
+  value,
+  choices,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  choices: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="decide-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="field" value={value} onChange={(event) => onChange(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
