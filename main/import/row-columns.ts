@@ -49,8 +49,11 @@ function newFieldColumn(plan: FieldPlan, capacity: number): FieldColumn {
 
 /** Code of a label, new or known. */
 export function codeOf(column: Extract<FieldColumn, { kind: 'code' }>, label: string): number {
-  const known = column.codes.get(label);
-  if (known !== undefined) return known;
+  return column.codes.get(label) ?? addLabel(column, label);
+}
+
+/** Code of a label that is known to be new. */
+export function addLabel(column: Extract<FieldColumn, { kind: 'code' }>, label: string): number {
   const code = column.labels.length;
   column.labels.push(label);
   column.codes.set(label, code);

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { mustRead, readExport } from '../support/read-export.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustRead, readExport, readOne } from '../support/read-export.ts';
+import { describeWithShared } from '../support/shared-data.ts';
 
 const SUBSET = `Id,Requester id,Group,Status,Priority,Via,Created at,Updated at,Solved at,Resolution time,Satisfaction Score,Reopens,Replies,Reason for contact [list],First reply time in minutes
 1001,77001,Deliveries,Solved,Low,Mail,2024-03-05 09:10:00,2024-03-07 10:00:00,2024-03-06 09:10:00,24,Good,0,2,Late parcel,90
@@ -43,4 +46,23 @@ it('takes times without a zone as wall-clock times of the store', async () => {
   const { rows } = mustRead(await readExport({ 'tickets.csv': SUBSET }, {}, 'Europe/Berlin'));
   // The night of 31 March 2024 lost an hour in Berlin: 00:30 is still winter time, 1 April is summer time.
   expect(rows[2]).toMatchObject({ receivedAt: '2024-03-30T23:30:00Z', resolvedAt: '2024-04-01T06:00:00Z' });
+});
+
+describeWithShared('real tickets of April 2023', ['data', 'zendesk'], (folder) => {
+  it('agree with the resolution time that the vendor computed, within its rounding to hours', async () => {
+    const path = join(folder, 'tickets-2023-04.csv');
+    const { rows, rejects } = mustRead(await readOne(path, {}, { zone: 'UTC' }));
+    expect([rows.length, rejects.length]).toEqual([8223, 0]);
+    const [header = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
+    const at = header.split(',').indexOf('Resolution time');
+    const vendor = new Map(lines.map((line) => [line.split(',')[0], line.split(',')[at]]));
+    const solved = rows.filter((row) => typeof row['resolvedAt'] === 'string');
+    const off = solved.filter((row) => {
+      const hours = (Date.parse(String(row['resolvedAt'])) - Date.parse(String(row['receivedAt']))) / 3_600_000;
+      return Math.abs(hours - Number(vendor.get(row.id))) > 1;
+    });
+    expect(solved.length).toBeGreaterThan(7000);
+    expect(off).toEqual([]);
+    expect(rows.filter((row) => row['category'] === '-')).toEqual([]);
+  });
 });

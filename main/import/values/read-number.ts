@@ -18,7 +18,7 @@ export function fitsMark(text: string, mark: DecimalMark): boolean {
  * no number under the column's decimal mark. A per cent sign divides by 100.
  */
 export function readNumber(text: string, mark: DecimalMark): number {
-  const plain = readPlain(text);
+  const plain = readPlain(text, mark === 'dot');
   if (!Number.isNaN(plain)) return plain;
   const bare = bareNumber(text);
   if (bare === null || !fitsMark(text, mark)) return Number.NaN;
@@ -49,13 +49,14 @@ export function currencyOf(text: string): string | null {
   return null;
 }
 
-/** The fast way: digits only, without a mark that could be read twice. */
-function readPlain(text: string): number {
+/** The fast way: digits only, or digits with one decimal dot that is no thousands mark. */
+function readPlain(text: string, isDot: boolean): number {
   const length = text.length;
   if (length === 0 || length > 15) return Number.NaN;
   let value = 0;
   for (let i = 0; i < length; i++) {
     const digit = text.charCodeAt(i) - 48;
+    if (digit === -2 && isDot && i > 0 && i < length - 1 && isDigits(text, i + 1)) return Number(text);
     if (digit < 0 || digit > 9) return Number.NaN;
     value = value * 10 + digit;
   }
@@ -76,4 +77,12 @@ function bareNumber(text: string): { digits: string; isNegative: boolean; isPerc
     isNegative: signs === 1 || found[1] !== undefined,
     isPercent: found[5] !== undefined,
   };
+}
+
+function isDigits(text: string, from: number): boolean {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }

@@ -4,7 +4,7 @@ import { mustRead, readExport } from '../../support/read-export.ts';
 function csv(header: string, row: (i: number) => string, delimiter = ','): string {
   return `${header}\n${Array.from({ length: 30 }, (_, i) => row(i)).join('\n')}\n`.replaceAll(',', delimiter);
 }
-const day = (i: number): string => `${String((i % 28) + 1).padStart(2, '0')}`;
+const day = (i: number): string => String((i % 28) + 1).padStart(2, '0');
 
 it.each([
   [
