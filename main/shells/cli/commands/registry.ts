@@ -6,6 +6,7 @@ import { registerCheck } from './check.ts';
 import { registerDemo } from './demo.ts';
 import { registerImport } from './import.ts';
 import { registerImports } from './imports.ts';
+import { registerJudge } from './judge.ts';
 import { registerReport } from './report.ts';
 import { registerServe } from './serve.ts';
 import { registerSniff } from './sniff.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly ((program: Command, context: CliContext) => void
   registerImport,
   registerSniff,
   registerAnalyze,
+  registerJudge,
   registerReport,
   registerImports,
   registerUndo,

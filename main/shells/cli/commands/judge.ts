@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { Verdict } from '../../../../shared/model/verdict.ts';
+import { judgeSeriesFile, type JudgedSeries } from '../../../core/tools/judge-series-file.ts';
+import type { CliContext } from '../context.ts';
+
+/** `redress judge SERIES.json`: verdicts for bare series, one line each on a terminal, as one document with --out or --json. */
+export function registerJudge(program: Command, context: CliContext): void {
+  program
+    .command('judge')
+    .description('judge bare series of counts: lasting change, one-off, season or nothing but chance')
+    .argument('<series>', 'JSON file of series (format complaint-series/1)')
+    .option('--out <file>', 'write the predictions as one JSON object by id')
+    .option('--json', 'print them instead')
+    .action((path: string, options: { out?: string; json?: boolean }) => judge(path, options, context));
+}
+
+function judge(path: string, options: { out?: string; json?: boolean }, context: CliContext): void {
+  const judged = judgeSeriesFile(path);
+  if (!judged.ok) return context.fail(judged.error);
+  const document = Object.fromEntries(judged.value.map((one) => [one.id, prediction(one)]));
+  if (options.json === true) context.printJson(document);
+  if (options.out !== undefined) return write(options.out, document, context);
+  if (options.json !== true) for (const one of judged.value) context.out(`${line(one)}\n`);
+}
+
+function write(path: string, document: unknown, context: CliContext): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(document)}\n`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    context.fail({ code: 'cannot-create', message: `${path} cannot be written: ${why}` });
+  }
+}
+
+/** `verdict` in the words of the benchmark (a one-off is an anomaly, too few to tell claims nothing), `redressVerdict` in ours. */
+function prediction({ judgement }: JudgedSeries): Record<string, unknown> {
+  return {
+    verdict: benchmarkWord(judgement.verdict),
+    onset: judgement.onset,
+    redressVerdict: judgement.verdict,
+    tooFew: judgement.tooFew,
+    pLasting: judgement.pLasting,
+    runnerUp: judgement.runnerUp,
+    probabilities: judgement.probabilities,
+    rateRatio: judgement.rateRatio,
+    excess: judgement.excess,
+    isShapeUnclear: judgement.isShapeUnclear,
+    oneOffs: judgement.oneOffs,
+    dispersion: judgement.dispersion,
+  };
+}
+
+function benchmarkWord(verdict: Verdict): string {
+  return verdict === 'one-off' ? 'anomaly' : verdict === 'too-few' ? 'stable' : verdict;
+}
+
+function line({ id, judgement }: JudgedSeries): string {
+  const since = judgement.onset === null ? '' : ` from period ${judgement.onset}`;
+  const reason = judgement.tooFew === null ? '' : ` (${judgement.tooFew})`;
+  return `${id}\t${judgement.verdict}${reason}${since}\tP(lasting) ${judgement.pLasting.toFixed(3)}`;
+}
