@@ -1,5 +1,5 @@
 import { getuid } from 'node:process';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Paper } from './report-context.ts';
@@ -40,6 +40,8 @@ export async function renderPdf(
     );
   let browser: Browser | null = null;
   try {
+    // Loaded when a page is printed, not when a command starts.
+    const { chromium } = await import('playwright-core');
     browser = await chromium.launch({
       executablePath: path,
       args: browserArguments(),

@@ -3,7 +3,6 @@ import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { readDetail } from '../read-detail.ts';
-import { renderReport } from '../render-report.ts';
 
 /** What the pages and the report show of a month. */
 export function analysisHandlers(core: Core): Handlers<keyof typeof ANALYSIS_CALLS> {
@@ -16,7 +15,9 @@ export function analysisHandlers(core: Core): Handlers<keyof typeof ANALYSIS_CAL
           ? trouble('not-found', `There is no cluster “${category} / ${touchpoint}” in this view.`)
           : ok(detail);
       }),
-    'report.render': (input) => whenFilled(core, input.query.asAt, () => renderReport(core, input)),
+    // Loaded when asked for: the chart library is half of what a command would otherwise take to start.
+    'report.render': (input) =>
+      whenFilled(core, input.query.asAt, async () => (await import('../render-report.ts')).renderReport(core, input)),
   };
 }
 
