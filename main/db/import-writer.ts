@@ -27,9 +27,12 @@ export type ImportWriter = {
   readonly writeRejects: (rejects: readonly Reject[]) => void;
   /** Makes the import visible, all at once. */
   readonly finish: (input?: FinishImport) => ImportSummary;
-  /** Removes everything the import has written. */
+  /** Removes what the import has written: at once, or of a huge file the rest at the next open or import. */
   readonly abandon: () => void;
 };
+
+/** A cancelled import gives the interface back within a second. */
+const CANCEL_BUDGET_MS = 600;
 
 /** Writes one import; after an error only `abandon` is left to call. The lease is given back at the end. */
 export function openImportWriter(db: WritableDb, input: { id: number; kind: RowKind; scope: string }): ImportWriter {
@@ -94,7 +97,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       if (state === 'ended') return;
       state = 'ended';
       try {
-        removeUnfinished(db, input.id);
+        removeUnfinished(db, input.id, CANCEL_BUDGET_MS);
       } finally {
         db.lease.release();
       }

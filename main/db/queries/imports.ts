@@ -97,7 +97,7 @@ export function discardImport(db: WritableDb, id: number): Result<null> {
       db.statement("UPDATE import SET status = 'loading' WHERE id = ?").run(id);
       bumpStoreVersion(db);
     });
-    removeUnfinished(db, id);
+    removeUnfinished(db, id, Number.POSITIVE_INFINITY);
     return ok(null);
   } finally {
     db.lease.release();

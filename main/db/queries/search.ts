@@ -63,9 +63,11 @@ export function dropSearchIndex(db: WritableDb): void {
   writeSetting(db, 'searched_to', '0');
 }
 
-/** Empties the index when it holds versions from `first` on, which are about to go. */
-export function dropSearchIndexFrom(db: WritableDb, first: number): void {
-  if (searchedTo(db) >= first) dropSearchIndex(db);
+/** Empties the index when it holds versions from `first` on, which are about to go; 1 when it did, 0 when it holds none. */
+export function dropSearchIndexFrom(db: WritableDb, first: number): 0 | 1 {
+  if (searchedTo(db) < first) return 0;
+  dropSearchIndex(db);
+  return 1;
 }
 
 function searchedTo(db: ReadableDb): number {

@@ -3,6 +3,7 @@ import { buildColumns } from '../../../main/analysis/columns.ts';
 import { listCases } from '../../../main/db/queries/cases.ts';
 import { checkStore } from '../../../main/db/queries/check.ts';
 import { beginImport, discardImport, listImports, redoImport, undoImport } from '../../../main/db/queries/imports.ts';
+import { removeLeftovers } from '../../../main/db/queries/leftovers.ts';
 import type { TestRow } from '../../support/make-batch.ts';
 import { hashColumns } from '../../support/describe-columns.ts';
 import { makeBatch } from '../../support/make-batch.ts';
@@ -159,6 +160,8 @@ describe('imports', () => {
     writer.writeBatch(makeBatch('complaints', B));
     writer.writeRejects([{ line: 9, column: 'Id', value: '', rule: 'missing-id', message: 'No id', cells: ['', 'x'] }]);
     writer.abandon();
+    expect(listImports(db)).toHaveLength(1);
+    expect(removeLeftovers(db)).toEqual([]);
     expect(sizes()).toEqual(before);
     expect(importRows(db, B)).toMatchObject({ id: 2, added: 1, changed: 1 });
   });
