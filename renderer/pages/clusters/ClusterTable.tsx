@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts';
 import { clusterSparkline } from '../../../shared/charts/sparkline-data.ts';
 import { sparklineOption } from '../../../shared/charts/sparkline.ts';
@@ -15,12 +15,16 @@ import { ClusterLink } from './ClusterLink.tsx';
 import { SortHead } from './SortHead.tsx';
 import { formatSort, nextSort, parseSort, searchClusters, sortClusters, type SortKey } from './sort-clusters.ts';
 
+/** Rows drawn at once: exports with free-text categories make thousands of clusters. */
+const STEP = 200;
+
 /** Every cluster with its verdict; searched and sorted as the address says. */
 export function ClusterTable({ analysis }: { analysis: Analysis }) {
   const { t, lang } = useWords();
   const format = useFormat();
   const { view, change } = useView();
   const sort = parseSort(view.sort);
+  const [limit, setLimit] = useState(STEP);
   const { clusters } = analysis;
   const shown = useMemo(
     () => sortClusters(searchClusters(clusters, view.q ?? ''), parseSort(view.sort)),
@@ -76,11 +80,16 @@ export function ClusterTable({ analysis }: { analysis: Analysis }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((cluster) => (
+            {shown.slice(0, limit).map((cluster) => (
               <ClusterRow key={cluster.name} cluster={cluster} analysis={analysis} showsUnit={units.size > 1} />
             ))}
           </tbody>
         </table>
+      )}
+      {shown.length > limit && (
+        <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
+          {t('cluster.moreCases')}
+        </button>
       )}
     </Section>
   );

@@ -72,7 +72,7 @@ function ImportRow({ summary, zone }: { summary: ImportSummary; zone: string }) 
       <td>
         {summary.source} <span className="soft">· {kind}</span>
       </td>
-      <td>{summary.finishedAt === null ? '–' : format.instant(summary.finishedAt, zone)}</td>
+      <td>{summary.finishedAt === null ? '–' : format.instantShort(summary.finishedAt, zone)}</td>
       <td className="number">{format.count(summary.rows)}</td>
       <td className="number">{format.count(summary.added)}</td>
       <td className="number">{format.count(summary.changed)}</td>

@@ -3,10 +3,11 @@ import type { ImportOutcome, Progress } from '../../../shared/model/recognition.
 import { useJob } from '../../client/use-job.ts';
 import { useWrite } from '../../client/use-write.ts';
 import { Section } from '../../ui/Section.tsx';
-import { useFormat, type Format } from '../../ui/use-format.ts';
-import { useWords, type Words } from '../../ui/use-words.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { sharedView } from '../address/view-search.ts';
+import { progressWords } from './progress-words.ts';
 import { OutcomeList } from './OutcomeList.tsx';
 
 /** A running or finished import job: how far, how fast, how long; then what came of it. */
@@ -83,21 +84,4 @@ function Done({ outcomes, closing }: { outcomes: readonly ImportOutcome[]; closi
       </p>
     </Section>
   );
-}
-
-/** "212,000 of 1,000,000 rows · 94,300 rows a second · about 8 s left". */
-export function progressWords(progress: Progress, { t }: Words, format: Format): string {
-  const { done, total, unit, perSecond } = progress;
-  const size = (n: number): string =>
-    unit === 'bytes' ? format.bytes(n) : `${format.count(n)} ${t(unit === 'rows' ? 'unit.rows' : 'unit.steps')}`;
-  const parts = [total === null ? size(done) : t('data.progress', { done: size(done), total: size(total) })];
-  if (perSecond !== null && perSecond > 0) {
-    parts.push(
-      unit === 'bytes'
-        ? t('data.rateBytes', { rate: format.bytes(perSecond) })
-        : t('data.rate', { rate: format.count(perSecond), unit: t(unit === 'rows' ? 'unit.rows' : 'unit.steps') }),
-    );
-    if (total !== null && total > done) parts.push(t('data.left', { time: format.left((total - done) / perSecond) }));
-  }
-  return parts.join(' · ');
 }

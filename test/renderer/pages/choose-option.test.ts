@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { chooseOption } from '../../../renderer/pages/data/choose-option.ts';
+
+describe('an answer to a question about a file', () => {
+  it.each([
+    ['--date-order dmy', { dateOrder: 'dmy' }],
+    ['--kind orders', { kind: 'orders' }],
+    ['--preset zendesk', { preset: 'zendesk' }],
+    ['--zone Europe/Berlin', { zone: 'Europe/Berlin' }],
+    ['--delimiter ;', { delimiter: ';' }],
+    ["--delimiter '\\t'", { delimiter: '\t' }],
+    ['--encoding windows-1252', { encoding: 'windows-1252' }],
+    ['--map receivedAt=Datum', { map: { receivedAt: 'Datum' } }],
+    ['--map "caseId=Ticket no"', { map: { caseId: 'Ticket no' } }],
+    ["--map caseId='Ticket = no'", { map: { caseId: 'Ticket = no' } }],
+  ])('means what %s means on the command line', (flag, expected) => {
+    expect(chooseOption({}, flag)).toEqual(expected);
+  });
+
+  it('adds to what was decided before', () => {
+    const before = { kind: 'complaints' as const, map: { caseId: 'Nr' } };
+    expect(chooseOption(before, '--map receivedAt=Datum')).toEqual({
+      kind: 'complaints',
+      map: { caseId: 'Nr', receivedAt: 'Datum' },
+    });
+    expect(before.map).toEqual({ caseId: 'Nr' });
+  });
+
+  it.each(['--date-order sideways', '--kind cats', '--map nothing', '--force yes', 'dmy'])(
+    'changes nothing for %s',
+    (flag) => {
+      expect(chooseOption({ dateOrder: 'ymd' }, flag)).toEqual({ dateOrder: 'ymd' });
+    },
+  );
+});
