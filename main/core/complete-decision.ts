@@ -54,15 +54,19 @@ function targetOfMeasure(
     return trouble('refused', `“${measure.label}” has no value here, so it can have no target yet.`);
   if (content.unit !== measure.targetUnit) return wrongUnit(measure.targetUnit);
   if (content.good !== measure.good) return wrongSide(measure.good);
-  if (content.unit === '%' && content.value !== null && content.value > 100)
+  if (content.unit === '%' && typeof content.value === 'number' && content.value > 100)
     return trouble('refused', 'A share cannot be more than 100 %.');
-  return ok(content);
+  return ok(targetOf(content));
 }
 
 function targetOfCluster(content: Asked<'target'>, { chart }: ClusterResult): Result<DecisionContent> {
   if (content.unit !== chart.unit) return wrongUnit(chart.unit);
   const good = chart.kind === 'G' || chart.kind === 'T' ? 'above' : 'below';
-  return content.good === good ? ok(content) : wrongSide(good);
+  return content.good === good ? ok(targetOf(content)) : wrongSide(good);
+}
+
+function targetOf(content: Asked<'target'>): DecisionContent {
+  return { ...content, value: content.value === 'none' ? null : content.value };
 }
 
 function phaseOf(content: Asked<'phase'>, cluster: ClusterResult): Result<DecisionContent> {

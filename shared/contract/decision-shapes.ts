@@ -68,8 +68,15 @@ const who = z.string().max(LONGEST_NAME);
 const freely = z.string().max(LONGEST_TEXT);
 const needed = freely.refine((text) => text.trim() !== '', 'must say something');
 
-/** What is asked for; the core adds what it freezes. */
-const targetAsked = z.strictObject({ kind: z.literal('target'), value: value.nullable(), good, unit });
+/**
+ * What is asked for; the core adds what it freezes. Taking a target away is said in words: null is what JSON makes of NaN.
+ */
+const targetAsked = z.strictObject({
+  kind: z.literal('target'),
+  value: z.union([value, z.literal('none')]),
+  good,
+  unit,
+});
 const phaseAsked = z.strictObject({
   kind: z.literal('phase'),
   answer: z.enum(['confirm', 'keep']),

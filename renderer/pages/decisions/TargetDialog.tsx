@@ -43,14 +43,14 @@ function TargetForm({ decide, subject, name, unit, good, current, onDone }: Targ
   const [who, setWho] = useState(lastWho);
   const amount = parseAmount(text, lang);
   const value = amount !== null && isHours ? amount / HOURS : amount;
-  const send = (wanted: number | null) => () =>
+  const send = (wanted: number | 'none') => () =>
     decide.make({ subject, content: { kind: 'target', value: wanted, good, unit }, reason, who });
   return (
     <DecisionForm
       title={t('decide.target-title', { name })}
       isReady={value !== null}
-      onSend={send(value)}
-      extra={current === null ? null : { label: t('decide.remove-target'), onSend: send(null) }}
+      onSend={send(value ?? 'none')}
+      extra={current === null ? null : { label: t('decide.remove-target'), onSend: send('none') }}
       onDone={onDone}
     >
       <AmountField
