@@ -1,8 +1,9 @@
 import { assertNever } from '../../shared/model/result.ts';
 import type { RejectRule } from '../../shared/model/reject.ts';
 import { instantReader } from './dates/read-instant.ts';
+import { copyOf } from './key-dictionary.ts';
 import type { FieldPlan } from './mapping-plan.ts';
-import { addLabel, codeOf, type FieldColumn } from './row-columns.ts';
+import { codeOf, type FieldColumn } from './row-columns.ts';
 import { isHashes, isLostId, isNoDate, isNothing } from './values/nothing-words.ts';
 import { readDuration } from './values/read-duration.ts';
 import { readFlag } from './values/read-flag.ts';
@@ -55,19 +56,24 @@ export function compileField(plan: FieldPlan, column: FieldColumn, decode: (cell
 
 /** A cell that is a known label has its code; others are read once and remembered. */
 function codeWriter(column: Extract<FieldColumn, { kind: 'code' }>, read: CellReader): CellWriter {
-  const { values, codes } = column;
+  const { values, dictionary } = column;
   const isKey = column.plan.field.kind === 'key';
   const remembered = new Map<string, number>();
   return (cell, i) => {
-    const known = codes.get(cell) ?? (isKey ? undefined : remembered.get(cell));
-    if (known !== undefined) {
+    const known = dictionary.find(cell);
+    if (known >= 0) {
       values[i] = known;
+      return null;
+    }
+    const again = isKey ? undefined : remembered.get(cell);
+    if (again !== undefined) {
+      values[i] = again;
       return null;
     }
     const value = read(cell);
     if (value !== null && typeof value === 'object') return value;
-    const code = value === null ? -1 : value === cell ? addLabel(column, cell) : codeOf(column, String(value));
-    if (!isKey && value !== cell && remembered.size < MOST_REMEMBERED) remembered.set(cell, code);
+    const code = value === null ? -1 : value === cell ? dictionary.add(cell) : codeOf(column, String(value));
+    if (!isKey && value !== cell && remembered.size < MOST_REMEMBERED) remembered.set(copyOf(cell), code);
     values[i] = code;
     return null;
   };

@@ -98,7 +98,7 @@ export function compileMapper(
   /** Amounts become minor units once the currency of the row is known. */
   function scaleMoney(column: FieldColumn, i: number): void {
     if (column.kind !== 'float' || Number.isNaN(column.values[i])) return;
-    const own = currency?.kind === 'code' ? (currency.labels[currency.values[i] ?? -1] ?? null) : null;
+    const own = currency?.kind === 'code' ? (currency.dictionary.labels[currency.values[i] ?? -1] ?? null) : null;
     column.values[i] = Math.round((column.values[i] ?? Number.NaN) * minorUnits(own ?? plan.currency));
   }
 

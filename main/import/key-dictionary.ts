@@ -1,49 +1,49 @@
 /**
- * Numbers for the labels of one column, in the order in which they first come. Made for millions of labels: a table of
- * hashes in typed arrays, and labels that are copied, because a piece of a chunk would keep the whole chunk in memory.
+ * Numbers for the labels of one column, from 0 on in the order in which they come. Made for millions of labels: the table of
+ * hashes is a typed array, and labels are copied, because a piece of a chunk of the file would keep the whole chunk in memory.
  */
 export type KeyDictionary = {
-  readonly labels: string[];
-  /** The number of a label from 0 on; a new one gets the next. */
-  readonly codeOf: (label: string) => number;
+  readonly labels: readonly string[];
+  /** The number of a label, or -1. */
+  readonly find: (label: string) => number;
+  /** Gives a label that is not there yet the next number. */
+  readonly add: (label: string) => number;
 };
 
 export function keyDictionary(): KeyDictionary {
   const labels: string[] = [];
-  let mask = 1023;
+  let mask = 255;
   /** Pairs: hash, code + 1 (0 is a free place). */
   let slots = new Uint32Array((mask + 1) * 2);
+
+  function place(hash: number, code: number): void {
+    let slot = hash & mask;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = code;
+  }
 
   function grow(): void {
     const old = slots;
     mask = mask * 2 + 1;
     slots = new Uint32Array((mask + 1) * 2);
-    for (let at = 0; at < old.length; at += 2) {
-      const code = old[at + 1] ?? 0;
-      if (code === 0) continue;
-      const hash = old[at] ?? 0;
-      let place = hash & mask;
-      while (slots[place * 2 + 1] !== 0) place = (place + 1) & mask;
-      slots[place * 2] = hash;
-      slots[place * 2 + 1] = code;
-    }
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== 0) place(old[at] ?? 0, old[at + 1] ?? 0);
   }
 
   return {
     labels,
-    codeOf(label) {
+    find(label) {
       const hash = hashOf(label);
-      let place = hash & mask;
-      for (;;) {
-        const code = slots[place * 2 + 1] ?? 0;
-        if (code === 0) break;
-        if (slots[place * 2] === hash && labels[code - 1] === label) return code - 1;
-        place = (place + 1) & mask;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const code = slots[slot * 2 + 1] ?? 0;
+        if (code === 0) return -1;
+        if (slots[slot * 2] === hash && labels[code - 1] === label) return code - 1;
       }
+    },
+    add(label) {
       labels.push(copyOf(label));
-      slots[place * 2] = hash;
-      slots[place * 2 + 1] = labels.length;
-      if (labels.length * 3 > mask * 2) grow();
+      place(hashOf(label), labels.length);
+      if (labels.length * 2 > mask) grow();
       return labels.length - 1;
     },
   };
@@ -56,6 +56,10 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-function copyOf(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+/** The same text with bytes of its own. */
+export function copyOf(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 255) return Buffer.from(text, 'utf16le').toString('utf16le');
+  }
+  return Buffer.from(text, 'latin1').toString('latin1');
 }

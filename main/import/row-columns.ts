@@ -1,4 +1,5 @@
 import type { CodeColumn, RecordBatch } from '../../shared/model/record-batch.ts';
+import { keyDictionary, type KeyDictionary } from './key-dictionary.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 
@@ -6,7 +7,7 @@ import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 export type FieldColumn =
   | { kind: 'float'; plan: FieldPlan; values: Float64Array }
   | { kind: 'flag'; plan: FieldPlan; values: Int8Array }
-  | { kind: 'code'; plan: FieldPlan; values: Int32Array; codes: Map<string, number>; labels: string[] }
+  | { kind: 'code'; plan: FieldPlan; values: Int32Array; dictionary: KeyDictionary }
   | { kind: 'text'; plan: FieldPlan; values: (string | null)[] }
   | { kind: 'id'; plan: FieldPlan; values: (string | null)[] };
 
@@ -41,23 +42,16 @@ function newFieldColumn(plan: FieldPlan, capacity: number): FieldColumn {
       return { kind: 'flag', plan, values: new Int8Array(capacity) };
     case 'code':
     case 'key':
-      return { kind: 'code', plan, values: new Int32Array(capacity), codes: new Map(), labels: [] };
+      return { kind: 'code', plan, values: new Int32Array(capacity), dictionary: keyDictionary() };
     default:
       return { kind: 'float', plan, values: new Float64Array(capacity) };
   }
 }
 
 /** Code of a label, new or known. */
-export function codeOf(column: Extract<FieldColumn, { kind: 'code' }>, label: string): number {
-  return column.codes.get(label) ?? addLabel(column, label);
-}
-
-/** Code of a label that is known to be new. */
-export function addLabel(column: Extract<FieldColumn, { kind: 'code' }>, label: string): number {
-  const code = column.labels.length;
-  column.labels.push(label);
-  column.codes.set(label, code);
-  return code;
+export function codeOf({ dictionary }: Extract<FieldColumn, { kind: 'code' }>, label: string): number {
+  const known = dictionary.find(label);
+  return known < 0 ? dictionary.add(label) : known;
 }
 
 /** True when row `i` has nothing in this field. */
@@ -80,7 +74,9 @@ export function takeRow(columns: RowColumns, i: number, cells: readonly string[]
     id: columns.ids[i] ?? '',
     values: columns.fields.map((column) => {
       if (isAbsentAt(column, i)) return null;
-      return column.kind === 'code' ? (column.labels[column.values[i] ?? -1] ?? null) : (column.values[i] ?? null);
+      return column.kind === 'code'
+        ? (column.dictionary.labels[column.values[i] ?? -1] ?? null)
+        : (column.values[i] ?? null);
     }),
     extra: columns.extras[i] ?? null,
     cells,
@@ -117,7 +113,7 @@ export function takeBatch(columns: RowColumns, plan: MappingPlan, narrativeEncod
     const { id, kind } = column.plan.field;
     if (column.kind === 'float') (kind === 'instant' ? instants : numbers)[id] = column.values.slice(0, n);
     else if (column.kind === 'flag') flags[id] = column.values.slice(0, n);
-    else if (column.kind === 'code') codes[id] = { codes: column.values.slice(0, n), labels: column.labels };
+    else if (column.kind === 'code') codes[id] = { codes: column.values.slice(0, n), labels: column.dictionary.labels };
     else if (column.kind === 'text') narratives = joinTexts(column.values.splice(0), n, narrativeEncoding);
   }
   const hasMoney = plan.fields.some(({ field }) => field.kind === 'money');
