@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../shared/metrics/follow-up.ts';
 import { proportionOf } from '../../shared/metrics/proportion-of.ts';
+import { bandOfDays, RECOVERY_SPEEDS } from '../../shared/metrics/recovery-speeds.ts';
 import { countProportion } from '../../shared/metrics/read-proportion.ts';
 import { resolutionInstant } from '../../shared/metrics/resolution-instant.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
@@ -7,15 +8,6 @@ import type { Analysis } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Groups, MetricSettings, ProportionMetric } from '../../shared/model/metric.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
-
-/** Upper ends of the bands of recovery speed, in days from receipt to resolution; the last is open (METRICS.md 6). */
-const BANDS = [
-  { upToDays: 1, key: 'speed.1' },
-  { upToDays: 3, key: 'speed.3' },
-  { upToDays: 7, key: 'speed.7' },
-  { upToDays: 30, key: 'speed.30' },
-  { upToDays: null, key: 'speed.more' },
-] as const;
 
 /** Do customers come back more after a fast recovery? Not adjusted for who they are: "goes with", never "causes". */
 export function readRepeatBySpeed(
@@ -28,9 +20,9 @@ export function readRepeatBySpeed(
   const why = whyAbsent(columns, metric);
   if (why !== null) return { why };
   const counts = countProportion(columns, metric, bySpeed(columns, group), settings);
-  return BANDS.map(({ upToDays, key }, band) => {
+  return RECOVERY_SPEEDS.map(({ upToDays, id }, band) => {
     const { yes = 0, no = 0 } = counts[band] ?? {};
-    return { label: message(lang, key), upToDays, repeat: proportionOf(yes, yes + no) };
+    return { label: message(lang, `speed.${id}`), upToDays, repeat: proportionOf(yes, yes + no) };
   });
 }
 
@@ -39,9 +31,7 @@ function bySpeed(columns: StoreColumns, group: Groups): Groups {
   const received = columns.cases.instants.receivedAt;
   const of = new Int32Array(columns.cases.n).fill(-1);
   for (let i = 0; i < of.length; i++) {
-    const days = (resolved[i]! - received[i]!) / DAY_MS;
-    if (group.of[i]! < 0 || !(days >= 0)) continue;
-    of[i] = BANDS.findIndex(({ upToDays }) => upToDays === null || days <= upToDays);
+    if (group.of[i]! >= 0) of[i] = bandOfDays((resolved[i]! - received[i]!) / DAY_MS);
   }
-  return { of, count: BANDS.length };
+  return { of, count: RECOVERY_SPEEDS.length };
 }

@@ -1,4 +1,4 @@
-import { rowsOfCluster } from '../../shared/metrics/groups.ts';
+import { rowsOf, rowsOfCluster } from '../../shared/metrics/groups.ts';
 import { repeatComplaint } from '../../shared/metrics/repeat-complaint.ts';
 import { repeatPurchase } from '../../shared/metrics/repeat-purchase.ts';
 import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
@@ -15,7 +15,7 @@ import { measureTargets, settingsWithTargets } from './measure-targets.ts';
 import { readDuration } from './read-recovery.ts';
 import { readShare } from './read-share.ts';
 import { hasFilter, selectRows } from './select-rows.ts';
-import { byPeriod, inWindow, onlyRows, rowsOfGroups } from './window-groups.ts';
+import { byPeriod, inWindow, onlyRows } from './window-groups.ts';
 
 /** Cases shown as examples: the newest ones. */
 const EXAMPLES = 8;
@@ -54,7 +54,7 @@ export function runClusterDetail(input: ClusterDetailInput): ClusterDetail {
 
   const { cases } = columns;
   const everything = inWindow(byPeriod(window, selectRows(cases, filter)));
-  const all = rowsOfGroups(everything);
+  const all = rowsOf(everything);
   const rows = rowsOfCluster(cases, clusterNumber(columns, input), all);
   const inside = onlyRows(everything, rows);
   const examples = Array.from(rows.subarray(-EXAMPLES), (row) => cases.versionId[row]!).toReversed();

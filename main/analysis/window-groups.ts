@@ -20,14 +20,6 @@ export function byPeriodOf(instants: Float64Array, window: AnalysisWindow, perio
   return { of, count: periods.count };
 }
 
-/** The rows that are in any group, ascending. */
-export function rowsOfGroups(groups: Groups): Uint32Array {
-  const rows = new Uint32Array(groups.of.length);
-  let n = 0;
-  for (let i = 0; i < groups.of.length; i++) if (groups.of[i]! >= 0) rows[n++] = i;
-  return rows.subarray(0, n);
-}
-
 /** The same groups with every other row left out. */
 export function onlyRows(groups: Groups, rows: Uint32Array): Groups {
   const of = new Int32Array(groups.of.length).fill(-1);

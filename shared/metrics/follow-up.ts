@@ -8,6 +8,8 @@ export const DAY_MS = 86_400_000;
 
 /** A silence this many mean gaps long happens by chance once in 20,000: the orders then end earlier than the complaints. */
 const SILENCE = 10;
+/** Fewer orders than this do not tell how usual a silence is. */
+const FEWEST_ORDERS = 100;
 const WEEK_MS = 7 * DAY_MS;
 
 /**
@@ -29,6 +31,7 @@ export function ordersWatchedUntil(columns: StoreColumns): number {
     }
     const silence = columns.asOf - last;
     const gap = (last - first) / orders.n;
-    return silence > WEEK_MS && silence > SILENCE * gap ? last : columns.asOf;
+    const isEnded = orders.n >= FEWEST_ORDERS && silence > WEEK_MS && silence > SILENCE * gap;
+    return isEnded ? last : columns.asOf;
   });
 }

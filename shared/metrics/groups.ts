@@ -53,6 +53,14 @@ export function rowsOfCluster(cases: CaseColumns, cluster: number, rows: Uint32A
   return Uint32Array.from(found);
 }
 
+/** The rows that are in any group, ascending. */
+export function rowsOf({ of }: Groups): Uint32Array {
+  const rows = new Uint32Array(of.length);
+  let n = 0;
+  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) rows[n++] = i;
+  return rows.subarray(0, n);
+}
+
 /**
  * Rows group by group, ascending within each: rows[start[g]] … rows[start[g + 1] - 1] are those of group g. A counting sort.
  */

@@ -13,6 +13,7 @@ const HOUR = 3_600_000;
  * @param zone  IANA name, e.g. `Europe/Berlin`; an unknown name is a RangeError
  */
 export function zoneClock(zone: string): ZoneClock {
+  if (zone === 'UTC') return { toLocal: (utcMs) => utcMs, toUtc: (localMs) => localMs };
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',

@@ -15,7 +15,7 @@ describe('ordersWatchedUntil', () => {
   });
 
   it('is the newest order where the order export plainly ends earlier', () => {
-    const columns = makeColumns({ cases: [], orders: daily('2026-01-01', 90), asOf: '2026-06-01' });
+    const columns = makeColumns({ cases: [], orders: daily('2025-11-01', 151), asOf: '2026-06-01' });
     expect(ordersWatchedUntil(columns)).toBe(Date.parse('2026-03-31'));
   });
 

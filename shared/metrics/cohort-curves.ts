@@ -1,0 +1,61 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { CohortCurve } from '../model/follow-up.ts';
+import type { Groups } from '../model/metric.ts';
+import { customerHistory } from './customer-history.ts';
+import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
+import { firstOrderAfter } from './next-order.ts';
+
+/** A month after the complaint has 30 days. */
+const MONTH_MS = 30 * DAY_MS;
+const MONTHS = 12;
+
+type Cohort = { customers: number; newestMs: number; buying: Uint32Array };
+
+/**
+ * Who is still buying so many months after the complaint, by quarter of the complaint (METRICS.md 6)? Every customer once, at
+ * his first complaint in the view. A month is given when it is over for the whole quarter.
+ * @param groups  the cases: rows in any group
+ * @returns       quarters in order; null without orders or known customers
+ */
+export function cohortCurves(columns: StoreColumns, groups: Groups): CohortCurve[] | null {
+  const history = customerHistory(columns);
+  const { orders, cases } = columns;
+  if (history === null || orders === null) return null;
+  const received = cases.instants.receivedAt;
+  const cohorts = new Map<number, Cohort>();
+  for (let c = 0; c < history.customers; c++) {
+    for (let k = history.start[c]!; k < history.start[c + 1]!; k++) {
+      const row = history.byCustomer[k]!;
+      if (groups.of[row]! < 0) continue;
+      const cohort = cohortOf(cohorts, Math.floor(cases.month[row]! / 3));
+      cohort.customers++;
+      cohort.newestMs = Math.max(cohort.newestMs, received[row]!);
+      for (let month = 0; month < MONTHS; month++) {
+        const from = received[row]! + month * MONTH_MS;
+        const next = firstOrderAfter(orders, c, from);
+        if (next < 0) break;
+        if (orders.orderedAt[next]! <= from + MONTH_MS) cohort.buying[month]!++;
+      }
+      break;
+    }
+  }
+  const watched = ordersWatchedUntil(columns);
+  return [...cohorts]
+    .toSorted(([a], [b]) => a - b)
+    .map(([quarter, { customers, newestMs, buying }]) => ({
+      quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
+      customers,
+      stillBuying: Array.from(buying, (n, month) =>
+        newestMs + (month + 1) * MONTH_MS <= watched ? n / customers : null,
+      ),
+    }));
+}
+
+function cohortOf(cohorts: Map<number, Cohort>, quarter: number): Cohort {
+  let cohort = cohorts.get(quarter);
+  if (cohort === undefined) {
+    cohort = { customers: 0, newestMs: -Infinity, buying: new Uint32Array(MONTHS) };
+    cohorts.set(quarter, cohort);
+  }
+  return cohort;
+}

@@ -1,0 +1,147 @@
+import type { OrderColumns, StoreColumns } from '../model/columns.ts';
+import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
+import { columnCache } from './column-cache.ts';
+import { customerHistory } from './customer-history.ts';
+import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
+import { periodStarts } from './periods.ts';
+import { placeOf, placeCount } from './buying-place.ts';
+import { uniformOf } from './uniform-of.ts';
+
+const YEAR_MS = 365 * DAY_MS;
+/** More comparisons than this add work, not knowledge: customers then serve in every second, third … month only. */
+const MOST_EVALUATIONS = 3_000_000;
+
+/**
+ * Customers who had not complained up to a moment, looked at in every month: their stratum at a random moment of the month
+ * and whether they bought in the window after it. Ordered by customer.
+ */
+export type ControlTable = {
+  windowMs: number;
+  firstMonth: number;
+  /** Instants at which the months start, one more than there are months. */
+  starts: Float64Array;
+  places: number;
+  /** Stratum of each look: ((month · BUYING_STRATA + buying stratum) · places + place). */
+  stratum: Int32Array;
+  bought: Uint8Array;
+  /** Looks at customer c are start[c] … start[c + 1] - 1. */
+  start: Uint32Array;
+  /** Looks, and how many of them bought, by stratum; and by month and buying stratum alone. */
+  n: Uint32Array;
+  buyers: Uint32Array;
+  nCoarse: Uint32Array;
+  buyersCoarse: Uint32Array;
+};
+
+const remember = columnCache<ControlTable | null>();
+
+/**
+ * The risk sets of the matched baseline (METRICS.md 6), built once per store version and window. A customer is at risk from
+ * his first order until his first complaint, as long as the window after the look has closed; the moment within the month is
+ * random but the same every time.
+ * @param windowDays  length of the window after the look
+ * @returns           null without orders of known customers
+ */
+export function controlTable(columns: StoreColumns, windowDays: number): ControlTable | null {
+  return remember(columns, String(windowDays), () => {
+    const { orders } = columns;
+    return orders === null || orders.n === orders.customerStart[0] ? null : build(columns, orders, windowDays * DAY_MS);
+  });
+}
+
+function build(columns: StoreColumns, orders: OrderColumns, windowMs: number): ControlTable {
+  const watched = ordersWatchedUntil(columns);
+  const [firstMonth, lastMonth] = monthRange(orders);
+  const starts = periodStarts(firstMonth, lastMonth, 'month', columns.zone);
+  const months = starts.length - 1;
+  const customers = orders.customerStart.length - 1;
+  const places = placeCount(orders);
+  const stride = Math.max(1, Math.ceil((customers * months) / MOST_EVALUATIONS));
+  const until = atRiskUntil(columns, customers);
+  const capacity = Math.ceil(customers * Math.ceil(months / stride));
+  const stratum = new Int32Array(capacity);
+  const bought = new Uint8Array(capacity);
+  const start = new Uint32Array(customers + 1);
+  let size = 0;
+  for (let c = 0; c < customers; c++) {
+    start[c] = size;
+    const end = orders.customerStart[c + 1]!;
+    const first = orders.customerStart[c]!;
+    if (first === end) continue;
+    let oldest = first;
+    let next = first;
+    for (let m = c % stride; m < months; m += stride) {
+      const at = starts[m]! + uniformOf(c, firstMonth + m) * (starts[m + 1]! - starts[m]!);
+      if (at >= until[c]! || at + windowMs > watched) break;
+      while (next < end && orders.orderedAt[next]! <= at) next++;
+      if (next === first) continue;
+      while (orders.orderedAt[oldest]! <= at - YEAR_MS && oldest < next) oldest++;
+      const buying = stratumOf({
+        ordersInYear: next - oldest,
+        sinceLastMs: at - orders.orderedAt[next - 1]!,
+        sinceFirstMs: at - orders.orderedAt[first]!,
+      });
+      stratum[size] = (m * BUYING_STRATA + buying) * places + placeOf(orders, next - 1);
+      bought[size++] = next < end && orders.orderedAt[next]! <= at + windowMs ? 1 : 0;
+    }
+  }
+  start[customers] = size;
+  const table = {
+    windowMs,
+    firstMonth,
+    starts,
+    places,
+    stratum: stratum.slice(0, size),
+    bought: bought.slice(0, size),
+    start,
+  };
+  return { ...table, ...totalsByStratum(table, months) };
+}
+
+/** Looks and buyers by stratum, and by month and buying stratum alone. */
+export function totalsByStratum(
+  { stratum, bought, places }: Pick<ControlTable, 'stratum' | 'bought' | 'places'>,
+  months: number,
+): Pick<ControlTable, 'n' | 'buyers' | 'nCoarse' | 'buyersCoarse'> {
+  const coarse = months * BUYING_STRATA;
+  const n = new Uint32Array(coarse * places);
+  const buyers = new Uint32Array(coarse * places);
+  for (let k = 0; k < stratum.length; k++) {
+    n[stratum[k]!]!++;
+    buyers[stratum[k]!]! += bought[k]!;
+  }
+  if (places === 1) return { n, buyers, nCoarse: n, buyersCoarse: buyers };
+  const nCoarse = new Uint32Array(coarse);
+  const buyersCoarse = new Uint32Array(coarse);
+  for (let s = 0; s < n.length; s++) {
+    const parent = Math.floor(s / places);
+    nCoarse[parent]! += n[s]!;
+    buyersCoarse[parent]! += buyers[s]!;
+  }
+  return { n, buyers, nCoarse, buyersCoarse };
+}
+
+/** First and last month with an order of a known customer. */
+export function monthRange({ month, customerStart }: OrderColumns): [number, number] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = customerStart[0]!; i < month.length; i++) {
+    first = Math.min(first, month[i]!);
+    last = Math.max(last, month[i]!);
+  }
+  return [first, last];
+}
+
+/** A customer's first complaint ends his time at risk (ms UTC, Infinity without one); pooled keys are never at risk. */
+export function atRiskUntil(columns: StoreColumns, customers: number): Float64Array {
+  const until = new Float64Array(customers).fill(Infinity);
+  const { pooledCustomer, instants } = columns.cases;
+  const history = customerHistory(columns);
+  for (let c = 0; c < customers; c++) {
+    if (pooledCustomer[c] === 1) until[c] = -Infinity;
+    else if (history !== null && c < history.customers && history.start[c]! < history.start[c + 1]!) {
+      until[c] = instants.receivedAt[history.byCustomer[history.start[c]!]!]!;
+    }
+  }
+  return until;
+}

@@ -1,0 +1,111 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { Driver } from '../model/follow-up.ts';
+import { OUTCOME, type Groups, type MetricSettings, type ProportionMetric } from '../model/metric.ts';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import {
+  mantelHaenszelDifference,
+  type StratifiedDifference,
+  type TwoArms,
+} from '../stats/mantel-haenszel-difference.ts';
+import { BUYING_STRATA } from './buying-strata.ts';
+import { channelMatch } from './channel-match.ts';
+import { compensationGiven } from './compensation.ts';
+import { complainants, type Complainants } from './complainants.ts';
+import { controlTable } from './control-table.ts';
+import { firstContactResolution } from './first-contact-resolution.ts';
+import { missingNeeds } from './needs.ts';
+import { escalationRate, singleOwner } from './ownership.ts';
+import { promiseKept } from './promise-kept.ts';
+import { proportionOf } from './proportion-of.ts';
+import { triadParts } from './recovery-triad.ts';
+import { reopenRate } from './reopen-rate.ts';
+import { loopClosed, writtenConfirmation } from './written-follow-up.ts';
+
+/** Fewer in an arm are not compared (METRICS.md 6). */
+const LEAST_IN_ARM = 30;
+/** Share of false ones allowed among those shown. */
+const SHOWN_Q = 0.1;
+
+/** What a recovery may have had or not. */
+const ATTRIBUTES: readonly ProportionMetric[] = [
+  ...triadParts,
+  compensationGiven,
+  promiseKept,
+  singleOwner,
+  firstContactResolution,
+  channelMatch,
+  writtenConfirmation,
+  loopClosed,
+  reopenRate,
+  escalationRate,
+];
+
+/**
+ * Which attributes of a recovery go with coming back (never "cause")? Risk differences of buying again within the window,
+ * within strata of how complainants bought before, for attributes with 30 or more in each arm; Benjamini–Hochberg over all
+ * attributes compared.
+ * @param groups  the cases: rows in any group
+ * @returns       attributes compared, the surest first; null without orders, or when none can be compared
+ */
+export function drivers(
+  columns: StoreColumns,
+  groups: Groups,
+  settings: MetricSettings,
+  windowDays = 90,
+): Driver[] | null {
+  const table = controlTable(columns, windowDays);
+  if (table === null) return null;
+  const people = complainants(columns, table, groups, 'resolved');
+  const found = ATTRIBUTES.flatMap((metric) => {
+    if (missingNeeds(columns, metric.needs).length > 0) return [];
+    const arms = armsOf(people, metric.outcomes(columns, settings), table.places);
+    if (arms.with.of < LEAST_IN_ARM || arms.without.of < LEAST_IN_ARM) return [];
+    const compared = mantelHaenszelDifference([...arms.strata.values()]);
+    return compared === null ? [] : [{ metric, arms, compared }];
+  });
+  if (found.length === 0) return null;
+  const q = benjaminiHochberg(found.map(({ compared }) => compared.p));
+  return found
+    .map(({ metric, arms, compared }, k) => toDriver(metric.id, arms, compared, q[k]!))
+    .toSorted((a, b) => a.q - b.q || Math.abs(b.difference.mid) - Math.abs(a.difference.mid));
+}
+
+type Arms = {
+  with: { yes: number; of: number };
+  without: { yes: number; of: number };
+  strata: Map<number, TwoArms>;
+};
+
+function armsOf({ row, stratum, bought }: Complainants, has: Int8Array, places: number): Arms {
+  const arms: Arms = { with: { yes: 0, of: 0 }, without: { yes: 0, of: 0 }, strata: new Map() };
+  for (let k = 0; k < row.length; k++) {
+    const answer = has[row[k]!]!;
+    if (stratum[k]! < 0 || (answer !== OUTCOME.yes && answer !== OUTCOME.no)) continue;
+    const buying = Math.floor(stratum[k]! / places) % BUYING_STRATA;
+    const cell = arms.strata.get(buying) ?? { x1: 0, n1: 0, x0: 0, n0: 0 };
+    arms.strata.set(buying, cell);
+    const arm = answer === OUTCOME.yes ? arms.with : arms.without;
+    arm.of++;
+    arm.yes += bought[k]!;
+    if (answer === OUTCOME.yes) {
+      cell.n1++;
+      cell.x1 += bought[k]!;
+    } else {
+      cell.n0++;
+      cell.x0 += bought[k]!;
+    }
+  }
+  return arms;
+}
+
+function toDriver(attribute: string, arms: Arms, compared: StratifiedDifference, q: number): Driver {
+  return {
+    attribute,
+    with: proportionOf(arms.with.yes, arms.with.of),
+    without: proportionOf(arms.without.yes, arms.without.of),
+    difference: { low: compared.low, mid: compared.difference, high: compared.high },
+    p: compared.p,
+    q,
+    isShown: q <= SHOWN_Q,
+  };
+}

@@ -1,0 +1,48 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { PromptEffectiveCell } from '../model/follow-up.ts';
+import { DURATION_STATE, OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
+import { countProportion } from './read-proportion.ts';
+import { promptLimit } from './matched-baseline.ts';
+import { proportionOf } from './proportion-of.ts';
+import { reopenRate } from './reopen-rate.ts';
+import { repeatContact } from './repeat-contact.ts';
+import { repeatPurchase } from './repeat-purchase.ts';
+import { rowsOf } from './groups.ts';
+import { timeToResolution } from './time-to-resolution.ts';
+
+/** The four cells in the order of reading. */
+const CELLS = [
+  { isPrompt: true, isEffective: true },
+  { isPrompt: true, isEffective: false },
+  { isPrompt: false, isEffective: true },
+  { isPrompt: false, isEffective: false },
+] as const;
+
+/**
+ * Prompt × effective (METRICS.md 6): who buys again when the complaint was put right in time (within the target, else within the
+ * median time) and for good (not reopened, no repeat within 7 days)?
+ * @param groups  the cases: rows in any group
+ * @returns       repeat purchase in 90 days in each of the four cells; null where nothing is resolved
+ */
+export function promptEffective(
+  columns: StoreColumns,
+  groups: Groups,
+  settings: MetricSettings,
+): PromptEffectiveCell[] | null {
+  const limitMs = promptLimit(columns, settings, rowsOf(groups));
+  if (limitMs === null) return null;
+  const { state, timeMs } = timeToResolution.durations(columns, settings);
+  const reopened = reopenRate.outcomes(columns, settings);
+  const repeated = repeatContact(7).outcomes(columns, settings);
+  const of = new Int32Array(columns.cases.n).fill(-1);
+  for (let i = 0; i < of.length; i++) {
+    if (groups.of[i]! < 0 || state[i] !== DURATION_STATE.done || repeated[i] === OUTCOME.pending) continue;
+    const isEffective = reopened[i] !== OUTCOME.yes && repeated[i] !== OUTCOME.yes;
+    of[i] = (timeMs[i]! <= limitMs ? 0 : 2) + (isEffective ? 0 : 1);
+  }
+  const counts = countProportion(columns, repeatPurchase(90), { of, count: CELLS.length }, settings);
+  return CELLS.map((cell, k) => {
+    const { yes = 0, no = 0 } = counts[k] ?? {};
+    return { ...cell, repeat: proportionOf(yes, yes + no) };
+  });
+}

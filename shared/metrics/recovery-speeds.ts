@@ -1,0 +1,17 @@
+/** Bands of recovery speed: days from receipt to resolution, each up to and with its end; the last is open (METRICS.md 6). */
+export const RECOVERY_SPEEDS = [
+  { id: '1', upToDays: 1 },
+  { id: '3', upToDays: 3 },
+  { id: '7', upToDays: 7 },
+  { id: '30', upToDays: 30 },
+  { id: 'more', upToDays: null },
+] as const;
+
+/**
+ * The band of a recovery that took so many days; -1 for a negative or unknown time.
+ * @example bandOfDays(2.5) // 1
+ */
+export function bandOfDays(days: number): number {
+  if (!(days >= 0)) return -1;
+  return RECOVERY_SPEEDS.findIndex(({ upToDays }) => upToDays === null || days <= upToDays);
+}
