@@ -4,7 +4,7 @@
  * REDRESS_REQUIRE_BROWSER=1 turns "skipped: no browser" into a failure.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeProblem } from '../main/check-node.mjs';
@@ -29,7 +29,10 @@ check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', 'main', '
 check('format', 'oxfmt/bin/oxfmt', ['--check', 'main', 'renderer', 'shared', 'test']);
 
 if (!isStaticOnly) {
-  if (isRendererStale())
+  // Only now: an older Node could not read TypeScript.
+  const { isStale } = await import('../main/shells/shared/is-stale.ts');
+  const sources = ['renderer', 'shared'].map((name) => join(root, name));
+  if (isStale(join(root, '.build', 'renderer', 'index.html'), sources))
     check('build', 'vite/bin/vite.js', ['build', '--config', 'renderer/vite.config.ts', '--logLevel', 'warn']);
   runTests();
 }
@@ -88,22 +91,6 @@ function run(program, parameters) {
   const path = join(root, 'node_modules', program);
   const result = spawnSync(process.execPath, [path, ...parameters], { cwd: root, stdio: 'inherit' });
   return result.status ?? 1;
-}
-
-function isRendererStale() {
-  const built = join(root, '.build', 'renderer', 'index.html');
-  if (!existsSync(built)) return true;
-  return newest(['renderer', 'shared']) > statSync(built).mtimeMs;
-}
-
-function newest(folders) {
-  let time = 0;
-  for (const folder of folders) {
-    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) time = Math.max(time, statSync(join(entry.parentPath, entry.name)).mtimeMs);
-    }
-  }
-  return time;
 }
 
 function say(line) {

@@ -17,7 +17,7 @@ export function verdictTable(analysis: Analysis, columns: number): string {
       cluster.name,
       String(cluster.nMonth),
       String(cluster.n),
-      cluster.verdict,
+      cluster.reCodedWith === null ? cluster.verdict : 're-coded?',
       cluster.onset ?? '',
       ratio(cluster),
       cluster.excess === null ? '' : signed(cluster.excess.mid),

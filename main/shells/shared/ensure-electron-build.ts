@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../core/project-folder.ts';
+import { isStale } from './is-stale.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 
-/** Builds Electron's main process, engine and preload where that has not been done. */
+/** Builds Electron's main process, engine and preload where they are missing or older than their sources. */
 export function ensureElectronBuild(say: (line: string) => void): Result<null> {
-  if (existsSync(join(PROJECT_FOLDER, '.build', 'electron', 'main', 'index.js'))) return ok(null);
-  say('Building the desktop shell (once) …');
+  const sources = ['main', 'shared'].map((name) => join(PROJECT_FOLDER, name));
+  // The preload is written last.
+  if (!isStale(join(PROJECT_FOLDER, '.build', 'electron', 'preload', 'preload.cjs'), sources)) return ok(null);
+  say('Building the desktop shell …');
   const built = spawnSync(
     process.execPath,
     [
