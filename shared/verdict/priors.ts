@@ -26,8 +26,8 @@ export const PRIORS = {
   /** Lengths of an episode that is over. */
   episodeLengths: [3, 4, 5, 6],
   /** A lasting change is named from this probability on; anything but stable from this one. */
-  lastingAt: 0.6,
-  anythingAt: 0.6,
+  lastingAt: 0.8,
+  anythingAt: 0.75,
 } as const;
 
 /** Over-dispersion `alpha` (variance = mean + alpha · mean²) on a grid, with prior weights. */

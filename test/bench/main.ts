@@ -4,6 +4,7 @@ type Bench = (args: readonly string[]) => Promise<number>;
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./import.ts')).benchImport,
   analysis: async () => (await import('./analysis.ts')).benchAnalysis,
+  verdicts: async () => (await import('./verdicts.ts')).benchVerdicts,
 };
 
 const USAGE = `npm run -s bench -- ${Object.keys(BENCHES).join('|')} [--rows N] [--runs N] [--json]\n`;

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CountSeries } from '../../shared/model/series.ts';
+import { isLasting } from '../../shared/model/verdict.ts';
+import { judgeSeries } from '../../shared/verdict/judge-series.ts';
+import { generateLabelledSeries, type Label } from './generate-labelled-series.ts';
+import { table } from './ratio-table.ts';
+import { directionOf, scoreVerdicts, type Prediction, type Scores, type Truth } from './score-verdicts.ts';
+import { PEERS, type Peer } from './verdict-peers.ts';
+
+type Labelled = { name: string; series: readonly CountSeries[]; truths: readonly Truth[] };
+type Scored = { set: string; method: string; scores: Scores; microseconds: number };
+
+const COLUMNS: readonly (readonly [string, keyof Scores])[] = [
+  ['strict', 'macroF1'],
+  ['lenient', 'macroF1Lenient'],
+  ['direction', 'directionF1'],
+  ['any on stable', 'anyFlagOnStable'],
+  ['lasting on stable', 'lastingFlagOnStable'],
+  ['one-off as trend', 'oneOffCalledTrend'],
+  ['temporary as lasting', 'temporaryCalledLasting'],
+  ['lasting missed', 'lastingMissed'],
+  ['onset ≤ 2', 'onsetRightWithinTwo'],
+];
+
+/**
+ * Scores the judge and its peers on the same labelled series in one run: the public set where it lies beside the project, and
+ * series made here (other ranges, `--per-label N` of each of seven labels, `--seed N`).
+ */
+export function benchVerdicts(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' }, 'per-label': { type: 'string' }, seed: { type: 'string' } },
+  });
+  const sets = [publicSet(), madeHere(Number(values['per-label'] ?? 150), Number(values.seed ?? 1))].filter(
+    (set) => set !== null,
+  );
+  const judge: Peer = { name: 'Redress', judge: predict };
+  const scored = sets.flatMap((set) => [judge, ...PEERS].map((peer) => score(set, peer)));
+  const calibrations = sets.map((set) => ({ set: set.name, bands: calibration(set) }));
+  if (values.json === true) process.stdout.write(`${JSON.stringify({ scored, calibrations })}\n`);
+  else process.stdout.write(`${asTable(scored)}\n\n${calibrationTable(calibrations)}\n`);
+  return Promise.resolve(0);
+}
+
+function predict(series: CountSeries): Prediction {
+  const { verdict, onset } = judgeSeries(series);
+  return { verdict: verdict === 'one-off' ? 'anomaly' : verdict === 'too-few' ? 'stable' : verdict, onset };
+}
+
+function score(set: Labelled, peer: Peer): Scored {
+  const started = performance.now();
+  const predictions = set.series.map(peer.judge);
+  const microseconds = (1000 * (performance.now() - started)) / set.series.length;
+  return { set: set.name, method: peer.name, scores: scoreVerdicts(set.truths, predictions), microseconds };
+}
+
+type PublicSeries = { id: string; start: string; counts: number[]; exposure: number[] | null; last_fraction: number };
+type PublicLabel = { label: Label; onset: number | null; family: string; also_accept: Label[]; faint: boolean };
+
+function publicSet(): Labelled | null {
+  const folder = fileURLToPath(new URL('../../../shared/bench/verdicts/', import.meta.url));
+  if (!existsSync(folder)) return null;
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+  const { series } = read<{ series: PublicSeries[] }>('public.series.json');
+  const labels = read<Record<string, PublicLabel>>('public.labels.json');
+  const known = series.flatMap((one) => (labels[one.id] === undefined ? [] : [{ one, label: labels[one.id]! }]));
+  return {
+    name: 'public',
+    series: known.map(({ one }) => ({
+      grain: 'month',
+      start: one.start,
+      counts: one.counts,
+      exposure: one.exposure,
+      lastFraction: one.last_fraction,
+    })),
+    truths: known.map(({ label }) => ({ ...label, alsoAccept: label.also_accept, isFaint: label.faint })),
+  };
+}
+
+function madeHere(perLabel: number, seed: number): Labelled {
+  const made = generateLabelledSeries(seed, perLabel);
+  return { name: 'made here', series: made.map(({ series }) => series), truths: made };
+}
+
+type Band = { from: number; to: number; n: number; right: number };
+
+/** Of lasting verdicts with a probability in each band: how many were truly lasting. */
+function calibration(set: Labelled): Band[] {
+  const bands: Band[] = [0.5, 0.7, 0.9].map((from, i) => ({ from, to: [0.7, 0.9, 1.01][i]!, n: 0, right: 0 }));
+  set.series.forEach((series, i) => {
+    const { verdict, pLasting } = judgeSeries(series);
+    const band = bands.find(({ from, to }) => pLasting >= from && pLasting < to);
+    if (!isLasting(verdict) || band === undefined) return;
+    band.n += 1;
+    if (directionOf(set.truths[i]!.label) !== 'none') band.right += 1;
+  });
+  return bands;
+}
+
+function asTable(scored: readonly Scored[]): string {
+  return table([
+    ['set', 'method', ...COLUMNS.map(([title]) => title), 'µs a series', '× Mann–Kendall'],
+    ...scored.map(({ set, method, scores, microseconds }) => {
+      const peer = scored.find((one) => one.set === set && one.method.startsWith('Mann'));
+      const ratio = peer === undefined ? '' : (microseconds / peer.microseconds).toFixed(1);
+      return [set, method, ...COLUMNS.map(([, key]) => (scores[key] ?? 0).toFixed(3)), microseconds.toFixed(0), ratio];
+    }),
+  ]);
+}
+
+function calibrationTable(calibrations: readonly { set: string; bands: readonly Band[] }[]): string {
+  return table([
+    ['lasting verdicts', 'P(lasting)', 'n', 'truly lasting'],
+    ...calibrations.flatMap(({ set, bands }) =>
+      bands.map(({ from, to, n, right }) => [
+        set,
+        `${from}–${Math.min(1, to)}`,
+        String(n),
+        n === 0 ? '–' : `${((100 * right) / n).toFixed(1)} %`,
+      ]),
+    ),
+  ]);
+}
