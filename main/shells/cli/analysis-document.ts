@@ -1,10 +1,12 @@
 import type { Absent, Analysis, ClusterResult, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
+import type { FollowUp } from '../../../shared/model/follow-up.ts';
 
 /**
  * What `redress analyze --json` prints: one plain document whose names do not change. What is absent is null and a `why`
  * beside it says why.
+ * @param followUp  what goes beyond the month: its parts stand beside those of the analysis
  */
-export function analysisDocument(analysis: Analysis) {
+export function analysisDocument(analysis: Analysis, followUp: FollowUp | null = null) {
   const { isComplete, clusters, recovery, recurrence, loyalty, bottomLine, counts, ...rest } = analysis;
   return {
     store: rest.store,
@@ -28,13 +30,22 @@ export function analysisDocument(analysis: Analysis) {
       firstResponse: durationEntry(recovery.firstResponse),
       resolution: durationEntry(recovery.resolution),
       byMonth: recovery.byMonth,
+      ...followUp?.recovery,
     },
-    recurrence: { repeat90: shareEntry(recurrence.repeat90), keyShare: shareEntry(recurrence.keyShare) },
+    recurrence: {
+      repeat90: shareEntry(recurrence.repeat90),
+      keyShare: shareEntry(recurrence.keyShare),
+      ...followUp?.recurrence,
+    },
     loyalty: {
       repeatPurchase90: shareEntry(loyalty.repeatPurchase90),
       repeatPurchaseBySpeed: 'why' in loyalty.repeatPurchaseBySpeed ? null : loyalty.repeatPurchaseBySpeed,
       why: 'why' in loyalty.repeatPurchaseBySpeed ? loyalty.repeatPurchaseBySpeed.why : null,
+      ...followUp?.loyalty,
     },
+    iceberg: followUp?.iceberg ?? null,
+    assumptions: followUp?.assumptions ?? [],
+    metrics: followUp?.metrics ?? [],
     pooledKeys: rest.pooledKeys,
     measures: rest.measures,
     bottomLine: bottomLine.map(({ text }) => text).join(''),

@@ -35,8 +35,10 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
   try {
     const read = await app.invoke('analysis.read', queryOf(options));
     if (!read.ok) return context.fail(read.error);
-    if (options.json === true) context.printJson(analysisDocument(read.value));
-    else context.out(`${analysisTable(read.value, Math.max(100, context.columns))}\n`);
+    if (options.json !== true) return context.out(`${analysisTable(read.value, Math.max(100, context.columns))}\n`);
+    const followUp = await app.invoke('follow-up.read', queryOf(options));
+    if (!followUp.ok) return context.fail(followUp.error);
+    context.printJson(analysisDocument(read.value, followUp.value));
   } finally {
     await app.close();
   }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { mkdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeSample } from '../../../core/sample-job.ts';
 import { worldTrouble } from '../../../core/world-trouble.ts';
@@ -12,6 +12,7 @@ import { generateSample, type Sample } from '../../../../shared/sample/generate-
 import type { CliContext } from '../context.ts';
 import { truthTable, verdictTable } from '../demo-tables.ts';
 import { followJob } from '../follow-job.ts';
+import { writeOutput } from '../write-output.ts';
 
 type Demo = { folder: string; app: App; sample: Sample; context: CliContext };
 
@@ -83,7 +84,8 @@ async function writeReports({ folder, app, context }: Demo, { month }: Analysis)
     const report = await app.invoke('report.render', { query: { month }, format, paper: 'a4', lang: 'en' });
     if (report.ok) {
       const path = join(folder, `report.${format}`);
-      await writeFile(path, report.value.bytes);
+      const written = await writeOutput(path, report.value.bytes);
+      if (!written.ok) return written;
       context.out(`Report: ${path}\n`);
     } else if (format === 'pdf' && report.error.code === 'not-found') {
       context.err(`No PDF: ${report.error.message}\n`);

@@ -1,9 +1,8 @@
 import { Option, type Command } from 'commander';
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { worldTrouble } from '../../../core/world-trouble.ts';
 import type { CliContext } from '../context.ts';
 import { asAtOption, filterOption, monthOption, queryOf, storeOption, type QueryOptions } from '../options.ts';
+import { writeOutput } from '../write-output.ts';
 
 type Options = QueryOptions & { store: string; out: string; paper: 'a4' | 'letter'; lang: 'en' | 'de' };
 
@@ -36,10 +35,9 @@ async function report(options: Options, context: CliContext): Promise<void> {
     const { paper, lang } = options;
     const rendered = await app.invoke('report.render', { query: queryOf(options), format, paper, lang });
     if (!rendered.ok) return context.fail(rendered.error);
-    await writeFile(options.out, rendered.value.bytes);
+    const written = await writeOutput(options.out, rendered.value.bytes);
+    if (!written.ok) return context.fail(written.error);
     context.err(`Report written to ${options.out}\n`);
-  } catch (error) {
-    context.fail(worldTrouble(error));
   } finally {
     await app.close();
   }

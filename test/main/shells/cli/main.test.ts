@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../../main/shells/cli/commands/registry.ts';
@@ -70,6 +70,13 @@ describe('redress', () => {
     const reported = await runCommand('report', '--store', store, '--out', join(folder, 'report.html'));
     expect([reported.code, reported.out]).toEqual([0, '']);
     expect(reported.err).toContain('report.html');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/<\/html>\s*$/);
+    for (const out of [join(folder, 'no', 'report.html'), folder.concat('.html', '/r.html')]) {
+      expect((await runCommand('report', '--store', store, '--out', out)).code).toBe(73);
+    }
+    mkdirSync(join(folder, 'taken.html'));
+    expect((await runCommand('report', '--store', store, '--out', join(folder, 'taken.html'))).code).toBe(73);
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
   it('says that an empty store has nothing to report', async () => {
