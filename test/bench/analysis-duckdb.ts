@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { median } from './ratio-table.ts';
+import { timings } from './timings.ts';
 
 /**
  * DuckDB as a process of its own: `node analysis-duckdb.ts COMPLAINTS ORDERS RUNS` loads both files into memory with types, one thread,
@@ -41,17 +41,15 @@ const QUESTIONS: Readonly<Record<string, (run: number) => string>> = {
     WHERE c.resolved IS NOT NULL GROUP BY ALL`,
 };
 
-const times: Record<string, number> = {};
+const times = timings(Number(runs));
 for (const [name, sql] of Object.entries(QUESTIONS)) {
-  const taken: number[] = [];
-  for (let run = 0; run < Number(runs); run += 1) {
-    const began = performance.now();
+  await times.each(name, async (run) => {
     const result = await connection.runAndReadAll(sql(run));
-    taken.push(performance.now() - began);
     if (result.currentRowCount === 0) throw new Error(`DuckDB found nothing: ${name}`);
-  }
-  times[name] = median(taken) ?? Number.NaN;
+  });
 }
 connection.closeSync();
 instance.closeSync();
-process.stdout.write(`${JSON.stringify({ times, peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ times: times.medians(), peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
+);

@@ -21,7 +21,7 @@ try {
   const times = timings(Number(runs));
   loadStoreColumns(db);
   const reloads: StoreColumns[] = [];
-  times.each('reload', () => reloads.splice(0, 1, loadStoreColumns(db)));
+  await times.each('reload', () => reloads.splice(0, 1, loadStoreColumns(db)));
   const columns = loadStoreColumns(db);
   const { cases } = columns;
   const analyse = (site: string): void => {
@@ -32,10 +32,10 @@ try {
       query: { filter: { site: [site] } },
     });
   };
-  times.once('first view', () => analyse('Site 0'));
+  await times.once('first view', () => analyse('Site 0'));
   // Another filter each time, so that nothing is remembered from the one before.
-  times.each('filter change', (run) => analyse(`Site ${run + 1}`));
-  times.each('no filter', () =>
+  await times.each('filter change', (run) => analyse(`Site ${run + 1}`));
+  await times.each('no filter', () =>
     runAnalysis({
       columns,
       store: { name: 'bench', organisation: 'Bench', zone: columns.zone },
@@ -44,20 +44,20 @@ try {
     }),
   );
   const cells = byClusterAndMonth(columns);
-  times.once('median and p90, first', () =>
+  await times.once('median and p90, first', () =>
     summariseDurations(timeToResolution.durations(columns, DEFAULT_SETTINGS), cells, null),
   );
-  times.each('median and p90', () =>
+  await times.each('median and p90', () =>
     summariseDurations(timeToResolution.durations(columns, DEFAULT_SETTINGS), byClusterAndMonth(columns), null),
   );
-  times.each('repeat complaints', () =>
+  await times.each('repeat complaints', () =>
     countProportion(columns, repeatComplaint(90), groupAll(cases.n, null), DEFAULT_SETTINGS),
   );
   // A copy of the columns is another store version: nothing is prepared for it.
-  times.each('repeat complaints, nothing prepared', () =>
+  await times.each('repeat complaints, nothing prepared', () =>
     countProportion({ ...columns }, repeatComplaint(90), groupAll(cases.n, null), DEFAULT_SETTINGS),
   );
-  times.each('repeat purchase', () =>
+  await times.each('repeat purchase', () =>
     countProportion(
       columns,
       repeatPurchase(90),

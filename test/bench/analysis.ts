@@ -15,7 +15,7 @@ type Peer = { times: Times; peakMegabytes: number };
 
 /**
  * The same complaints and orders in Redress and in DuckDB (in memory, typed, one thread), each a process of its own: what a change of
- * filter and the dearest figures take. Wall clock of single-threaded work, medians.
+ * filter and the dearest figures take. CPU time of single-threaded work, medians.
  */
 export async function benchAnalysis(args: readonly string[]): Promise<number> {
   const options = benchOptions(args);
@@ -101,7 +101,7 @@ function print(isJson: boolean, rows: number, own: Own, peer: Peer): void {
   }
   const lines = (times: Times, name: string): string[][] =>
     Object.entries(times).map(([what, took]) => [name, what, took.toFixed(1)]);
-  process.stdout.write(`${rows} complaints, ${rows * 3} orders; milliseconds, medians\n\n`);
+  process.stdout.write(`${rows} complaints, ${rows * 3} orders; milliseconds of CPU, medians\n\n`);
   process.stdout.write(
     table([['where', 'what', 'ms'], ...lines(own.times, 'redress'), ...lines(peer.times, 'duckdb')]),
   );

@@ -2,23 +2,27 @@ import { median } from './ratio-table.ts';
 
 export type Timings = {
   /** Runs a piece of work several times; its median counts. */
-  each: (name: string, work: (run: number) => unknown) => void;
-  once: (name: string, work: () => unknown) => void;
+  each: (name: string, work: (run: number) => unknown) => Promise<void>;
+  once: (name: string, work: () => unknown) => Promise<void>;
   /** Milliseconds by name. */
   medians: () => Record<string, number>;
 };
 
-/** Wall-clock times of pieces of work in this process, in milliseconds. */
+/**
+ * CPU time (user and system, all threads) of pieces of work in this process, in milliseconds: on one thread it is the wall clock
+ * of a machine that does nothing else.
+ */
 export function timings(runs: number): Timings {
   const found = new Map<string, number[]>();
-  const add = (name: string, work: () => unknown): void => {
-    const began = performance.now();
-    work();
-    found.set(name, [...(found.get(name) ?? []), performance.now() - began]);
+  const add = async (name: string, work: () => unknown): Promise<void> => {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    found.set(name, [...(found.get(name) ?? []), (user + system) / 1000]);
   };
   return {
-    each: (name, work) => {
-      for (let run = 0; run < runs; run += 1) add(name, () => work(run));
+    each: async (name, work) => {
+      for (let run = 0; run < runs; run += 1) await add(name, () => work(run));
     },
     once: add,
     medians: () => Object.fromEntries([...found].map(([name, times]) => [name, median(times) ?? Number.NaN])),
