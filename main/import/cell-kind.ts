@@ -37,7 +37,8 @@ export function cellKind(raw: string): CellKind {
   if (NOTHING.test(text)) return 'nothing';
   if (FLAG.test(text)) return 'flag';
   if (TIME.test(text)) return 'time';
-  if (text.length >= 6 && text.length <= 64 && scanDate(text, parts) && possibleOrders(parts) !== 0) return 'date';
+  if (text.length >= 6 && text.length <= 64 && /\d/.test(text) && scanDate(text, parts) && possibleOrders(parts) !== 0)
+    return 'date';
   if (text.length <= 30 && MONEY.test(text)) return 'number';
   if (EMAIL.test(text)) return 'email';
   if (URL_LIKE.test(text)) return 'url';

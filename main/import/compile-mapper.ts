@@ -37,6 +37,7 @@ export function compileMapper(
   const idField = fields.find(({ column }) => column.kind === 'id');
   const extraKeys = plan.extras.map((position) => `${JSON.stringify(plan.columns[position] ?? '')}:`);
   const seenKeys = new Map<string, number>();
+  const cellKeyAt = plan.fields.filter(({ field }) => field.kind !== 'count').map(({ position }) => position);
 
   return (cells, line) => {
     const i = columns.rows;
@@ -102,8 +103,12 @@ export function compileMapper(
     column.values[i] = Math.round((column.values[i] ?? Number.NaN) * minorUnits(own ?? plan.currency));
   }
 
-  /** A key made of all cells of the row; equal rows are numbered, so that none is lost and the next import finds them again. */
+  /**
+   * A key made of the row's content. Equal rows are numbered, so that none is lost and the next import finds them again.
+   * A cell of exposure is known by its period, site and product: a corrected number of chances replaces the old one.
+   */
   function contentKey(cells: readonly string[]): string {
+    if (plan.kind === 'exposure') return cellKeyAt.map((position) => (cells[position] ?? '').trim()).join(' | ');
     const key = createHash('sha256').update(cells.slice(0, plan.width).join('\u001f')).digest('base64url').slice(0, 22);
     const before = seenKeys.get(key) ?? 0;
     seenKeys.set(key, before + 1);

@@ -39,6 +39,7 @@ const DELIMITERS = [
   '\u001f',
   '\u001e',
 ];
+const USUAL_DELIMITERS = new Set([',', ';', '\t', '|']);
 /** A second-best at least this close to the best is a rival. */
 const CLOSE = 0.93;
 
@@ -54,7 +55,7 @@ export function detectDialect(text: string, isCut: boolean, forced: string | nul
   const sepDelimiter = sep === null ? null : (sep[1] ?? sep[2] ?? null);
   const body = onlyEndings(sep === null ? text : text.slice(sep[0].length), newline);
   const fixed = forced ?? sepDelimiter;
-  const delimiters = fixed === null ? DELIMITERS.filter((d) => d === ',' || body.includes(d)) : [fixed];
+  const delimiters = fixed === null ? DELIMITERS.filter((d) => d === ',' || isFrequent(body, d)) : [fixed];
   if (delimiters.length === 0) delimiters.push(',');
   const candidates = delimiters.flatMap((delimiter) => quotings(body, delimiter, isCut));
   if (fixed === null && isColumnOfValues(body)) for (const candidate of candidates) lower(candidate);
@@ -81,6 +82,13 @@ export function detectDialect(text: string, isCut: boolean, forced: string | nul
   };
 }
 
+/** An odd delimiter must stand in every other line on average; the usual ones need only be there. */
+function isFrequent(text: string, delimiter: string): boolean {
+  if (USUAL_DELIMITERS.has(delimiter)) return text.includes(delimiter);
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count(delimiter) >= 0.5 * Math.max(count('\n'), count('\r'), 1);
+}
+
 /** Most lines are one number, date or address as a whole: marks inside them separate nothing. */
 function isColumnOfValues(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/, 400).filter((line) => line.trim() !== '');
@@ -89,7 +97,7 @@ function isColumnOfValues(text: string): boolean {
 }
 
 function lower(candidate: Candidate): void {
-  const isUsual = [',', ';', '\t', '|'].includes(candidate.delimiter);
+  const isUsual = USUAL_DELIMITERS.has(candidate.delimiter);
   if (candidate.score.width > 1 && !isUsual)
     candidate.score = { ...candidate.score, total: candidate.score.total * 0.3 };
 }

@@ -25,6 +25,8 @@ const MOST_DISTINCT = 2000;
 const MOST_SAMPLES = 5;
 /** Rows whose cells are looked at in every way; later rows only add to the date evidence of date columns. */
 const FULLY_READ = 5000;
+/** The same for columns that nobody is interested in: enough for a few samples. */
+const GLANCED_AT = 300;
 
 export type Profiler = {
   add: (rows: readonly (readonly string[])[], lines: readonly number[], decode: (cell: string) => string) => void;
@@ -32,11 +34,15 @@ export type Profiler = {
   rows: () => number;
 };
 
-/** Collects column profiles from rows below the header. */
-export function profileColumns(header: readonly string[]): Profiler {
+/**
+ * Collects column profiles from rows below the header.
+ * @param wanted  positions of columns that will be read, where that is known before; null: any may be
+ */
+export function profileColumns(header: readonly string[], wanted: ReadonlySet<number> | null): Profiler {
   const columns = header.map((name, position) => newProfile(name, position));
   let rows = 0;
   let datelike: ColumnProfile[] = columns;
+  const interesting = wanted === null ? columns : columns.filter(({ position }) => wanted.has(position));
   return {
     columns,
     rows: () => rows,
@@ -44,8 +50,12 @@ export function profileColumns(header: readonly string[]): Profiler {
       for (let r = 0; r < batch.length; r++) {
         const row = batch[r] ?? [];
         const line = lines[r] ?? 0;
-        if (rows < FULLY_READ) for (const column of columns) addCell(column, decode(row[column.position] ?? ''), line);
-        else for (const column of datelike) addDateOnly(column, row[column.position] ?? '', line, decode);
+        const looked = rows < GLANCED_AT ? columns : interesting;
+        if (rows < FULLY_READ) for (const column of looked) addCell(column, decode(row[column.position] ?? ''), line);
+        else {
+          countNothing(interesting, row);
+          for (const column of datelike) addDateOnly(column, row[column.position] ?? '', line, decode);
+        }
         rows++;
         if (rows === FULLY_READ)
           datelike = columns.filter((column) => column.dates.written * 2 > column.filled && column.filled > 0);
@@ -86,6 +96,14 @@ function addCell(column: ColumnProfile, cell: string, line: number): void {
   if (kind === 'number') addNumber(column, text);
 }
 
+/** Beyond the rows looked at in every way, words for nothing are still counted (dates count their own). */
+function countNothing(columns: readonly ColumnProfile[], row: readonly string[]): void {
+  for (const column of columns) {
+    const text = row[column.position] ?? '';
+    if (column.dates.written === 0 && text !== '' && isNothing(text)) addNothing(column, text);
+  }
+}
+
 function addNothing(column: ColumnProfile, text: string): void {
   column.nothing++;
   if (text !== '' && (column.sentinels.has(text) || column.sentinels.size < 20)) {
@@ -102,11 +120,17 @@ function addNumber(column: ColumnProfile, text: string): void {
   if (isComma) numbers.comma++;
   const value = readNumber(text, isDot ? 'dot' : 'comma');
   if (value > numbers.largest) numbers.largest = value;
-  numbers.currency ??= currencyOf(text);
+  if (numbers.currency === null && !isDigit(text, 0)) numbers.currency = currencyOf(text);
+  else if (numbers.currency === null && !isDigit(text, text.length - 1)) numbers.currency = currencyOf(text);
 }
 
 function addDateOnly(column: ColumnProfile, cell: string, line: number, decode: (cell: string) => string): void {
   const text = decode(cell).trim();
   if (isNoDate(text)) addNothing(column, text);
   else addDateCell(column.dates, text, line);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }

@@ -7,7 +7,7 @@ import { detectHeader, usualWidth } from './detect-header.ts';
 import type { SourceFile } from './open-source.ts';
 import { askDelimiter, askEncoding } from './ask-dialect.ts';
 
-const SAMPLE = 262_144;
+const SAMPLE = 131_072;
 const PREVIEW = 20;
 
 export type Sample = {

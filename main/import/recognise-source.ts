@@ -56,7 +56,7 @@ export async function recogniseSource(
   const tables = context.tables ?? new Map();
   const extension = preset === null ? null : rowExtension(preset, names, tables);
   const columns = extension?.columns ?? names;
-  const profiler = profileColumns(columns);
+  const profiler = profileColumns(columns, positionsOf(preset, columns, options));
   const scanned = await scanProfiles(source, dialect, profiler, {
     extension,
     width: names.length,
@@ -167,6 +167,21 @@ function noDates(
   return trouble('refused', `${file}: no column holds dates, so it cannot be said when a row was received.`, {
     columns: profiles.map(({ name }) => name),
   });
+}
+
+/** Columns that a known source maps; null where the values have to say which ones are wanted. */
+function positionsOf(preset: Preset | null, columns: readonly string[], options: ImportOptions): Set<number> | null {
+  if (preset === null || preset.kind === 'lookup' || options.map !== undefined || options.kind !== undefined)
+    return null;
+  const chosen = fieldsOfPreset(preset, preset.kind, columns);
+  const isComplete = fieldsOf(preset.kind).every(
+    ({ id, required }) => required !== true || chosen.some((c) => c.field.id === id),
+  );
+  return isComplete ? new Set(chosen.flatMap(allPositions)) : null;
+}
+
+function allPositions({ position, otherwise }: ChosenField): number[] {
+  return otherwise === null ? [position] : [position, ...allPositions(otherwise)];
 }
 
 type Found = { preset: Preset; confidence: number; reasons: readonly string[]; questions: Question[] };

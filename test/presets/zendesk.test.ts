@@ -51,7 +51,7 @@ it('takes times without a zone as wall-clock times of the store', async () => {
 describeWithShared('real tickets of April 2023', ['data', 'zendesk'], (folder) => {
   it('agree with the resolution time that the vendor computed, within its rounding to hours', async () => {
     const path = join(folder, 'tickets-2023-04.csv');
-    const { rows, rejects } = mustRead(await readOne(path, {}, { zone: 'UTC' }));
+    const { recognition, rows, rejects } = mustRead(await readOne(path, {}, { zone: 'UTC' }));
     expect([rows.length, rejects.length]).toEqual([8223, 0]);
     const [header = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
     const at = header.split(',').indexOf('Resolution time');
@@ -64,5 +64,8 @@ describeWithShared('real tickets of April 2023', ['data', 'zendesk'], (folder) =
     expect(solved.length).toBeGreaterThan(7000);
     expect(off).toEqual([]);
     expect(rows.filter((row) => row['category'] === '-')).toEqual([]);
+    // Every cell that stands for nothing is counted, over the whole file.
+    const dashes = recognition.sentinels.find(({ value }) => value === '-');
+    expect(dashes?.count).toBe(lines.filter((line) => line.endsWith(',-')).length);
   });
 });

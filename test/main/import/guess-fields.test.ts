@@ -128,7 +128,12 @@ it('tells exposure from both', async () => {
   const text = `Month,Site,Visits\n2024-01,Berlin,1200\n2024-02,Berlin,1300\n2024-02,Bonn,80\n`;
   const { recognition, rows } = mustRead(await readExport({ 'visits.csv': text }, { kind: 'exposure' }));
   expect(recognition.kind).toBe('exposure');
-  expect(rows[0]).toMatchObject({ period: '2024-01-01T00:00:00Z', chances: 1200, site: 'Berlin' });
+  expect(rows[0]).toMatchObject({
+    id: '2024-01 | Berlin',
+    period: '2024-01-01T00:00:00Z',
+    chances: 1200,
+    site: 'Berlin',
+  });
 });
 
 it('takes the only column of dates for the receipt, and asks when there are several without a name', async () => {
