@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
  * The `redress` command. Plain JavaScript: an old Node must be told so before a TypeScript file or better-sqlite3 is loaded.
+ * The whole namespace is imported because an old Node has no `enableCompileCache` to import by name.
  */
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { requireNode } from '../../check-node.mjs';
 
 requireNode();
 // Compiled code is kept in the folder for temporary files: the next command starts in half the time.
-enableCompileCache?.();
+nodeModule.enableCompileCache?.();
 const { runCommandLine } = await import('./main.ts');
 process.exitCode = await runCommandLine(process.argv.slice(2));
