@@ -24,7 +24,7 @@ describeWithBrowser('every page in every state', (browserPath) => {
     const { page } = watched;
     await page.goto(`${preview.url}${scenario}#${path}`);
     await page.locator('.content').waitFor();
-    if (scenario !== 'waiting') await expect.poll(() => page.locator('.waiting').count()).toBe(0);
+    if (scenario !== 'waiting') await page.waitForFunction(() => document.querySelector('.waiting') === null);
   }
 
   it.each([

@@ -28,7 +28,7 @@ export function WhyThisVerdict({ cluster }: { cluster: ClusterResult }) {
               key={verdict}
               label={t(`verdict.${verdict}`)}
               share={probability}
-              value={probability < 0.001 ? '< 0.1 %' : format.share(probability)}
+              value={format.share(probability)}
               tone={verdict === judgement.verdict ? toneOf(cluster.mark) : 'plain'}
             />
           ))}
