@@ -4,12 +4,12 @@ import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import { beginImport, type ImportWriter } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import type { WritableDb } from '../db/types.ts';
-import { presetById } from '../../shared/presets/registry.ts';
 import type { JoinTables } from './join-tables.ts';
 import { openSource, type SourceFile } from './open-source.ts';
 import { pooledKeyCounter } from './pooled-keys.ts';
 import { readRecords, type ReadCounts } from './read-records.ts';
 import { recogniseSource, type Recognised } from './recognise-source.ts';
+import { whatIsOpen } from './what-is-open.ts';
 
 export type ImportInput = {
   db: WritableDb;
@@ -47,30 +47,6 @@ function recognise(input: ImportInput, source: SourceFile): Promise<Result<Recog
     ...(input.tables === undefined ? {} : { tables: input.tables }),
     ...(input.signal === undefined ? {} : { signal: input.signal }),
   });
-}
-
-/** Trouble when something has to be decided first; its details carry the questions and the flags that answer them. */
-function whatIsOpen({ recognition, plan, missing }: Recognised): Result<void> {
-  if (missing.length > 0) {
-    const names = missing.map((id) => presetById(id)?.label ?? id).join(', ');
-    return trouble(
-      'needs-decision',
-      `${recognition.file} can only be imported together with: ${names}. Give all files at once.`,
-      { missing },
-    );
-  }
-  if (recognition.questions.length > 0) {
-    const words = recognition.questions.map(
-      ({ text, choices }) => `${text} ${choices.map(({ flag }) => flag).join(' or ')}`,
-    );
-    return trouble('needs-decision', `${recognition.file}: ${words.join(' ')}`, { questions: recognition.questions });
-  }
-  return plan === null
-    ? trouble(
-        'needs-decision',
-        `${recognition.file} holds ${recognition.source?.label ?? 'a table'} that is used only together with the files it belongs to.`,
-      )
-    : ok(undefined);
 }
 
 async function store(input: ImportInput, source: SourceFile, recognised: Recognised): Promise<Result<ImportOutcome>> {

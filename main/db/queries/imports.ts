@@ -12,6 +12,7 @@ import { highestId } from './terms.ts';
 
 export { findImportOfFile, listImports, readImport } from './import-summaries.ts';
 export type { FinishImport, ImportWriter } from '../import-writer.ts';
+export { openImportCounter, type ImportCounter } from '../import-counter.ts';
 export type { WrittenCounts } from '../row-writer.ts';
 
 export type BeginImport = {

@@ -2,11 +2,17 @@ import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** The id of a label of a code field; a new label gets the next one. */
 export function termId(db: WritableDb, field: string, label: string): number {
-  const find = db.statement<{ id: number }>('SELECT id FROM term WHERE field = ? AND label = ?');
-  const found = find.get(field, label);
-  if (found !== undefined) return found.id;
+  const found = findTerm(db, field, label);
+  if (found !== null) return found;
   const added = db.statement('INSERT INTO term (field, label) VALUES (?, ?)').run(field, label);
   return Number(added.lastInsertRowid);
+}
+
+/** The id of a label of a code field, or null. */
+export function findTerm(db: ReadableDb, field: string, label: string): number | null {
+  return (
+    db.statement<{ id: number }>('SELECT id FROM term WHERE field = ? AND label = ?').get(field, label)?.id ?? null
+  );
 }
 
 const LABELS_AT_ONCE = 10_000;
