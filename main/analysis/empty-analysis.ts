@@ -31,7 +31,7 @@ export function emptyAnalysis(input: AnalysisInput, lang: Lang): Analysis {
     expectedFalseHeadlines: 0,
     recovery: { firstResponse: absent, resolution: absent, byMonth: [] },
     recurrence: { repeat90: absent, keyShare: absent },
-    loyalty: { repeatPurchase90: absent, repeatPurchaseBySpeed: absent },
+    loyalty: { repeatPurchase90: absent, repeatPurchaseUnresolved90: absent, repeatPurchaseBySpeed: absent },
     pooledKeys: [],
     measures: [],
     bottomLine: bottomLine(result, lang),

@@ -1,6 +1,6 @@
 import { customerKnown } from '../../shared/metrics/customer-known.ts';
 import { repeatComplaint } from '../../shared/metrics/repeat-complaint.ts';
-import { repeatPurchase } from '../../shared/metrics/repeat-purchase.ts';
+import { repeatPurchase, repeatPurchaseUnresolved } from '../../shared/metrics/repeat-purchase.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/metric.ts';
 import { bottomLine } from '../../shared/words/bottom-line.ts';
@@ -52,6 +52,7 @@ export function runAnalysis(input: AnalysisInput): Analysis {
   };
   const loyalty = {
     repeatPurchase90: readShare(columns, repeatPurchase(90), everything, settings),
+    repeatPurchaseUnresolved90: readShare(columns, repeatPurchaseUnresolved(90), everything, settings),
     repeatPurchaseBySpeed: readRepeatBySpeed(columns, repeatPurchase(90), everything, settings, lang),
   };
   const result = {

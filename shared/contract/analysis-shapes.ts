@@ -71,7 +71,11 @@ export const analysis = objectOf<Analysis>({
   examined: count,
   recovery,
   recurrence: objectOf<Analysis['recurrence']>({ repeat90: proportionOrWhy, keyShare: proportionOrWhy }),
-  loyalty: objectOf<Analysis['loyalty']>({ repeatPurchase90: proportionOrWhy, repeatPurchaseBySpeed: repeatBySpeed }),
+  loyalty: objectOf<Analysis['loyalty']>({
+    repeatPurchase90: proportionOrWhy,
+    repeatPurchaseUnresolved90: proportionOrWhy,
+    repeatPurchaseBySpeed: repeatBySpeed,
+  }),
   pooledKeys: z.array(z.strictObject({ key: z.string(), cases: count })),
   measures: z.array(measure),
   bottomLine: z.array(textSpan),

@@ -39,6 +39,7 @@ export function repeatPurchaseUnresolved(days: number): ProportionMetric {
   return {
     ...repeatPurchase(days),
     id: `repeat-purchase-unresolved-${days}`,
+    needs: ['cases.customer', 'orders', 'orders.customer'],
     definition:
       `Customers with an order within ${days} days after receipt / customers whose complaint is not resolved and whose ` +
       'window has closed.',

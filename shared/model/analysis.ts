@@ -161,6 +161,8 @@ export type Analysis = {
   recurrence: { repeat90: Proportion | Absent; keyShare: Proportion | Absent };
   loyalty: {
     repeatPurchase90: Proportion | Absent;
+    /** Complaints that are not resolved, counted from receipt and kept apart. */
+    repeatPurchaseUnresolved90: Proportion | Absent;
     /** By days from receipt to resolution: up to 1, 3, 7, 30, more (upToDays null); closed windows only. */
     repeatPurchaseBySpeed: readonly { label: string; upToDays: number | null; repeat: Proportion }[] | Absent;
   };

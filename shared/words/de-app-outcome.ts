@@ -33,6 +33,7 @@ export const DE_APP_OUTCOME: Readonly<Record<keyof typeof EN_APP_OUTCOME, string
   'loyalty.title': 'Treue',
   'loyalty.facts': 'Kommen sie nach einer Beschwerde zurück?',
   'loyalty.again': 'Wieder gekauft binnen 90 Tagen nach der Lösung',
+  'loyalty.unresolved': 'Innerhalb von 90 Tagen nach Eingang wieder gekauft, nicht gelöst',
   'loyalty.repeat': 'Binnen 90 Tagen erneut beschwert',
   'loyalty.key': 'Fälle mit Kundenschlüssel',
   'loyalty.bySpeed': 'Wieder gekauft, je nachdem, wie schnell es gut gemacht wurde',

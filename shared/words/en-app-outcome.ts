@@ -31,6 +31,7 @@ export const EN_APP_OUTCOME = {
   'loyalty.title': 'Loyalty',
   'loyalty.facts': 'Do they come back after a complaint?',
   'loyalty.again': 'Bought again within 90 days of resolution',
+  'loyalty.unresolved': 'Bought again within 90 days of receipt, not resolved',
   'loyalty.repeat': 'Complained again within 90 days',
   'loyalty.key': 'Cases with a customer key',
   'loyalty.bySpeed': 'Bought again, by how fast it was put right',

@@ -83,7 +83,7 @@ function awkwardName(i: number): string {
 function loyaltyOf(hasOrders: boolean): Analysis['loyalty'] {
   if (!hasOrders) {
     const none = { why: 'no orders were imported' };
-    return { repeatPurchase90: none, repeatPurchaseBySpeed: none };
+    return { repeatPurchase90: none, repeatPurchaseUnresolved90: none, repeatPurchaseBySpeed: none };
   }
   const band = (label: string, upToDays: number | null, numerator: number, denominator: number) => ({
     label,
@@ -92,6 +92,7 @@ function loyaltyOf(hasOrders: boolean): Analysis['loyalty'] {
   });
   return {
     repeatPurchase90: proportion(402, 1058),
+    repeatPurchaseUnresolved90: proportion(9, 61),
     repeatPurchaseBySpeed: [
       band('up to 1 day', 1, 151, 310),
       band('1 to 3 days', 3, 120, 281),

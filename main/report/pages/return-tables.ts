@@ -9,7 +9,7 @@ import type { ReportContext } from '../report-context.ts';
 export function returnTables(context: ReportContext): Html {
   const { analysis, say } = context;
   const { repeat90 } = analysis.recurrence;
-  const { repeatPurchase90, repeatPurchaseBySpeed } = analysis.loyalty;
+  const { repeatPurchase90, repeatPurchaseUnresolved90, repeatPurchaseBySpeed } = analysis.loyalty;
   if ('why' in repeat90 && 'why' in repeatPurchase90) return NOTHING;
   return html`<h2>${say('print-recovery.return')}</h2>
     <table class="tight">
@@ -17,6 +17,7 @@ export function returnTables(context: ReportContext): Html {
       <tbody>
         ${line(context, say('print-recovery.repeat'), repeat90)}
         ${line(context, say('print-recovery.again'), repeatPurchase90)}
+        ${line(context, say('print-recovery.again-unresolved'), repeatPurchaseUnresolved90)}
       </tbody>
     </table>
     ${'why' in repeatPurchaseBySpeed || repeatPurchaseBySpeed.length === 0 ? NOTHING : bySpeed(context, repeatPurchaseBySpeed)}`;

@@ -39,6 +39,7 @@ export function analysisDocument(analysis: Analysis, followUp: FollowUp | null =
     },
     loyalty: {
       repeatPurchase90: shareEntry(loyalty.repeatPurchase90),
+      repeatPurchaseUnresolved90: shareEntry(loyalty.repeatPurchaseUnresolved90),
       repeatPurchaseBySpeed: 'why' in loyalty.repeatPurchaseBySpeed ? null : loyalty.repeatPurchaseBySpeed,
       why: 'why' in loyalty.repeatPurchaseBySpeed ? loyalty.repeatPurchaseBySpeed.why : null,
       ...followUp?.loyalty,

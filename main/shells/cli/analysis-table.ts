@@ -81,6 +81,7 @@ function followUp({ recovery, recurrence, loyalty }: Analysis): string[] {
     `Time to resolution: ${durationWords(recovery.resolution)}`,
     `Repeat complaint in 90 days: ${shareWords(recurrence.repeat90)}`,
     `Bought again in 90 days: ${shareWords(loyalty.repeatPurchase90)}`,
+    `The same from receipt, where not resolved: ${shareWords(loyalty.repeatPurchaseUnresolved90)}`,
   ];
 }
 

@@ -23,6 +23,7 @@ function LoyaltyView({ analysis }: { analysis: Analysis }) {
       </header>
       <dl className="facts facts-page">
         <Share name={t('loyalty.again')} value={loyalty.repeatPurchase90} />
+        <Share name={t('loyalty.unresolved')} value={loyalty.repeatPurchaseUnresolved90} />
         <Share name={t('loyalty.repeat')} value={recurrence.repeat90} />
         <Share name={t('loyalty.key')} value={recurrence.keyShare} />
       </dl>

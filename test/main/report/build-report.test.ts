@@ -111,7 +111,7 @@ describe('the report', () => {
       measures: [],
       recovery: { firstResponse: none, resolution: none, byMonth: [] },
       recurrence: { repeat90: none, keyShare: none },
-      loyalty: { repeatPurchase90: none, repeatPurchaseBySpeed: none },
+      loyalty: { repeatPurchase90: none, repeatPurchaseUnresolved90: none, repeatPurchaseBySpeed: none },
       pooledKeys: [],
       bottomLine: [{ text: 'There are no complaints to judge yet.' }],
     };
