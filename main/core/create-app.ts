@@ -11,6 +11,7 @@ import { appHandlers } from './handlers/app.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { chartHandlers } from './handlers/charts.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
+import { followUpHandlers } from './handlers/follow-up.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { createJobs } from './jobs.ts';
@@ -45,6 +46,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...importHandlers(core),
       ...jobHandlers(core),
       ...analysisHandlers(core),
+      ...followUpHandlers(core),
       ...caseHandlers(core),
       ...chartHandlers(core),
       ...decisionHandlers(core),

@@ -4,6 +4,7 @@ import { APP_CALLS } from './app-calls.ts';
 import { CASE_CALLS } from './case-calls.ts';
 import { CHART_CALLS } from './chart-calls.ts';
 import { DECISION_CALLS } from './decision-calls.ts';
+import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
 import type { Call } from './call.ts';
@@ -19,6 +20,7 @@ export const CALLS = {
   ...IMPORT_CALLS,
   ...JOB_CALLS,
   ...ANALYSIS_CALLS,
+  ...FOLLOW_UP_CALLS,
   ...CASE_CALLS,
   ...CHART_CALLS,
   ...DECISION_CALLS,

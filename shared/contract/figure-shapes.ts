@@ -12,9 +12,9 @@ import type {
 } from '../model/analysis.ts';
 
 const figure = z.number().nullable();
-const absent = objectOf<Absent>({ why: z.string() });
+export const absent = objectOf<Absent>({ why: z.string() });
 
-const proportionFields = {
+export const proportionFields = {
   numerator: z.number().nonnegative(),
   denominator: z.number().nonnegative(),
   share: figure,
@@ -38,7 +38,7 @@ const duration = objectOf<DurationSummary>({
 export const durationOrWhy = z.union([duration, absent]);
 export const proportionOrWhy = z.union([proportion, absent]);
 
-const survivalCurve = objectOf<SurvivalCurve>({
+export const survivalCurve = objectOf<SurvivalCurve>({
   times: numbers,
   waiting: numbers,
   low: numbers.nullable(),

@@ -194,6 +194,7 @@ export type FollowUp = {
     drivers: readonly Driver[] | Absent;
   };
   iceberg: Iceberg | Absent;
+  assumptions: readonly Assumption[];
   metrics: readonly MetricReading[];
 };
 
@@ -213,5 +214,15 @@ export type MetricReading = {
     median: number | null;
     sum: number;
   } | null;
+  why: string | null;
+};
+
+/** One metric by the values of a dimension, or by period. */
+export type MetricTable = {
+  metric: string;
+  /** `month`, `week`, `cluster` or a code field (`site`, `channel`, `product`, `team` …). */
+  by: string;
+  definition: string;
+  rows: readonly (Omit<MetricReading, 'id' | 'section' | 'definition'> & { label: string; cases: number })[];
   why: string | null;
 };

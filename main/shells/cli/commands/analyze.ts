@@ -36,7 +36,7 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
     const read = await app.invoke('analysis.read', queryOf(options));
     if (!read.ok) return context.fail(read.error);
     if (options.json !== true) return context.out(`${analysisTable(read.value, Math.max(100, context.columns))}\n`);
-    const followUp = await app.invoke('follow-up.read', queryOf(options));
+    const followUp = await app.invoke('followup.read', queryOf(options));
     if (!followUp.ok) return context.fail(followUp.error);
     context.printJson(analysisDocument(read.value, followUp.value));
   } finally {

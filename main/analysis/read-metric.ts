@@ -1,0 +1,61 @@
+import { countProportion } from '../../shared/metrics/read-proportion.ts';
+import { proportionOf } from '../../shared/metrics/proportion-of.ts';
+import { summariseDurations } from '../../shared/metrics/summarise-durations.ts';
+import { summariseQuantity } from '../../shared/metrics/summarise-quantity.ts';
+import { whyAbsent } from '../../shared/metrics/why-absent.ts';
+import type { DurationSummary } from '../../shared/model/analysis.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { MetricReading } from '../../shared/model/follow-up.ts';
+import type { Groups, Metric, MetricSettings, OutcomeCount, QuantitySummary } from '../../shared/model/metric.ts';
+
+/** What a metric says of one group; exactly one of the first three, or why none. */
+export type Reading = Pick<MetricReading, 'proportion' | 'duration' | 'quantity' | 'why'>;
+
+/**
+ * One metric over every group, or why it cannot be computed at all.
+ * @returns one reading per group
+ */
+export function readMetric(
+  columns: StoreColumns,
+  metric: Metric,
+  groups: Groups,
+  settings: MetricSettings,
+): Reading[] | { why: string } {
+  const why = whyAbsent(columns, metric);
+  if (why !== null) return { why };
+  switch (metric.kind) {
+    case 'proportion':
+      return countProportion(columns, metric, groups, settings).map(proportionReading);
+    case 'duration': {
+      const durations = metric.durations(columns, settings);
+      return summariseDurations(durations, groups, metric.targetMs(settings)).groups.map(durationReading);
+    }
+    case 'quantity':
+      return summariseQuantity(metric.values(columns, settings), groups).map((one) =>
+        quantityReading(one, metric.unit),
+      );
+  }
+}
+
+const NOTHING: Reading = { proportion: null, duration: null, quantity: null, why: null };
+
+/** A reading that is absent, and why. */
+export function absentReading(why: string): Reading {
+  return { ...NOTHING, why };
+}
+
+function proportionReading({ yes, no, unknown, pending }: OutcomeCount): Reading {
+  if (yes + no > 0) return { ...NOTHING, proportion: { ...proportionOf(yes, yes + no), unknown, pending } };
+  if (pending > 0) return absentReading('no window of follow-up has closed yet');
+  return absentReading(unknown > 0 ? 'not known for any case here' : 'no case here to ask about');
+}
+
+function durationReading({ n, open, invalid, medianMs, p90Ms }: DurationSummary): Reading {
+  if (n === 0) return absentReading('no case here with a usable time');
+  return { ...NOTHING, duration: { n, open, invalid, medianMs, p90Ms } };
+}
+
+function quantityReading({ n, unknown, mean, median, sum }: QuantitySummary, unit: string): Reading {
+  if (n === 0) return absentReading('not known for any case here');
+  return { ...NOTHING, quantity: { unit, n, unknown, mean, median, sum } };
+}

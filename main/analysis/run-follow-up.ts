@@ -1,0 +1,49 @@
+import { assumptionsWith } from '../../shared/metrics/assumptions.ts';
+import { METRICS } from '../../shared/metrics/registry.ts';
+import type { FollowUp, MetricReading } from '../../shared/model/follow-up.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/metric.ts';
+import type { AnalysisInput } from './analysis-input.ts';
+import { analysisWindow } from './analysis-window.ts';
+import { countEverything } from './count-everything.ts';
+import { describeView } from './describe-view.ts';
+import { followLoyalty } from './follow-loyalty.ts';
+import { followRecovery } from './follow-recovery.ts';
+import { followRecurrence } from './follow-recurrence.ts';
+import { measureTargets, settingsWithTargets } from './measure-targets.ts';
+import { readIceberg } from './read-iceberg.ts';
+import { absentReading, readMetric } from './read-metric.ts';
+import { hasFilter, selectRows } from './select-rows.ts';
+import { byPeriod, inWindow } from './window-groups.ts';
+
+/**
+ * What the pages Recovery, Recurrence and Loyalty show beyond the analysis of the month: every metric of the registry, next
+ * complaints and purchases, ladder, backlog, compensation, the matched baseline and what rests on it, the iceberg.
+ * @returns null for a store without complaints
+ */
+export function runFollowUp(input: AnalysisInput): FollowUp | null {
+  const { columns, query, decisions = [] } = input;
+  const window = analysisWindow(columns, query);
+  if (window === null) return null;
+
+  const filter = query.filter ?? {};
+  const targets = measureTargets(decisions, hasFilter(filter));
+  const settings = settingsWithTargets(input.settings ?? DEFAULT_SETTINGS, targets);
+  const periods = byPeriod(window, selectRows(columns.cases, filter));
+  const everything = inWindow(periods);
+  const assumptions = assumptionsWith();
+  return {
+    month: window.name,
+    asOf: describeView(input).asOf,
+    recurrence: followRecurrence(columns, everything, settings),
+    recovery: followRecovery(columns, window, periods, settings),
+    loyalty: followLoyalty(columns, everything, settings),
+    iceberg: readIceberg(countEverything(columns, window, periods).customers, assumptions),
+    assumptions,
+    metrics: METRICS.map((metric): MetricReading => {
+      const { id, section, definition } = metric;
+      const readings = readMetric(columns, metric, everything, settings);
+      const reading = 'why' in readings ? absentReading(readings.why) : readings[0]!;
+      return { id, section, definition, ...reading };
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { METRICS } from '../metrics/registry.ts';
+import { COMPLAINT_FIELDS } from '../model/fields.ts';
+import { defineCall } from './call.ts';
+import { followUp, metricTable } from './follow-up-shapes.ts';
+import { analysisQuery } from './parts.ts';
+
+const CODE_FIELDS = COMPLAINT_FIELDS.filter((field) => field.kind === 'code').map((field) => field.id);
+
+export const FOLLOW_UP_CALLS = {
+  /** What the pages Recovery, Recurrence and Loyalty show. */
+  'followup.read': defineCall({ kind: 'read', encoding: 'json', input: analysisQuery, output: followUp }),
+  /** One metric by month, week, cluster or any code field. */
+  'followup.table': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({
+      query: analysisQuery,
+      metric: z.enum(METRICS.map(({ id }) => id)),
+      by: z.enum(['month', 'week', 'cluster', ...CODE_FIELDS]),
+    }),
+    output: metricTable,
+  }),
+} as const;

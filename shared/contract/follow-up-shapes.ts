@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import type {
+  Assumption,
+  Backlog,
+  CohortCurve,
+  CompensationTable,
+  CurrencyRow,
+  DoseRow,
+  Driver,
+  FailureRow,
+  FollowUp,
+  Iceberg,
+  LadderRow,
+  MatchedBaseline,
+  MatchedComparison,
+  MeanCurve,
+  MetricReading,
+  MetricTable,
+  NextEvent,
+  PromptEffectiveCell,
+  RevenueAtRisk,
+} from '../model/follow-up.ts';
+import { LADDER_STEPS } from '../model/follow-up.ts';
+import { absent, proportion, proportionFields, proportionOrWhy, survivalCurve } from './figure-shapes.ts';
+import { interval, numbersOrNull, objectOf, periodName } from './parts.ts';
+
+const count = z.number().int().nonnegative();
+const figure = z.number().nullable();
+const list = <T>(one: z.ZodType<T, T>) => z.array(one).readonly();
+const orWhy = <T>(one: z.ZodType<T, T>) => z.union([one, absent]);
+
+const nextEvent = objectOf<NextEvent>({
+  n: count,
+  events: count,
+  medianDays: figure,
+  byDays: list(z.strictObject({ days: z.number(), share: figure, low: figure, high: figure, atRisk: count })),
+  curve: survivalCurve.nullable(),
+});
+
+const meanCurve = objectOf<MeanCurve>({
+  customers: count,
+  points: list(
+    z.strictObject({ days: z.number(), mean: z.number(), low: z.number(), high: z.number(), atRisk: count }),
+  ),
+});
+
+const failureRow = objectOf<FailureRow>({
+  complaints: count,
+  customers: proportion,
+  repeatPurchase: proportionOrWhy,
+});
+
+const ladderRow = objectOf<LadderRow>({
+  step: z.enum(LADDER_STEPS),
+  cases: proportion,
+  cumulative: proportion,
+  why: z.string().nullable(),
+});
+
+const backlog = objectOf<Backlog>({
+  months: list(
+    z.strictObject({
+      period: periodName,
+      broughtForward: z.number(),
+      received: count,
+      closed: count,
+      carriedForward: z.number(),
+    }),
+  ),
+  ages: list(z.strictObject({ upToDays: figure, n: count })),
+  leftOut: count,
+});
+
+const compensation = objectOf<CompensationTable>({
+  given: proportion,
+  byCurrency: list(
+    objectOf<CurrencyRow>({
+      currency: z.string().nullable(),
+      cases: count,
+      total: z.number(),
+      median: z.number(),
+      shareOfOrderValue: figure,
+    }),
+  ),
+  bands: list(
+    z.strictObject({
+      from: z.number(),
+      to: figure,
+      n: count,
+      satisfaction: figure,
+      repeatPurchase: proportion.nullable(),
+    }),
+  ),
+});
+
+const comparison = objectOf<MatchedComparison>({
+  complainants: count,
+  unmatched: count,
+  controls: count,
+  share: z.number(),
+  baseline: z.number(),
+  difference: interval,
+  detectable: z.number(),
+  standardError: z.number(),
+});
+
+const baseline = objectOf<MatchedBaseline>({
+  windowDays: z.number(),
+  all: comparison,
+  falsification: comparison,
+  isComparable: z.boolean(),
+  prompt: orWhy(comparison),
+  promptWithinMs: figure,
+  verdict: z.enum(['supported', 'contradicted', 'not-shown', 'not-comparable']),
+  rawDifference: figure,
+});
+
+const doseRow = objectOf<DoseRow>({
+  label: z.string(),
+  upToDays: figure,
+  raw: proportion,
+  adjusted: figure,
+  adjustedLow: figure,
+  adjustedHigh: figure,
+});
+
+const cell = objectOf<PromptEffectiveCell>({ isPrompt: z.boolean(), isEffective: z.boolean(), repeat: proportion });
+const cohort = objectOf<CohortCurve>({ quarter: z.string(), customers: count, stillBuying: numbersOrNull });
+
+const revenue = objectOf<RevenueAtRisk>({
+  currency: z.string().nullable(),
+  averageOrderValue: z.number(),
+  complainants: count,
+  lostPurchases: interval,
+  lostValue: interval,
+});
+
+const driver = objectOf<Driver>({
+  attribute: z.string(),
+  with: proportion,
+  without: proportion,
+  difference: interval,
+  p: z.number(),
+  q: z.number(),
+  isShown: z.boolean(),
+});
+
+const assumption = objectOf<Assumption>({
+  id: z.string(),
+  label: z.string(),
+  low: z.number(),
+  mid: z.number(),
+  high: z.number(),
+  unit: z.enum(['share', 'people', 'seconds', 'times']),
+  source: z.string(),
+  isOn: z.boolean(),
+});
+
+const iceberg = objectOf<Iceberg>({
+  voiced: count,
+  unhappy: interval,
+  silent: interval,
+  told: interval,
+  assumption,
+});
+
+const readingFields = {
+  proportion: z.strictObject({ ...proportionFields, unknown: count, pending: count }).nullable(),
+  duration: z.strictObject({ n: count, open: count, invalid: count, medianMs: figure, p90Ms: figure }).nullable(),
+  quantity: z
+    .strictObject({
+      unit: z.string(),
+      n: count,
+      unknown: count,
+      mean: figure,
+      median: figure,
+      sum: z.number(),
+    })
+    .nullable(),
+  why: z.string().nullable(),
+};
+
+const reading = objectOf<MetricReading>({
+  id: z.string(),
+  section: z.enum(['recurrence', 'recovery', 'loyalty']),
+  definition: z.string(),
+  ...readingFields,
+});
+
+export const followUp = objectOf<FollowUp>({
+  month: periodName,
+  asOf: z.string().nullable(),
+  recurrence: z.strictObject({
+    nextComplaint: orWhy(nextEvent),
+    meanComplaints: orWhy(meanCurve),
+    failures: orWhy(list(failureRow)),
+  }),
+  recovery: z.strictObject({
+    ladder: orWhy(list(ladderRow)),
+    backlog: orWhy(backlog),
+    compensation: orWhy(compensation),
+  }),
+  loyalty: z.strictObject({
+    nextPurchase: orWhy(nextEvent),
+    baseline: orWhy(baseline),
+    doseResponse: orWhy(list(doseRow)),
+    promptEffective: orWhy(list(cell)),
+    cohorts: orWhy(list(cohort)),
+    revenueAtRisk: orWhy(revenue),
+    drivers: orWhy(list(driver)),
+  }),
+  iceberg: orWhy(iceberg),
+  assumptions: list(assumption),
+  metrics: list(reading),
+});
+
+export const metricTable = objectOf<MetricTable>({
+  metric: z.string(),
+  by: z.string(),
+  definition: z.string(),
+  rows: list(z.strictObject({ label: z.string(), cases: count, ...readingFields })),
+  why: z.string().nullable(),
+});
