@@ -54,6 +54,7 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     position,
     column,
     words: source?.words ?? null,
+    isYes: source?.isYes ?? null,
     duration: source?.duration ?? null,
     reading: input.readings.get(position) ?? null,
     zone: zoneOf(column, input),

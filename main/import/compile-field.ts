@@ -86,6 +86,13 @@ function cellReader(plan: FieldPlan, decode: (cell: string) => string): CellRead
   const words = plan.words === null ? null : new Map(Object.entries(plan.words));
   const { kind } = plan.field;
   if (kind === 'text') return (cell) => trimAscii(cell) || null;
+  const { isYes } = plan;
+  if (isYes !== null) {
+    return (cell) => {
+      const text = decode(cell).trim();
+      return text === '' ? null : Number(isYes(text));
+    };
+  }
   const isEmpty = kind === 'instant' && plan.duration === null ? isNoDate : isNothing;
   return (cell) => {
     const text = trimAscii(cell);

@@ -1,6 +1,7 @@
 import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
 import { assertNever } from '../../shared/model/result.ts';
 import { nameFit } from '../../shared/presets/name-fit.ts';
+import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { dateShare } from './values/date-evidence.ts';
@@ -46,6 +47,7 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
   }
   const reasons: string[] = [];
   fillByValues(profiles, rows, kind, chosen, taken, reasons);
+  addCancelled(kind, chosen);
   const required = fieldsOf(kind).filter(({ required }) => required === true);
   const sure = required.map(({ id }) => chosen.get(id)?.fit ?? 0);
   const others = [...chosen.values()]
@@ -61,6 +63,15 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     reasons,
     chosen: [...chosen.values()].sort((a, b) => order.indexOf(a.field.id) - order.indexOf(b.field.id)),
   };
+}
+
+/** Orders say by their status which ones are no purchases, where no column of its own does. */
+function addCancelled(kind: RowKind, chosen: Map<string, ChosenField & { fit: number }>): void {
+  const field = fieldsOf(kind).find(({ id }) => id === 'cancelled');
+  const status = chosen.get('status');
+  if (kind !== 'orders' || field === undefined || status === undefined || chosen.has('cancelled')) return;
+  const source = { columns: [], isYes: isCancelledStatus };
+  chosen.set('cancelled', { field, position: status.position, source, otherwise: null, fit: 0 });
 }
 
 /** Required columns that no name gives away: the only column of dates; the first column whose values all differ. */

@@ -13,6 +13,8 @@ export type FieldPlan = {
   position: number;
   column: string;
   words: Readonly<Record<string, number | string | null>> | null;
+  /** Set for a flag that is read from the words of another field. */
+  isYes: ((cell: string) => boolean) | null;
   /** Set when the cells are durations: the field becomes `since` + duration. */
   duration: { since: string; unit: DurationUnit } | null;
   reading: DateReading | null;

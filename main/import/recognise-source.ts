@@ -109,7 +109,8 @@ export async function recogniseSource(
           isContentKey: fields.isContentKey,
           allowsShortRows,
         });
-  const mapped = new Map(fields.chosen.map((c) => [c.position, c.field.id]));
+  // A column may feed two fields; the first of them is shown.
+  const mapped = new Map([...fields.chosen].reverse().map((c) => [c.position, c.field.id]));
   return ok({
     plan,
     preset,

@@ -83,6 +83,30 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
       ),
     ],
   ],
+  toldAt: [
+    [
+      0.9,
+      words(
+        '(?:customer )?(?:told|informed|notified)(?: of (?:the )?delay)?(?: (?:at|on|date))*|delay notice(?: sent)?(?: (?:at|on|date))*|verzogerung mitgeteilt(?: am)?',
+      ),
+    ],
+  ],
+  confirmedAt: [
+    [
+      0.9,
+      words(
+        '(?:written )?confirm(?:ed|ation)(?: (?:in writing|sent|letter|mail))*(?: (?:at|on|date))*|bestatigt(?: am)?|bestatigung(?: am)?|confirme le',
+      ),
+    ],
+  ],
+  checkedAt: [
+    [
+      0.9,
+      words(
+        'checked(?: with (?:the )?customer)?(?: (?:at|on|date))*|follow ?up(?: call)?(?: (?:at|on|date|done))*|called back(?: (?:at|on))*|nachgefasst(?: am)?|nachfassung(?: am)?',
+      ),
+    ],
+  ],
   updatedAt: [
     [
       0.9,
@@ -152,6 +176,14 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
       0.8,
       words(
         'origin|via|source|(?:received|submitted|reported) (?:via|by|through)|request source|contact type|herkunft|quelle|origine|origen|origem|bron|how received|mode|method',
+      ),
+    ],
+  ],
+  firstResponseChannel: [
+    [
+      0.95,
+      words(
+        '(?:first |initial )?(?:response|reply|answer|antwort) ?(?:channel|kanal)|(?:channel|kanal) of (?:the )?first (?:response|reply|answer)|erstantwort ?kanal',
       ),
     ],
   ],

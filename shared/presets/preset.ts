@@ -12,6 +12,8 @@ export type FieldSource = {
   columns: readonly ColumnName[];
   /** Cell (lower case, trimmed) → value: a score, 1/0 for a flag, a label for a code; null reads as nothing. */
   words?: Readonly<Record<string, number | string | null>>;
+  /** For a flag: yes where this holds for the cell (trimmed), no elsewhere; an empty cell is unknown. */
+  isYes?: (cell: string) => boolean;
   /** The column holds a duration since `since`, not a moment; the field becomes `since` + duration. */
   duration?: { since: FieldId; unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'clock' };
   /** Used only where the columns above are absent or empty: a second, weaker source. */

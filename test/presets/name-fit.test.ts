@@ -24,6 +24,10 @@ it.each([
   ['Kundennummer', 'customer'],
   ['customer_email', 'customer'],
   ['Omschrijving', 'narrative'],
+  ['First reply channel', 'firstResponseChannel'],
+  ['Customer told at', 'toldAt'],
+  ['Confirmation sent on', 'confirmedAt'],
+  ['Follow-up date', 'checkedAt'],
 ])('%s is likely %s', (name, field) => {
   expect(nameFit(name, 'complaints', field)).toBeGreaterThanOrEqual(0.85);
 });

@@ -121,7 +121,8 @@ it('tells orders from complaints', async () => {
   );
   const { recognition, rows } = mustRead(await readExport({ 'orders.csv': text }));
   expect(recognition.kind).toBe('orders');
-  expect(rows[3]).toMatchObject({ id: 'O3', customer: 'C3', value: 350 });
+  expect(rows[3]).toMatchObject({ id: 'O3', customer: 'C3', value: 350, status: 'paid', cancelled: false });
+  expect(rows[5]).toMatchObject({ status: 'Cancelled', cancelled: true });
 });
 
 it('tells exposure from both', async () => {
