@@ -117,7 +117,7 @@ it.each([
 it('tells orders from complaints', async () => {
   const text = csv(
     'Order ID,Order Date,Customer ID,Total Amount,Status',
-    (i) => `O${i},2024-03-${day(i)},C${i % 4},${i}.50,paid`,
+    (i) => `O${i},2024-03-${day(i)},C${i % 4},${i}.50,${i % 5 === 0 ? 'Cancelled' : 'paid'}`,
   );
   const { recognition, rows } = mustRead(await readExport({ 'orders.csv': text }));
   expect(recognition.kind).toBe('orders');
