@@ -58,8 +58,11 @@ function instantOf(parts: DateParts, order: number, clock: LocalClock): number {
   return Number.isNaN(parts.offsetMinutes) ? clock(wall) : wall - parts.offsetMinutes * 60_000;
 }
 
-/** The commonest shape, `YYYY-MM-DD[ T]HH:MM:SS` or the date alone, without the general scanner; else NaN. */
-function readIso(text: string): number {
+/**
+ * Wall-clock milliseconds of the commonest shape, `YYYY-MM-DD[ T]HH:MM:SS` or the date alone, without the general scanner; NaN
+ * for every other cell and for days beyond the 28th.
+ */
+export function readIso(text: string): number {
   const length = text.length;
   if ((length !== 19 && length !== 10) || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
   const year = digits2(text, 0) * 100 + digits2(text, 2);

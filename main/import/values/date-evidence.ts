@@ -1,7 +1,7 @@
 import type { DateOrder } from '../../../shared/model/recognition.ts';
 import { ANY_ORDER, DMY, MDY, YMD, possibleOrders } from '../dates/date-orders.ts';
 import { newDateParts } from '../dates/date-parts.ts';
-import type { DateReading } from '../dates/read-instant.ts';
+import { readIso, type DateReading } from '../dates/read-instant.ts';
 import { scanDate } from '../dates/scan-date.ts';
 
 type Seen = { line: number; value: string };
@@ -61,6 +61,12 @@ export function newDateEvidence(): DateEvidence {
 /** Adds one trimmed cell that is not "nothing". */
 export function addDateCell(evidence: DateEvidence, text: string, line: number): void {
   evidence.cells++;
+  if (!Number.isNaN(readIso(text))) {
+    evidence.written++;
+    evidence.plain++;
+    if (text.length > 10) evidence.withTime++;
+    return;
+  }
   if (/^-?\d{5,17}(?:[.,]\d+)?$/.test(text)) return addDigits(evidence, text, line);
   const orders = scanDate(text, parts) ? possibleOrders(parts) : 0;
   if (orders === 0) {
