@@ -12,7 +12,7 @@ const DB_FOR_READERS = ['main/db/queries', 'main/db/types.ts', 'main/db/sqlite-t
 const ROOMS: readonly Room[] = [
   { folder: 'shared', rooms: [], packages: [], typesOf: ['echarts'] },
   { folder: 'shared/stats', rooms: [], packages: ['@stdlib/*'] },
-  { folder: 'shared/contract', rooms: ['shared/model'], packages: ['zod'] },
+  { folder: 'shared/contract', rooms: ['shared/model', 'shared/metrics'], packages: ['zod'] },
 
   { folder: 'main/check-node.mjs', rooms: [], packages: [] },
   { folder: 'main/db', rooms: ['shared/model'], packages: ['better-sqlite3'], node: true },

@@ -63,9 +63,9 @@ type PublicLabel = { label: Label; onset: number | null; family: string; also_ac
 function publicSet(): Labelled | null {
   const folder = fileURLToPath(new URL('../../../shared/bench/verdicts/', import.meta.url));
   if (!existsSync(folder)) return null;
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const { series } = read<{ series: PublicSeries[] }>('public.series.json');
-  const labels = read<Record<string, PublicLabel>>('public.labels.json');
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { series } = read('public.series.json') as { series: PublicSeries[] };
+  const labels = read('public.labels.json') as Record<string, PublicLabel>;
   const known = series.flatMap((one) => (labels[one.id] === undefined ? [] : [{ one, label: labels[one.id]! }]));
   return {
     name: 'public',

@@ -23,7 +23,7 @@ describe.skipIf(WHY_NOT !== null)(`the running window${WHY_NOT === null ? '' : `
     must(ensureElectronBuild(() => undefined));
     electron = await _electron.launch({
       args: [PROJECT_FOLDER],
-      env: { ...process.env, REDRESS_STORE: join(folder, 'a.redress') } as Record<string, string>,
+      env: { ...process.env, REDRESS_STORE: join(folder, 'a.redress') },
     });
     page = await electron.firstWindow();
   });
