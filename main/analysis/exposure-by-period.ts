@@ -97,14 +97,23 @@ function wanted(
   labels: Readonly<Record<string, readonly string[]>>,
   filter: CaseFilter,
 ): (row: number) => boolean {
-  const tests = (['site', 'product'] as const).flatMap((field) => {
-    const values = filter[field] ?? [];
-    if (values.length === 0 || !rows[field].some((code) => code >= 0)) return [];
-    const codes = new Set((labels[field] ?? []).flatMap((label, code) => (values.includes(label) ? [code] : [])));
-    return [(row: number) => codes.has(rows[field][row] ?? -1)];
-  });
-  if (tests.length === 0) return () => true;
-  return (row) => tests.every((test) => test(row));
+  const site = wantedCodes(rows, 'site', labels, filter);
+  const product = wantedCodes(rows, 'product', labels, filter);
+  if (site === null && product === null) return () => true;
+  return (row) =>
+    (site === null || site[rows.site[row] ?? -1] === 1) && (product === null || product[rows.product[row] ?? -1] === 1);
+}
+
+/** 1 at the codes that a filter wants; null where it wants all. */
+function wantedCodes(
+  rows: Dimensions,
+  field: keyof Dimensions,
+  labels: Readonly<Record<string, readonly string[]>>,
+  filter: CaseFilter,
+): Uint8Array | null {
+  const values = filter[field] ?? [];
+  if (values.length === 0 || !rows[field].some((code) => code >= 0)) return null;
+  return Uint8Array.from(labels[field] ?? [], (label) => (values.includes(label) ? 1 : 0));
 }
 
 function range(values: Float64Array): [number, number] {

@@ -4,7 +4,7 @@ import type { CaseColumns } from '../../shared/model/columns.ts';
 /** Keys shared by an implausible number of cases (a mailbox, "guest"), the largest first (METRICS.md 0.7). */
 export function listPooledKeys(cases: CaseColumns): Analysis['pooledKeys'] {
   const customer = cases.codes['customer'];
-  if (customer === undefined) return [];
+  if (customer === undefined || !cases.pooledCustomer.includes(1)) return [];
   const count = new Map<number, number>();
   for (const code of customer) {
     if (code >= 0 && cases.pooledCustomer[code] === 1) count.set(code, (count.get(code) ?? 0) + 1);

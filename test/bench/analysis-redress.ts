@@ -1,5 +1,7 @@
+import { buildClusterSeries } from '../../main/analysis/build-series.ts';
 import { loadStoreColumns } from '../../main/analysis/columns.ts';
 import { runAnalysis } from '../../main/analysis/run-analysis.ts';
+import { selectRows } from '../../main/analysis/select-rows.ts';
 import { openStore } from '../../main/db/open-store.ts';
 import { groupAll, groupByCode } from '../../shared/metrics/groups.ts';
 import { countProportion } from '../../shared/metrics/read-proportion.ts';
@@ -9,6 +11,7 @@ import { summariseDurations } from '../../shared/metrics/summarise-durations.ts'
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import { DEFAULT_SETTINGS, type Groups } from '../../shared/model/metric.ts';
+import { judgeSeries } from '../../shared/verdict/judge-series.ts';
 import { bytesOfColumns } from './bytes-of-columns.ts';
 import { timings } from './timings.ts';
 
@@ -43,6 +46,11 @@ try {
       query: {},
     }),
   );
+  // The verdicts alone, on series with as many clusters and months: their price does not depend on the number of cases.
+  await times.each('verdicts alone', (run) => {
+    const rows = selectRows(cases, { site: [`Site ${run + 1}`] });
+    for (const { series } of buildClusterSeries(columns, { grain: 'month', rows })) judgeSeries(series);
+  });
   const cells = byClusterAndMonth(columns);
   await times.once('median and p90, first', () =>
     summariseDurations(timeToResolution.durations(columns, DEFAULT_SETTINGS), cells, null),

@@ -68,6 +68,9 @@ function ratiosOf(own: Own, peer: Peer, rows: number): Ratio[] {
     goal,
   });
   const { times } = own;
+  const whole = times['filter change'];
+  const verdicts = times['verdicts alone'];
+  const numbers = whole === undefined || verdicts === undefined ? undefined : Math.max(0, whole - verdicts);
   return [
     ms(
       'change of filter → This month',
@@ -76,6 +79,7 @@ function ratiosOf(own: Own, peer: Peer, rows: number): Ratio[] {
       peer.times['monthly counts'],
       0.5,
     ),
+    ms('the same without the verdicts', numbers, 'DuckDB: monthly counts', peer.times['monthly counts'], 0.5),
     ms('This month without filter', times['no filter'], 'DuckDB: monthly counts', peer.times['monthly counts'], 0.5),
     ms('median and p90 by cluster and month', times['median and p90'], 'DuckDB', peer.times['median and p90'], 0.3),
     ms('repeat complaints', times['repeat complaints'], 'DuckDB', peer.times['repeat complaints'], 0.1),
