@@ -96,7 +96,8 @@ function fitDoubles(column: Float64Array): Fit | null {
     if (value < low) low = value;
     if (value > high) high = value;
     let scale = SCALES[step] ?? 1;
-    while (Math.floor(value / scale) !== value / scale) {
+    // Multiplied back, not only divided: a quotient may round to a whole number.
+    while (Math.floor(value / scale) * scale !== value) {
       step += 1;
       if (step === SCALES.length) return null;
       scale = SCALES[step] ?? 1;

@@ -39,6 +39,14 @@ describe('packColumn', () => {
     );
   });
 
+  it.each([[[-60_000, -5e-324]], [[0, 5e-324]], [[60_000 * (1 + 2 ** -52), 0]], [[180_000.00000000003, 0]]])(
+    'is not taken in by quotients that round to whole numbers: %j',
+    (values) => {
+      const column = Float64Array.from(values);
+      expect(thereAndBack(column)).toEqual(column);
+    },
+  );
+
   it('survives bytes that stand at an odd place', () => {
     const column = Float64Array.of(60_000, Number.NaN, 120_000, 0.5);
     const { packing, bytes } = packColumn(column);

@@ -4,13 +4,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_FOLDER } from '../../../../main/core/project-folder.ts';
+import { rendererFolder } from '../../../../main/shells/shared/renderer-folder.ts';
+import { must } from '../../../support/transports.ts';
 import { temporaryFolder } from '../../../support/temporary-store.ts';
 
 const COMMAND = join(PROJECT_FOLDER, 'main', 'shells', 'cli', 'redress.mjs');
 
 describe('redress serve', () => {
+  // Built before, so that the build's own temporary files are not taken for the server's.
+  beforeAll(() => void must(rendererFolder(() => undefined)));
+
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'prints one address, makes the store, serves, and ends cleanly on %s',
     async (signal) => {
@@ -18,7 +23,8 @@ describe('redress serve', () => {
       const store = join(folder, 'new.redress');
       const child = spawn(process.execPath, [COMMAND, 'serve', '--store', store], {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, TMPDIR: folder },
+        // Node keeps compiled code among the temporary files; here only what the server itself leaves is looked for.
+        env: { ...process.env, TMPDIR: folder, NODE_DISABLE_COMPILE_CACHE: '1' },
       });
       let err = '';
       child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
