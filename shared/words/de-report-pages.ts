@@ -76,7 +76,7 @@ export const DE_REPORT_PAGES: Readonly<Record<keyof typeof EN_REPORT_PAGES, stri
   'print-recovery.again-speed': 'Wieder gekauft binnen 90 Tagen, nach Zeit vom Eingang bis zur Lösung',
   'print-recovery.repeat': 'Erneut beschwert binnen 90 Tagen',
   'print-recovery.again': 'Wieder gekauft binnen 90 Tagen',
-  'print-recovery.again-unresolved': 'Dasselbe ab Eingang, wo nicht gelöst',
+  'print-recovery.again-unresolved': 'Binnen 90 Tagen nach Eingang wieder gekauft, nicht gelöst',
   'print-recovery.speed': 'Gelöst binnen',
   'print-recovery.share': 'Anteil',
   'print-recovery.speed-note':

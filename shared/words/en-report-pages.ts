@@ -73,7 +73,7 @@ export const EN_REPORT_PAGES = {
   'print-recovery.again-speed': 'Bought again within 90 days, by time from receipt to resolution',
   'print-recovery.repeat': 'Complained again within 90 days',
   'print-recovery.again': 'Bought again within 90 days',
-  'print-recovery.again-unresolved': 'The same from receipt, where not resolved',
+  'print-recovery.again-unresolved': 'Bought again within 90 days of receipt, not resolved',
   'print-recovery.speed': 'Resolved within',
   'print-recovery.share': 'Share',
   'print-recovery.speed-note':

@@ -10,14 +10,18 @@ export function returnTables(context: ReportContext): Html {
   const { analysis, say } = context;
   const { repeat90 } = analysis.recurrence;
   const { repeatPurchase90, repeatPurchaseUnresolved90, repeatPurchaseBySpeed } = analysis.loyalty;
-  if ('why' in repeat90 && 'why' in repeatPurchase90) return NOTHING;
+  if ('why' in repeat90 && 'why' in repeatPurchase90 && 'why' in repeatPurchaseUnresolved90) return NOTHING;
   return html`<h2>${say('print-recovery.return')}</h2>
     <table class="tight">
       ${columnWidths([75, 50, null])}
       <tbody>
         ${line(context, say('print-recovery.repeat'), repeat90)}
-        ${line(context, say('print-recovery.again'), repeatPurchase90)}
-        ${line(context, say('print-recovery.again-unresolved'), repeatPurchaseUnresolved90)}
+        ${
+          // Where the source never says when a case was resolved, receipt is all there is to count from.
+          'why' in repeatPurchase90
+            ? line(context, say('print-recovery.again-unresolved'), repeatPurchaseUnresolved90)
+            : line(context, say('print-recovery.again'), repeatPurchase90)
+        }
       </tbody>
     </table>
     ${'why' in repeatPurchaseBySpeed || repeatPurchaseBySpeed.length === 0 ? NOTHING : bySpeed(context, repeatPurchaseBySpeed)}`;
