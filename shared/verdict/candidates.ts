@@ -22,8 +22,31 @@ export type Candidate = {
   effect: number;
   deviation: number;
   spikeEffect: number;
+  /** Information on the effect at the pilot dispersion, the base taken out: 1 / variance without a prior. */
+  information: number;
   /** Penalised residual sum of squares. */
   q: number;
-  /** Log prior and log determinant terms: everything of the log evidence that does not depend on `q`. */
+  /** Log prior probability of the explanation and its place. */
+  logPrior: number;
+  /** Log prior and the terms of the prior's width: everything of the log evidence that does not depend on `q`. */
   offset: number;
 };
+
+/** A candidate with an effect of `length` points from `start` (0: to the end), nothing beside it. */
+export function blankCandidate(kind: number, base: number, start: number, length: number): Candidate {
+  return {
+    kind,
+    base,
+    start,
+    length,
+    spike: -1,
+    spikeLength: 0,
+    effect: 0,
+    deviation: 0,
+    spikeEffect: 0,
+    information: 0,
+    q: 0,
+    logPrior: 0,
+    offset: 0,
+  };
+}

@@ -1,6 +1,7 @@
 import { KIND, type Candidate } from './candidates.ts';
 import type { Examined } from './judge-parts.ts';
 import { backward } from './linear-base.ts';
+import { lastingColumn, spikeColumn } from './model-columns.ts';
 import { rateOf } from './stabilise.ts';
 
 /** The chosen explanation as rates; arrays have the length of the tested points. */
@@ -61,26 +62,6 @@ export function fitCandidate(examined: Examined, candidate: Candidate): Candidat
     isSpike: Uint8Array.from(spike),
   };
   return rescale(examined, candidate, fit);
-}
-
-/** Share of the lasting effect in force at each point: 0 before the onset; 1 after a step; growing to 1 along a ramp. */
-function lastingColumn(candidate: Candidate, position: Float64Array): Float64Array {
-  const n = position.length;
-  const x = new Float64Array(n);
-  if (candidate.kind < KIND.ramp) return x;
-  const shift = position[candidate.start]! - 1;
-  const length = position[n - 1]! - shift;
-  for (let i = candidate.start; i < n; i++) x[i] = candidate.kind === KIND.step ? 1 : (position[i]! - shift) / length;
-  return x;
-}
-
-function spikeColumn(candidate: Candidate, n: number): Float64Array {
-  const isLasting = candidate.kind >= KIND.ramp;
-  const start = isLasting ? candidate.spike : candidate.start;
-  const length = isLasting ? candidate.spikeLength : candidate.length;
-  const x = new Float64Array(n);
-  if (start >= 0) x.fill(1, start, start + length);
-  return x;
 }
 
 function rescale(examined: Examined, candidate: Candidate, fit: CandidateFit): CandidateFit {

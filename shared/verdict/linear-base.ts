@@ -90,7 +90,7 @@ function whiten(
 }
 
 /** In-place Cholesky of the lower triangle; returns ½ log determinant. The caller's matrix is positive definite. */
-function cholesky(a: Float64Array, p: number): number {
+export function cholesky(a: Float64Array, p: number): number {
   let half = 0;
   for (let i = 0; i < p; i++) {
     for (let j = 0; j <= i; j++) {
@@ -106,7 +106,8 @@ function cholesky(a: Float64Array, p: number): number {
   return half;
 }
 
-function forward(l: Float64Array, b: Float64Array, p: number): Float64Array {
+/** Solves Lx = b. */
+export function forward(l: Float64Array, b: Float64Array, p: number): Float64Array {
   const x = new Float64Array(p);
   for (let i = 0; i < p; i++) {
     let s = b[i]!;

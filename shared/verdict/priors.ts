@@ -7,15 +7,19 @@ export const PRIORS = {
   /** Share of each verdict before the data are seen. */
   verdict: { stable: 0.2, seasonal: 0.13, oneOff: 0.17, rising: 0.125, falling: 0.125, up: 0.125, down: 0.125 },
   /** Standard deviations of the effects. */
-  stepEffect: 0.5,
-  rampEffect: 0.8,
-  episodeEffect: 0.6,
+  stepEffect: 0.4,
+  rampEffect: 0.6,
+  episodeEffect: 0.4,
   seasonEffect: 0.3,
-  spikeDeviations: 4,
+  spikeDeviations: 2.5,
+  visibleDeviance: 6,
+  visibleSeason: 12,
   /** Share of series with a yearly pattern among those that also have another explanation. */
   withSeason: 0.15,
   /** Share with a one-off among those that also have a lasting change. */
   withSpike: 0.15,
+  /** Below so many complaints in all, changes are less likely in proportion: few complaints seldom show any. */
+  complaintsToSpeak: 150,
   /** A drift covers the whole window this often. */
   wholeWindow: 0.35,
   /** Among one-offs: one period, two periods, an episode that is over. */
@@ -26,8 +30,8 @@ export const PRIORS = {
   /** Lengths of an episode that is over. */
   episodeLengths: [3, 4, 5, 6],
   /** A lasting change is named from this probability on; anything but stable from this one. */
-  lastingAt: 0.8,
-  anythingAt: 0.75,
+  lastingAt: 0.7,
+  anythingAt: 0.72,
 } as const;
 
 /** Over-dispersion `alpha` (variance = mean + alpha · mean²) on a grid, with prior weights. */

@@ -6,7 +6,11 @@ export type ScaleEvidence = {
   /** log Σ weight · s^((n − 1) / 2) · exp(−s q / 2), s = pilot variance / variance. */
   logEvidence: (q: number) => number;
   /** Expected over-dispersion alpha and variance multiple of the pilot's, given a residual sum of squares. */
+  /** Posterior weights of the grid, given a residual sum of squares. */
+  posterior: (q: number) => Float64Array;
   expected: (q: number) => { alpha: number; variance: number };
+  /** Change of the log evidence for one more of `q`, at `q` (negative). */
+  slope: (q: number) => number;
 };
 
 /**
@@ -39,6 +43,23 @@ export function scaleEvidence(scale: StableScale, n: number): ScaleEvidence {
       for (let j = 0; j < size; j++) sum += Math.exp(terms[j]! - top);
       return top + Math.log(sum);
     },
+    slope: (q) => {
+      const top = fill(q);
+      let sum = 0;
+      let weighted = 0;
+      for (let j = 0; j < size; j++) {
+        const share = Math.exp(terms[j]! - top);
+        sum += share;
+        weighted += share * s[j]!;
+      }
+      return (-0.5 * weighted) / sum;
+    },
+    posterior: (q) => {
+      const top = fill(q);
+      const shares = terms.map((term) => Math.exp(term - top));
+      const sum = shares.reduce((a, b) => a + b, 0);
+      return shares.map((share) => share / sum);
+    },
     expected: (q) => {
       const top = fill(q);
       let sum = 0;
@@ -52,5 +73,23 @@ export function scaleEvidence(scale: StableScale, n: number): ScaleEvidence {
       }
       return { alpha: alpha / sum, variance: variance / sum };
     },
+  };
+}
+
+const KNOTS = 64;
+
+/**
+ * The log evidence between two values of `q`, read off a table: it is nearly straight in log q, so that 64 knots leave an error
+ * under .01. For many candidates this replaces the sum over the grid by one logarithm.
+ */
+export function tabulateEvidence(evidence: ScaleEvidence, least: number, most: number): (q: number) => number {
+  const from = Math.log(Math.max(least, 1e-6));
+  const step = Math.max(1e-9, (Math.log(Math.max(most, 1e-6)) - from) / (KNOTS - 1));
+  const values = Float64Array.from({ length: KNOTS }, (_, k) => evidence.logEvidence(Math.exp(from + k * step)));
+  return (q) => {
+    const at = (Math.log(Math.max(q, 1e-6)) - from) / step;
+    const k = Math.max(0, Math.min(KNOTS - 2, Math.floor(at)));
+    const below = values[k]!;
+    return below + (at - k) * (values[k + 1]! - below);
   };
 }

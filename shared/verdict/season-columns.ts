@@ -4,7 +4,7 @@ import type { Points } from './read-points.ts';
 /** Yearly patterns that compete: none, one smooth wave, or any shape over the year. */
 export type SeasonShape = 'none' | 'wave' | 'any';
 
-const PERIODS_A_YEAR = { month: 12, week: 365.25 / 7 } as const;
+const WEEKS_A_YEAR = 365.25 / 7;
 
 /** True when the tested periods span two years: less, and a yearly pattern cannot be told from a change. */
 export function isSeasonKnowable(points: Points, grain: Grain): boolean {
@@ -24,15 +24,22 @@ export function seasonSize(shape: SeasonShape, grain: Grain): number {
  */
 export function seasonColumns(points: Points, grain: Grain, size: number): Float64Array {
   const out = new Float64Array(points.n * size);
-  const turn = (2 * Math.PI) / PERIODS_A_YEAR[grain];
+  if (size === 0) return out;
   for (let i = 0; i < points.n; i++) {
-    for (let k = 0; k < size; k++) {
-      const angle = turn * (1 + (k >> 1)) * (points.position[i] ?? 0);
-      const isLastCosine = grain === 'month' && k === 10;
-      out[i * size + k] = isLastCosine
-        ? Math.cos(angle)
-        : Math.SQRT2 * (k % 2 === 0 ? Math.cos(angle) : Math.sin(angle));
-    }
+    const position = points.position[i]!;
+    const row = grain === 'month' ? MONTHS[position % 12]! : waves((2 * Math.PI * position) / WEEKS_A_YEAR, size);
+    for (let k = 0; k < size; k++) out[i * size + k] = row[k]!;
   }
   return out;
 }
+
+/** The values of one period: cosine and sine of one turn a year, of two, of three … The sixth for months has no sine. */
+function waves(angle: number, size: number): Float64Array {
+  return Float64Array.from({ length: size }, (_, k) => {
+    if (k === 10) return Math.cos(6 * angle);
+    const turned = (1 + (k >> 1)) * angle;
+    return Math.SQRT2 * (k % 2 === 0 ? Math.cos(turned) : Math.sin(turned));
+  });
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => waves((2 * Math.PI * month) / 12, 11));
