@@ -2,7 +2,6 @@ import { promiseKept } from '../../shared/metrics/promise-kept.ts';
 import { reopenRate } from '../../shared/metrics/reopen-rate.ts';
 import { repeatComplaint } from '../../shared/metrics/repeat-complaint.ts';
 import { repeatPurchase } from '../../shared/metrics/repeat-purchase.ts';
-import { resolutionInstant } from '../../shared/metrics/resolution-instant.ts';
 import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
 import type { Measure, Recovery } from '../../shared/model/analysis.ts';
@@ -13,7 +12,7 @@ import { measureOfDuration, type DurationRow } from './measure-of-duration.ts';
 import { measureOfRate } from './measure-of-rate.ts';
 import { measureOfShare } from './measure-of-share.ts';
 import { totalSeries } from './total-series.ts';
-import { byPeriodOf } from './window-groups.ts';
+import { byResolution } from './window-groups.ts';
 
 /** The measure table: how often, how fast, how well, do they come back; each with its last 24 periods. */
 export function buildMeasures(frame: MeasureFrame, series: readonly CountSeries[], recovery: Recovery): Measure[] {
@@ -38,7 +37,7 @@ export function buildMeasures(frame: MeasureFrame, series: readonly CountSeries[
     label: message(lang, 'metric.time-to-resolution-p90'),
     figure: 'p90Ms',
   };
-  const resolvedIn = byPeriodOf(resolutionInstant(columns), window, periods);
+  const resolvedIn = byResolution(columns, window, periods);
   return [
     measureOfRate(frame, totalSeries(series)),
     measureOfShare(frame, repeatComplaint(90), periods, message(lang, 'metric.repeat-complaint-90')),

@@ -1,3 +1,5 @@
+import { orderTimes } from '../../shared/metrics/follow-up.ts';
+import { ordersByPeriod } from '../../shared/metrics/orders-by-period.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Grain } from '../../shared/model/series.ts';
 import type { CaseFilter } from './select-rows.ts';
@@ -36,7 +38,7 @@ export function exposureByPeriod(columns: StoreColumns, window: Window): PeriodE
   if (given !== null) return judged(given, window, () => true, 1);
   const { orders } = columns;
   if (orders === null || orders.n === 0) return null;
-  const [low, high] = range(orders.orderedAt);
+  const { first: low, last: high } = orderTimes(columns);
   const slack = Math.max(DAY_MS, (5 * (high - low)) / orders.n);
   const { starts, n } = window;
   const begins = (at: number): boolean => (starts[at] ?? 0) + slack >= low;
@@ -77,14 +79,41 @@ function givenChances({ cases, exposure }: StoreColumns, { first, n, filter }: W
   return chances;
 }
 
-function orderCounts({ orders }: StoreColumns, { grain, first, n, filter }: Window): Float64Array {
+function orderCounts(columns: StoreColumns, window: Window): Float64Array {
+  const { orders } = columns;
+  const { grain, first, n, filter } = window;
   const counts = new Float64Array(n);
   if (orders === null) return counts;
+  const site = wantedCodes(orders, 'site', orders.labels, filter);
+  const product = wantedCodes(orders, 'product', orders.labels, filter);
+  if (site === null || product === null) return countsFromTable(columns, window, site, product);
   const isWanted = wanted(orders, orders.labels, filter);
   const period = orders[grain];
   for (let row = 0; row < orders.n; row += 1) {
     const at = (period[row] ?? 0) - first;
     if (at >= 0 && at < n && isWanted(row)) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** With one dimension wanted at most, a table made once answers. */
+function countsFromTable(
+  columns: StoreColumns,
+  { grain, first, n }: Window,
+  site: Uint8Array | null,
+  product: Uint8Array | null,
+): Float64Array {
+  const field = site !== null ? 'site' : product !== null ? 'product' : null;
+  const wantedCode = site ?? product;
+  const table = ordersByPeriod(columns, grain, field);
+  const counts = new Float64Array(n);
+  for (let k = 0; k < table.periods; k += 1) {
+    const at = table.first + k - first;
+    if (at < 0 || at >= n) continue;
+    for (let value = 0; value < table.values; value += 1) {
+      if (wantedCode !== null && wantedCode[value - 1] !== 1) continue;
+      counts[at] = (counts[at] ?? 0) + (table.counts[k * table.values + value] ?? 0);
+    }
   }
   return counts;
 }
@@ -114,17 +143,6 @@ function wantedCodes(
   const values = filter[field] ?? [];
   if (values.length === 0 || !rows[field].some((code) => code >= 0)) return null;
   return Uint8Array.from(labels[field] ?? [], (label) => (values.includes(label) ? 1 : 0));
-}
-
-function range(values: Float64Array): [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? 0;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
 }
 
 function median(values: Float64Array): number {

@@ -1,8 +1,15 @@
 import type { Analysis } from '../../shared/model/analysis.ts';
-import type { CaseColumns } from '../../shared/model/columns.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import { columnCache } from '../../shared/metrics/column-cache.ts';
+
+const remember = columnCache<Analysis['pooledKeys']>();
 
 /** Keys shared by an implausible number of cases (a mailbox, "guest"), the largest first (METRICS.md 0.7). */
-export function listPooledKeys(cases: CaseColumns): Analysis['pooledKeys'] {
+export function listPooledKeys(columns: StoreColumns): Analysis['pooledKeys'] {
+  return remember(columns, '', () => count(columns));
+}
+
+function count({ cases }: StoreColumns): Analysis['pooledKeys'] {
   const customer = cases.codes['customer'];
   if (customer === undefined || !cases.pooledCustomer.includes(1)) return [];
   const count = new Map<number, number>();

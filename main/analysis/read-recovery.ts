@@ -1,3 +1,4 @@
+import { rowsOf } from '../../shared/metrics/groups.ts';
 import { drawSurvival } from '../../shared/metrics/draw-survival.ts';
 import { summariseDurations, type DurationSummaries } from '../../shared/metrics/summarise-durations.ts';
 import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
@@ -71,6 +72,6 @@ function summaries(
 
 function casesPerGroup(groups: Groups): number[] {
   const n = Array.from({ length: groups.count }, () => 0);
-  for (const group of groups.of) if (group >= 0) n[group]!++;
+  for (const row of rowsOf(groups)) n[groups.of[row]!]!++;
   return n;
 }

@@ -1,8 +1,7 @@
-import { DAY_MS } from '../../shared/metrics/follow-up.ts';
+import { regroup } from '../../shared/metrics/groups.ts';
 import { proportionOf } from '../../shared/metrics/proportion-of.ts';
-import { bandOfDays, RECOVERY_SPEEDS } from '../../shared/metrics/recovery-speeds.ts';
+import { recoverySpeed, RECOVERY_SPEEDS } from '../../shared/metrics/recovery-speeds.ts';
 import { countProportion } from '../../shared/metrics/read-proportion.ts';
-import { resolutionInstant } from '../../shared/metrics/resolution-instant.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
@@ -19,19 +18,11 @@ export function readRepeatBySpeed(
 ): Analysis['loyalty']['repeatPurchaseBySpeed'] {
   const why = whyAbsent(columns, metric);
   if (why !== null) return { why };
-  const counts = countProportion(columns, metric, bySpeed(columns, group), settings);
+  const speed = recoverySpeed(columns);
+  const bySpeed = regroup(group, RECOVERY_SPEEDS.length, (row) => speed[row]!);
+  const counts = countProportion(columns, metric, bySpeed, settings);
   return RECOVERY_SPEEDS.map(({ upToDays, id }, band) => {
     const { yes = 0, no = 0 } = counts[band] ?? {};
     return { label: message(lang, `speed.${id}`), upToDays, repeat: proportionOf(yes, yes + no) };
   });
-}
-
-function bySpeed(columns: StoreColumns, group: Groups): Groups {
-  const resolved = resolutionInstant(columns);
-  const received = columns.cases.instants.receivedAt;
-  const of = new Int32Array(columns.cases.n).fill(-1);
-  for (let i = 0; i < of.length; i++) {
-    if (group.of[i]! >= 0) of[i] = bandOfDays((resolved[i]! - received[i]!) / DAY_MS);
-  }
-  return { of, count: RECOVERY_SPEEDS.length };
 }

@@ -73,7 +73,7 @@ export function runAnalysis(input: AnalysisInput): Analysis {
     recovery,
     recurrence,
     loyalty,
-    pooledKeys: listPooledKeys(columns.cases),
+    pooledKeys: listPooledKeys(columns),
     measures: buildMeasures(
       { columns, window, periods, settings, targets, lang },
       cells.map((cell) => cell.series),

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../shared/metrics/groups.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Groups } from '../../shared/model/metric.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
@@ -20,11 +21,9 @@ export function seriesToJudge(
   const n = new Uint32Array(clusters.length);
   const nMonth = new Uint32Array(clusters.length);
   const reported = window.period - window.first;
-  for (let i = 0; i < cluster.length; i++) {
-    const period = periods.of[i]!;
-    if (period < 0) continue;
-    n[cluster[i]!]!++;
-    if (period === reported) nMonth[cluster[i]!]!++;
+  for (const row of rowsOf(periods)) {
+    n[cluster[row]!]!++;
+    if (periods.of[row] === reported) nMonth[cluster[row]!]!++;
   }
   return buildClusterSeries(columns, { grain: window.grain, rows, until: window.period, filter }).map((one) => ({
     ...one,

@@ -12,9 +12,12 @@ const RANK = Int8Array.of(-1, 1, 0, 2, 3);
  */
 export function countOutcomes(outcomes: Int8Array, groups: Groups): OutcomeCount[] {
   const tally = new Uint32Array(groups.count * PLACES.length);
-  for (let i = 0; i < outcomes.length; i++) {
-    const g = groups.of[i]!;
-    const place = RANK[outcomes[i]! - OUTCOME.outside]!;
+  const { of, rows } = groups;
+  const size = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const g = of[row]!;
+    const place = RANK[outcomes[row]! - OUTCOME.outside]!;
     if (g >= 0 && place >= 0) tally[g * PLACES.length + place]!++;
   }
   return fromTally(tally, groups.count);

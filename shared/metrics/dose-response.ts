@@ -4,10 +4,8 @@ import type { Groups } from '../model/metric.ts';
 import { compareMatched } from './compare-matched.ts';
 import { complainants, onlyComplainants, type Complainants } from './complainants.ts';
 import { controlTable, type ControlTable } from './control-table.ts';
-import { bandOfDays, RECOVERY_SPEEDS } from './recovery-speeds.ts';
+import { recoverySpeed, RECOVERY_SPEEDS } from './recovery-speeds.ts';
 import { proportionOf } from './proportion-of.ts';
-import { resolutionInstant } from './resolution-instant.ts';
-import { DAY_MS } from './follow-up.ts';
 
 /**
  * Does faster recovery go with coming back (METRICS.md 6)? Repeat purchase by speed of recovery, as it is and adjusted to the
@@ -21,14 +19,13 @@ export function doseResponse(columns: StoreColumns, groups: Groups, windowDays =
   const resolved = complainants(columns, table, groups, 'resolved');
   const all = compareMatched(table, resolved);
   if (all === null) return null;
-  const at = resolutionInstant(columns);
-  const received = columns.cases.instants.receivedAt;
+  const speed = recoverySpeed(columns);
   const rows = RECOVERY_SPEEDS.map(({ id, upToDays }, band) =>
     rowOf(
       id,
       upToDays,
       table,
-      onlyComplainants(resolved, (row) => bandOfDays((at[row]! - received[row]!) / DAY_MS) === band),
+      onlyComplainants(resolved, (row) => speed[row] === band),
       all.baseline,
     ),
   );

@@ -1,6 +1,7 @@
 import type { SurvivalCurve } from '../model/analysis.ts';
 import type { DurationColumn, Groups } from '../model/metric.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
+import { orderedRows } from './ordered-rows.ts';
 
 /** A curve is drawn with about this many steps. */
 const STEPS = 200;
@@ -48,14 +49,15 @@ export function drawSurvival(column: DurationColumn, groups: Groups): SurvivalCu
 }
 
 function chosen(column: DurationColumn, groups: Groups): { times: Float64Array; isDone: Uint8Array; n: number } {
-  const { order, orderedTimeMs, orderedIsDone } = column;
-  const times = new Float64Array(order.length);
-  const isDone = new Uint8Array(order.length);
+  const ordered = orderedRows(column, groups);
+  const { of } = groups;
+  const times = new Float64Array(ordered.row.length);
+  const isDone = new Uint8Array(ordered.row.length);
   let n = 0;
-  for (let k = 0; k < order.length; k++) {
-    if (groups.of[order[k]!]! < 0) continue;
-    times[n] = orderedTimeMs[k]!;
-    isDone[n++] = orderedIsDone[k]!;
+  for (let k = 0; k < ordered.row.length; k++) {
+    if (of[ordered.row[k]!]! < 0) continue;
+    times[n] = ordered.timeMs[k]!;
+    isDone[n++] = ordered.isDone[k]!;
   }
   return { times, isDone, n };
 }

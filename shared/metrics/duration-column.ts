@@ -45,5 +45,7 @@ export function durationColumn(
     orderedTimeMs[k] = timeMs[order[k]!]!;
     orderedIsDone[k] = state[order[k]!]!;
   }
-  return { timeMs, state, order, orderedTimeMs, orderedIsDone };
+  const rank = new Uint32Array(n);
+  for (let k = 0; k < m; k++) rank[order[k]!] = k;
+  return { timeMs, state, order, orderedTimeMs, orderedIsDone, rank };
 }

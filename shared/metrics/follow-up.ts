@@ -22,16 +22,26 @@ export function ordersWatchedUntil(columns: StoreColumns): number {
   return remember(columns, 'orders-watched-until', () => {
     const orders = columns.orders;
     if (orders === null || orders.n === 0) return Number.NaN;
-    let first = Infinity;
-    let last = -Infinity;
-    for (let i = 0; i < orders.n; i++) {
-      const at = orders.orderedAt[i]!;
-      if (at < first) first = at;
-      if (at > last) last = at;
-    }
+    const { first, last } = orderTimes(columns);
     const silence = columns.asOf - last;
     const gap = (last - first) / orders.n;
     const isEnded = orders.n >= FEWEST_ORDERS && silence > WEEK_MS && silence > SILENCE * gap;
     return isEnded ? last : columns.asOf;
+  });
+}
+
+const rememberTimes = columnCache<{ first: number; last: number }>();
+
+/** Times of the first and the last order; Infinity and -Infinity without any. */
+export function orderTimes(columns: StoreColumns): { first: number; last: number } {
+  return rememberTimes(columns, '', () => {
+    let first = Infinity;
+    let last = -Infinity;
+    const orderedAt = columns.orders?.orderedAt ?? new Float64Array(0);
+    for (const at of orderedAt) {
+      if (at < first) first = at;
+      if (at > last) last = at;
+    }
+    return { first, last };
   });
 }

@@ -1,4 +1,5 @@
-import type { DurationColumn, Groups } from '../model/metric.ts';
+import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metric.ts';
+import { orderedRows } from './ordered-rows.ts';
 import { quantileWatch } from './quantile-watch.ts';
 
 /** Figures by group; the last entry, one past the groups, is all of them together. Quantiles in ms, NaN is "not reached". */
@@ -23,9 +24,9 @@ export type GroupedQuantiles = {
  * cases at risk, so the number at risk at which it passes a level is known beforehand and an event costs two comparisons.
  */
 export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
-  const { orderedTimeMs, orderedIsDone } = column;
-  const together = groups.count;
-  const { group, n, open, longest } = lineUp(column, groups);
+  const { row, timeMs, isDone } = orderedRows(column, groups);
+  const { of, count: together } = groups;
+  const { n, open } = countCases(column, groups);
   const atRisk = Uint32Array.from(n);
   const watch = quantileWatch(n, ps);
   const { alarm } = watch;
@@ -33,54 +34,45 @@ export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: r
   const isEven = Uint8Array.from(n, (size, g) => 1 - ((size - open[g]!) % 2));
   const rank = new Uint32Array(n.length);
   const closedOnlyMedian = new Float64Array(n.length).fill(Number.NaN);
-  const note = (g: number, time: number): void => {
-    if (--atRisk[g]! <= alarm[g]!) watch.passed(g, atRisk[g]!, time);
-    const k = ++rank[g]!;
-    if (k === middle[g]) closedOnlyMedian[g] = time;
-    else if (k === middle[g]! + 1 && isEven[g] === 1) {
-      closedOnlyMedian[g] = (closedOnlyMedian[g]! + time) / 2;
-    }
-  };
-  for (let k = 0; k < group.length; k++) {
-    const g = group[k]!;
-    if (g < 0) continue;
-    if (orderedIsDone[k] === 1) {
-      const time = orderedTimeMs[k]!;
-      note(g, time);
-      note(together, time);
-    } else {
-      watch.censored(g, atRisk[g]!--);
+  const last = new Uint32Array(n.length);
+  for (let k = 0; k < row.length; k++) {
+    const group = of[row[k]!]!;
+    if (group < 0) continue;
+    last[group] = k;
+    last[together] = k;
+    if (isDone[k] === 0) {
+      watch.censored(group, atRisk[group]!--);
       watch.censored(together, atRisk[together]!--);
+      continue;
+    }
+    for (let g = group; ; g = together) {
+      if (--atRisk[g]! <= alarm[g]!) watch.passed(g, atRisk[g]!, timeMs[k]!);
+      const place = ++rank[g]! - middle[g]!;
+      if (place === 0) closedOnlyMedian[g] = timeMs[k]!;
+      else if (place === 1 && isEven[g] === 1) closedOnlyMedian[g] = (closedOnlyMedian[g]! + timeMs[k]!) / 2;
+      if (g === together) break;
     }
   }
-  for (let g = 0; g <= together; g++) watch.ended(g, longest[g]!);
+  for (let g = 0; g <= together; g++) watch.ended(g, n[g] === 0 ? 0 : timeMs[last[g]!]!);
   return { n, open, quantiles: watch.quantiles, closedOnlyMedian };
 }
 
-type LineUp = { group: Int32Array; n: Uint32Array; open: Uint32Array; longest: Float64Array };
-
-/** Groups in the order of time; by group its cases, open cases and longest time, of all together in the last place. */
-function lineUp(column: DurationColumn, groups: Groups): LineUp {
-  const { order, orderedIsDone, orderedTimeMs } = column;
-  const { of, count: together } = groups;
-  const group = new Int32Array(order.length);
-  const n = new Uint32Array(together + 1);
-  const open = new Uint32Array(together + 1);
-  const longest = new Float64Array(together + 1);
-  const last = new Int32Array(together).fill(-1);
-  for (let k = 0; k < order.length; k++) {
-    const g = of[order[k]!]!;
-    group[k] = g;
-    if (g < 0) continue;
-    n[g]!++;
-    open[g]! += 1 - orderedIsDone[k]!;
-    last[g] = k;
+/** Cases and open cases of each group, and of all together in the last place. */
+function countCases({ state }: DurationColumn, { of, count, rows }: Groups): { n: Uint32Array; open: Uint32Array } {
+  const n = new Uint32Array(count + 1);
+  const open = new Uint32Array(count + 1);
+  const size = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const group = of[row]!;
+    const is = state[row]!;
+    if (group < 0 || is < 0) continue;
+    n[group]!++;
+    if (is === DURATION_STATE.open) open[group]!++;
   }
-  for (let g = 0; g < together; g++) {
-    n[together]! += n[g]!;
-    open[together]! += open[g]!;
-    longest[g] = orderedTimeMs[last[g]!] ?? 0;
-    longest[together] = Math.max(longest[together]!, longest[g]!);
+  for (let g = 0; g < count; g++) {
+    n[count]! += n[g]!;
+    open[count]! += open[g]!;
   }
-  return { group, n, open, longest };
+  return { n, open };
 }

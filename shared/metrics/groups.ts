@@ -3,13 +3,13 @@ import type { Groups } from '../model/metric.ts';
 
 /**
  * All selected rows as one group.
- * @param rows  row numbers of the selection, or null for every row
+ * @param rows  row numbers of the selection, ascending, or null for every row
  */
 export function groupAll(n: number, rows: Uint32Array | null): Groups {
   if (rows === null) return { of: new Int32Array(n), count: 1 };
   const of = new Int32Array(n).fill(-1);
   for (const row of rows) of[row] = 0;
-  return { of, count: 1 };
+  return { of, count: 1, rows };
 }
 
 /**
@@ -21,28 +21,39 @@ export function groupByCode(code: Int32Array, count: number, rows: Uint32Array |
   if (rows === null) return { of: code, count };
   const of = new Int32Array(code.length).fill(-1);
   for (const row of rows) of[row] = code[row]!;
-  return { of, count };
+  return { of, count, rows };
 }
 
 /**
  * Rows by calendar month (or week) of receipt: group 0 is `first`; rows outside `first` … `last` are left out.
- * @param period  period numbers by row (CaseColumns.month or .week)
+ * @param period  period numbers by row (CaseColumns.month or .week); -1 is no period
  */
 export function groupByPeriod(period: Int32Array, rows: Uint32Array | null, first: number, last: number): Groups {
   const count = Math.max(0, last - first + 1);
   const of = new Int32Array(period.length).fill(-1);
-  if (rows === null) {
-    for (let i = 0; i < of.length; i++) {
-      const group = period[i]! - first;
-      if (group >= 0 && group < count) of[i] = group;
-    }
-    return { of, count };
-  }
-  for (const row of rows) {
+  const n = rows === null ? of.length : rows.length;
+  for (let k = 0; k < n; k++) {
+    const row = rows === null ? k : rows[k]!;
     const group = period[row]! - first;
     if (group >= 0 && group < count) of[row] = group;
   }
-  return { of, count };
+  return rows === null ? { of, count } : { of, count, rows };
+}
+
+/**
+ * The same rows put into other groups.
+ * @param regroup  new group of a row in any group, -1 to leave it out
+ */
+export function regroup(groups: Groups, count: number, newGroup: (row: number, group: number) => number): Groups {
+  const { rows } = groups;
+  const of = new Int32Array(groups.of.length).fill(-1);
+  const n = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < n; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const group = groups.of[row]!;
+    if (group >= 0) of[row] = newGroup(row, group);
+  }
+  return rows === undefined ? { of, count } : { of, count, rows };
 }
 
 /** The rows of a cluster, or null rows for every case. */
@@ -54,22 +65,35 @@ export function rowsOfCluster(cases: CaseColumns, cluster: number, rows: Uint32A
 }
 
 /** The rows that are in any group, ascending. */
-export function rowsOf({ of }: Groups): Uint32Array {
-  const rows = new Uint32Array(of.length);
+export function rowsOf({ of, rows }: Groups): Uint32Array {
+  const size = rows === undefined ? of.length : rows.length;
+  const found = new Uint32Array(size);
   let n = 0;
-  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) rows[n++] = i;
-  return rows.subarray(0, n);
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    if (of[row]! >= 0) found[n++] = row;
+  }
+  return found.subarray(0, n);
 }
 
 /**
  * Rows group by group, ascending within each: rows[start[g]] … rows[start[g + 1] - 1] are those of group g. A counting sort.
  */
-export function sortByGroup({ of, count }: Groups): { rows: Uint32Array; start: Uint32Array } {
+export function sortByGroup(groups: Groups): { rows: Uint32Array; start: Uint32Array } {
+  const { of, count, rows: among } = groups;
+  const size = among === undefined ? of.length : among.length;
   const start = new Uint32Array(count + 1);
-  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) start[of[i]! + 1]!++;
+  for (let k = 0; k < size; k++) {
+    const group = of[among === undefined ? k : among[k]!]!;
+    if (group >= 0) start[group + 1]!++;
+  }
   for (let g = 0; g < count; g++) start[g + 1]! += start[g]!;
   const rows = new Uint32Array(start[count]!);
   const next = start.slice();
-  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) rows[next[of[i]!]!++] = i;
+  for (let k = 0; k < size; k++) {
+    const row = among === undefined ? k : among[k]!;
+    const group = of[row]!;
+    if (group >= 0) rows[next[group]!++] = row;
+  }
   return { rows, start };
 }

@@ -10,7 +10,7 @@ const HALF = 2 ** (2 * BITS);
  * @returns     the same row numbers, smallest key first; rows with equal keys keep their order
  * @example radixOrder(Uint32Array.of(0, 1, 2), Float64Array.of(30, 10, 20)) // [1, 2, 0]
  */
-export function radixOrder(rows: Uint32Array, key: Float64Array): Uint32Array {
+export function radixOrder(rows: Uint32Array, key: Float64Array | Uint32Array): Uint32Array {
   let largest = 0;
   for (const row of rows) largest = Math.max(largest, key[row]!);
   let order: Uint32Array = Uint32Array.from(rows);
@@ -19,7 +19,7 @@ export function radixOrder(rows: Uint32Array, key: Float64Array): Uint32Array {
 }
 
 /** Sorts by the 22 bits of the key that start at `unit`. */
-function sortByHalf(rows: Uint32Array, key: Float64Array, unit: number): Uint32Array {
+function sortByHalf(rows: Uint32Array, key: Float64Array | Uint32Array, unit: number): Uint32Array {
   const n = rows.length;
   const digits = new Uint32Array(n);
   for (let i = 0; i < n; i++) digits[i] = Math.floor(key[rows[i]!]! / unit) % HALF;

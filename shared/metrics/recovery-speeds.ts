@@ -1,3 +1,8 @@
+import type { StoreColumns } from '../model/columns.ts';
+import { columnCache } from './column-cache.ts';
+import { DAY_MS } from './follow-up.ts';
+import { resolutionInstant } from './resolution-instant.ts';
+
 /** Bands of recovery speed: days from receipt to resolution, each up to and with its end; the last is open (METRICS.md 6). */
 export const RECOVERY_SPEEDS = [
   { id: '1', upToDays: 1 },
@@ -14,4 +19,14 @@ export const RECOVERY_SPEEDS = [
 export function bandOfDays(days: number): number {
   if (!(days >= 0)) return -1;
   return RECOVERY_SPEEDS.findIndex(({ upToDays }) => upToDays === null || days <= upToDays);
+}
+
+const remember = columnCache<Int8Array>();
+
+/** The band of each case; -1 where it is not resolved, or before its receipt. */
+export function recoverySpeed(columns: StoreColumns): Int8Array {
+  return remember(columns, '', () => {
+    const received = columns.cases.instants.receivedAt;
+    return Int8Array.from(resolutionInstant(columns), (at, row) => bandOfDays((at - received[row]!) / DAY_MS));
+  });
 }

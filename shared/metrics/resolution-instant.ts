@@ -1,5 +1,7 @@
 import type { StoreColumns } from '../model/columns.ts';
+import type { Grain } from '../model/series.ts';
 import { columnCache } from './column-cache.ts';
+import { periodIndexes, periodStarts } from './periods.ts';
 
 const remember = columnCache<Float64Array>();
 
@@ -32,5 +34,23 @@ export function resolutionWatchedUntil(columns: StoreColumns): Float64Array {
     const until = new Float64Array(columns.cases.n);
     for (let i = 0; i < until.length; i++) until[i] = columns.cases.isOpen[i] === 0 ? Number.NaN : columns.asOf;
     return until;
+  });
+}
+
+const rememberPeriod = columnCache<Int32Array>();
+
+/**
+ * The calendar month (or week) in which each case was resolved, numbered as in CaseColumns; -1 where it is not, or was before
+ * the first or after the last receipt's period and the as-of time.
+ */
+export function resolutionPeriod(columns: StoreColumns, grain: Grain): Int32Array {
+  return rememberPeriod(columns, grain, () => {
+    const { cases, zone, asOf } = columns;
+    const period = cases[grain];
+    if (cases.n === 0) return new Int32Array(0);
+    const first = period[0]!;
+    const days = (asOf - cases.instants.receivedAt[0]!) / 86_400_000;
+    const starts = periodStarts(first, first + Math.ceil(days / (grain === 'month' ? 28 : 7)), grain, zone);
+    return periodIndexes(resolutionInstant(columns), starts).map((at) => (at < 0 ? -1 : first + at));
   });
 }

@@ -35,9 +35,12 @@ export function summariseDurations(column: DurationColumn, groups: Groups, targe
 function countLeftOut(column: DurationColumn, groups: Groups): { invalid: Uint32Array; unknown: Uint32Array } {
   const invalid = new Uint32Array(groups.count + 1);
   const unknown = new Uint32Array(groups.count + 1);
-  for (let i = 0; i < column.state.length; i++) {
-    const state = column.state[i]!;
-    const g = groups.of[i]!;
+  const { of, rows } = groups;
+  const size = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const state = column.state[row]!;
+    const g = of[row]!;
     if (state >= 0 || g < 0) continue;
     if (state === DURATION_STATE.invalid) invalid[g]!++;
     else if (state === DURATION_STATE.unknown) unknown[g]!++;
@@ -51,11 +54,15 @@ function countLeftOut(column: DurationColumn, groups: Groups): { invalid: Uint32
 function withinTarget(column: DurationColumn, groups: Groups, targetMs: number): { yes: Uint32Array; of: Uint32Array } {
   const yes = new Uint32Array(groups.count + 1);
   const of = new Uint32Array(groups.count + 1);
-  for (let k = 0; k < column.order.length; k++) {
-    const g = groups.of[column.order[k]!]!;
-    if (g < 0) continue;
-    const isInside = column.orderedTimeMs[k]! <= targetMs;
-    if (isInside && column.orderedIsDone[k] === 0) continue;
+  const { of: groupOf, rows } = groups;
+  const size = rows === undefined ? groupOf.length : rows.length;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const g = groupOf[row]!;
+    const state = column.state[row]!;
+    if (g < 0 || state < 0) continue;
+    const isInside = column.timeMs[row]! <= targetMs;
+    if (isInside && state === DURATION_STATE.open) continue;
     of[g]!++;
     if (isInside) yes[g]!++;
   }

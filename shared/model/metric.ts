@@ -54,6 +54,8 @@ export type DurationColumn = {
   orderedTimeMs: Float64Array;
   /** 1 done, 0 open. */
   orderedIsDone: Uint8Array;
+  /** Place of each row in that order; of rows without a usable time it means nothing. */
+  rank: Uint32Array;
 };
 
 type MetricBase = {
@@ -91,8 +93,11 @@ export type QuantityMetric = MetricBase & {
 
 export type Metric = ProportionMetric | DurationMetric | QuantityMetric;
 
-/** A group number per case row, -1 where the row is left out; numbers run from 0 to `count` - 1. */
-export type Groups = { of: Int32Array; count: number };
+/**
+ * A group number per case row, -1 where the row is left out; numbers run from 0 to `count` - 1. `rows`, where given, holds
+ * every row that is in a group (ascending, possibly more), so that a narrow selection costs what it holds.
+ */
+export type Groups = { of: Int32Array; count: number; rows?: Uint32Array };
 
 /** How the cases of one group answered a yes/no metric. */
 export type OutcomeCount = { yes: number; no: number; unknown: number; pending: number };
