@@ -44,29 +44,41 @@ function chooseIndex(shares: Float64Array, pLasting: number): number {
   return shares[1]! >= shares[2]! ? 1 : 2;
 }
 
-/** The most probable onset of the verdict (summed over yearly patterns and accompanying one-offs), and its best candidate. */
+/** Weight of an onset's neighbours, by distance: the onset named is the one with most probability at and around it. */
+const NEAR = [1, 0.85, 0.7] as const;
+
+/** The best candidate at the onset of the verdict (summed over lengths, yearly patterns and accompanying one-offs). */
 function representative(examined: Examined, index: number): number {
   const { candidates, weighed, points } = examined;
-  const byStart = new Float64Array((points.n + 1) * 8);
-  let bestKey = -1;
-  for (let c = 0; c < candidates.length; c++) {
-    if (!belongs(examined, c, index)) continue;
-    const key = keyOf(examined, c);
-    byStart[key]! += shareFor(weighed, c, index);
-    if (bestKey < 0 || byStart[key]! > byStart[bestKey]!) bestKey = key;
-  }
+  const byStart = new Float64Array(points.n + 1);
+  for (let c = 0; c < candidates.length; c++)
+    if (belongs(examined, c, index)) byStart[candidates[c]!.start]! += shareFor(weighed, c, index);
+  const start = onsetAround(byStart, index);
   let best = -1;
   for (let c = 0; c < candidates.length; c++) {
-    if (!belongs(examined, c, index) || keyOf(examined, c) !== bestKey) continue;
-    if (best < 0 || weighed.probability[c]! > weighed.probability[best]!) best = c;
+    if (!belongs(examined, c, index) || candidates[c]!.start !== start) continue;
+    if (best < 0 || shareFor(weighed, c, index) > shareFor(weighed, best, index)) best = c;
   }
   return best;
 }
 
-/** One-offs of different length at the same start are different; so a key is start and length. */
-function keyOf(examined: Examined, c: number): number {
-  const candidate = examined.candidates[c]!;
-  return candidate.start * 8 + candidate.length;
+/** A drift over the whole window (start 0) is no neighbour of one that begins in it. */
+function onsetAround(byStart: Float64Array, index: number): number {
+  const isDrift = index === 3 || index === 4;
+  let best = 0;
+  let most = -1;
+  for (let start = 0; start < byStart.length; start++) {
+    if (byStart[start] === 0) continue;
+    let around = 0;
+    for (let other = Math.max(isDrift ? Math.min(start, 1) : 0, start - 2); other <= start + 2; other++) {
+      if (isDrift && start === 0 && other > 0) break;
+      around += NEAR[Math.abs(other - start)]! * (byStart[other] ?? 0);
+    }
+    if (around <= most) continue;
+    most = around;
+    best = start;
+  }
+  return best;
 }
 
 function belongs(examined: Examined, c: number, index: number): boolean {

@@ -20,7 +20,8 @@ export type Refinable = {
 };
 
 /** Candidates of one kind under one base are refined together: the few best stand for all. */
-const LEAD = 2;
+const LEAD = 3;
+const LEAD_WITH_SEASON = 2;
 const SMALLEST_GROUP = 0.01;
 const SMALLEST_IN_GROUP = 0.2;
 
@@ -85,9 +86,10 @@ function leadersByGroup(candidates: readonly Candidate[], probability: Float64Ar
     const list = leaders[key]!;
     let at = list.length;
     while (at > 0 && probability[list[at - 1]!]! < share) at--;
-    if (at >= LEAD) continue;
+    const lead = key < 16 ? LEAD : LEAD_WITH_SEASON;
+    if (at >= lead) continue;
     list.splice(at, 0, c);
-    if (list.length > LEAD) list.pop();
+    if (list.length > lead) list.pop();
   }
   return leaders.flatMap((list, key) => {
     if (list.length === 0 || total[key]! < SMALLEST_GROUP) return [];
