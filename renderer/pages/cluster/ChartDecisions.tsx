@@ -33,7 +33,12 @@ export function ChartDecisions({ cluster }: { cluster: ClusterResult }) {
       )}
       <DoneLine decide={decide} />
       {decisions.state === 'data' && (
-        <DecisionList decisions={decisions.value} zone={zone} decide={decide} canUndo={can !== 'as-at'} />
+        <DecisionList
+          decisions={decisions.value}
+          zone={zone}
+          decide={can === 'as-at' ? null : decide}
+          flags={(cluster.chart.annotations ?? []).map(({ text }) => text)}
+        />
       )}
     </div>
   );
@@ -77,6 +82,7 @@ function Actions({ cluster, decide }: { cluster: ClusterResult; decide: Decide }
         unit={chart.unit}
         good={isOfGaps ? 'above' : 'below'}
         current={target}
+        change="decide.change-this-target"
       />
       {all !== null && <NoteDialog {...shared} periods={all} />}
       {!isOfGaps && starts !== null && starts.length > 1 && (

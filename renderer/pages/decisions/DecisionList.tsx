@@ -11,12 +11,14 @@ export function DecisionList({
   decisions,
   zone,
   decide,
-  canUndo,
+  flags,
 }: {
   decisions: readonly Decision[];
   zone: string;
-  decide: Decide;
-  canUndo: boolean;
+  /** Null: nothing can be undone here. */
+  decide: Decide | null;
+  /** Texts of the chart's flags, in the order of their numbers. */
+  flags: readonly string[];
 }) {
   const { t, count } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +29,7 @@ export function DecisionList({
     <>
       <ul className="decisions" aria-label={t('decided.title')}>
         {inForce.map((one) => (
-          <DecisionItem key={one.id} decision={one} zone={zone} decide={canUndo ? decide : null} />
+          <DecisionItem key={one.id} decision={one} zone={zone} decide={decide} flag={flagOf(one, flags)} />
         ))}
       </ul>
       {older.length > 0 && (
@@ -38,7 +40,7 @@ export function DecisionList({
       {isOpen && (
         <ul className="decisions is-old">
           {older.map((one) => (
-            <DecisionItem key={one.id} decision={one} zone={zone} decide={null} />
+            <DecisionItem key={one.id} decision={one} zone={zone} decide={null} flag={null} />
           ))}
         </ul>
       )}
@@ -46,15 +48,23 @@ export function DecisionList({
   );
 }
 
+function flagOf({ content }: Decision, flags: readonly string[]): number | null {
+  const index = content.kind === 'annotation' ? flags.indexOf(content.text) : -1;
+  return index === -1 ? null : index + 1;
+}
+
 function DecisionItem({
   decision,
   zone,
   decide,
+  flag,
 }: {
   decision: Decision;
   zone: string;
   /** Null: it is only shown. */
   decide: Decide | null;
+  /** Its number in the chart. */
+  flag: number | null;
 }) {
   const { t, lang } = useWords();
   const format = useFormat();
@@ -70,7 +80,10 @@ function DecisionItem({
         : t('decided.undone', { date: format.day(undoneAt, zone) });
   return (
     <li>
-      <span className="decision-what">{name}</span>
+      <span className="decision-what">
+        {flag !== null && <span className="flag-number">{flag}</span>}
+        {name}
+      </span>
       {decision.reason !== '' && <span className="decision-why">{decision.reason}</span>}
       <span className="second">
         {by}

@@ -16,7 +16,7 @@ export function TargetDialog(props: TargetProps) {
   const { t } = useWords();
   return (
     <DecisionDialog
-      open={t(props.current === null ? 'decide.set-target' : 'decide.change-target')}
+      open={t(props.current === null ? 'decide.set-target' : (props.change ?? 'decide.change-target'))}
       openName={t('decide.target-title', { name: props.name })}
     >
       {(close) => <TargetForm {...props} onDone={close} />}
@@ -32,6 +32,8 @@ type TargetProps = {
   unit: string;
   good: GoodSide;
   current: number | null;
+  /** Words on the button where a target is set; short where it stands beside it. */
+  change?: 'decide.change-target' | 'decide.change-this-target';
 };
 
 function TargetForm({ decide, subject, name, unit, good, current, onDone }: TargetProps & { onDone: () => void }) {

@@ -81,7 +81,7 @@ function MeasureTarget({ measure, decide }: { measure: Measure; decide: Decide }
   const { id, label, target, targetUnit, good } = measure;
   if (targetUnit === undefined || good === undefined) return null;
   return (
-    <span className={target === null ? '' : 'target-set'}>
+    <span className={target === null ? 'target-open' : 'target-open target-set'}>
       <TargetDialog
         decide={decide}
         subject={{ measure: id }}

@@ -15,10 +15,11 @@ export function MeasureTable({ analysis }: { analysis: Analysis }) {
   const longest = Math.min(SPARKLINE_PERIODS, Math.max(0, ...analysis.measures.map(({ series }) => series.length)));
   const decide = useDecide();
   const canDecide = useCanDecide() === 'yes';
-  const hasTarget = canDecide || analysis.measures.some(({ target }) => target !== null);
+  const isSet = analysis.measures.some(({ target }) => target !== null);
+  const hasTarget = canDecide || isSet;
   const last = t(analysis.grain === 'week' ? 'now.lastWeeks' : 'now.last', { n: String(longest) });
   return (
-    <Section title={t('now.doing')} note={`${last}, ${t(hasTarget ? 'now.doingNote' : 'now.doingNoteNoTarget')}`}>
+    <Section title={t('now.doing')} note={`${last}, ${t(isSet ? 'now.doingNote' : 'now.doingNoteNoTarget')}`}>
       <table className="table measures">
         <thead>
           <tr>
