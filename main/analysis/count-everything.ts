@@ -4,12 +4,19 @@ import type { Analysis } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Groups } from '../../shared/model/metric.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
+import { ordersInView } from './orders-in-view.ts';
+import type { CaseFilter } from './select-rows.ts';
 
 /**
  * Complaints and distinct customers of the selection in the window (pooled keys are no customers), orders up to its end, and
- * both in the period reported. Orders are all orders: a filter selects complaints.
+ * both in the period reported. A filter selects complaints; of the orders, it selects what the rates are counted on.
  */
-export function countEverything(columns: StoreColumns, window: AnalysisWindow, periods: Groups): Analysis['counts'] {
+export function countEverything(
+  columns: StoreColumns,
+  window: AnalysisWindow,
+  periods: Groups,
+  filter: CaseFilter,
+): Analysis['counts'] {
   const { cases, orders } = columns;
   const reported = window.period - window.first;
   const customer = cases.codes['customer'];
@@ -24,13 +31,13 @@ export function countEverything(columns: StoreColumns, window: AnalysisWindow, p
     counts.customers++;
   }
   if (orders === null) return counts;
-  const table = ordersByPeriod(columns, window.grain, null);
+  const { first, periods: n } = ordersByPeriod(columns, window.grain, null);
+  const byPeriod = ordersInView(columns, { grain: window.grain, first, n, filter });
   // A window that reaches the newest complaint takes in the orders after it.
   const isOpenEnded = window.last >= window.periodOf[cases.n - 1]!;
-  for (let k = 0; k < table.periods; k++) {
-    const period = table.first + k;
-    if (isOpenEnded || period <= window.last) counts.orders += table.counts[k]!;
-    if (period === window.period) counts.ordersMonth += table.counts[k]!;
+  for (const [k, orderCount] of byPeriod.entries()) {
+    if (isOpenEnded || first + k <= window.last) counts.orders += orderCount;
+    if (first + k === window.period) counts.ordersMonth += orderCount;
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 import { orderTimes } from '../../shared/metrics/follow-up.ts';
-import { ordersByPeriod } from '../../shared/metrics/orders-by-period.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Grain } from '../../shared/model/series.ts';
+import { ordersInView, wanted } from './orders-in-view.ts';
 import type { CaseFilter } from './select-rows.ts';
 
 const DAY_MS = 86_400_000;
@@ -47,7 +47,7 @@ export function exposureByPeriod(columns: StoreColumns, window: Window): PeriodE
   const start = starts[n - 1] ?? 0;
   const reached = Math.min(1, (high - start) / ((starts[n] ?? 0) - start));
   const lastFraction = ends(n - 1) ? 1 : Math.max(0.01, reached);
-  return judged(orderCounts(columns, window), window, (at) => begins(at) && (isLast(at) || ends(at)), lastFraction);
+  return judged(ordersInView(columns, window), window, (at) => begins(at) && (isLast(at) || ends(at)), lastFraction);
 }
 
 function judged(
@@ -77,72 +77,6 @@ function givenChances({ cases, exposure }: StoreColumns, { first, n, filter }: W
     if (at >= 0 && at < n && isWanted(row)) chances[at] = (chances[at] ?? 0) + (exposure.chances[row] ?? 0);
   }
   return chances;
-}
-
-function orderCounts(columns: StoreColumns, window: Window): Float64Array {
-  const { orders } = columns;
-  const { grain, first, n, filter } = window;
-  const counts = new Float64Array(n);
-  if (orders === null) return counts;
-  const site = wantedCodes(orders, 'site', orders.labels, filter);
-  const product = wantedCodes(orders, 'product', orders.labels, filter);
-  if (site === null || product === null) return countsFromTable(columns, window, site, product);
-  const isWanted = wanted(orders, orders.labels, filter);
-  const period = orders[grain];
-  for (let row = 0; row < orders.n; row += 1) {
-    const at = (period[row] ?? 0) - first;
-    if (at >= 0 && at < n && isWanted(row)) counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts;
-}
-
-/** With one dimension wanted at most, a table made once answers. */
-function countsFromTable(
-  columns: StoreColumns,
-  { grain, first, n }: Window,
-  site: Uint8Array | null,
-  product: Uint8Array | null,
-): Float64Array {
-  const field = site !== null ? 'site' : product !== null ? 'product' : null;
-  const wantedCode = site ?? product;
-  const table = ordersByPeriod(columns, grain, field);
-  const counts = new Float64Array(n);
-  for (let k = 0; k < table.periods; k += 1) {
-    const at = table.first + k - first;
-    if (at < 0 || at >= n) continue;
-    for (let value = 0; value < table.values; value += 1) {
-      if (wantedCode !== null && wantedCode[value - 1] !== 1) continue;
-      counts[at] = (counts[at] ?? 0) + (table.counts[k * table.values + value] ?? 0);
-    }
-  }
-  return counts;
-}
-
-type Dimensions = { site: Int32Array; product: Int32Array };
-
-/** Tells the rows of a filter's sites and products; a dimension that the rows do not know at all selects nothing. */
-function wanted(
-  rows: Dimensions,
-  labels: Readonly<Record<string, readonly string[]>>,
-  filter: CaseFilter,
-): (row: number) => boolean {
-  const site = wantedCodes(rows, 'site', labels, filter);
-  const product = wantedCodes(rows, 'product', labels, filter);
-  if (site === null && product === null) return () => true;
-  return (row) =>
-    (site === null || site[rows.site[row] ?? -1] === 1) && (product === null || product[rows.product[row] ?? -1] === 1);
-}
-
-/** 1 at the codes that a filter wants; null where it wants all. */
-function wantedCodes(
-  rows: Dimensions,
-  field: keyof Dimensions,
-  labels: Readonly<Record<string, readonly string[]>>,
-  filter: CaseFilter,
-): Uint8Array | null {
-  const values = filter[field] ?? [];
-  if (values.length === 0 || !rows[field].some((code) => code >= 0)) return null;
-  return Uint8Array.from(labels[field] ?? [], (label) => (values.includes(label) ? 1 : 0));
 }
 
 function median(values: Float64Array): number {

@@ -44,7 +44,7 @@ export function runAnalysis(input: AnalysisInput): Analysis {
   const cells = seriesToJudge(columns, window, rows, periods, filter);
   const grid = judgeClusters(cells, lang, (cell) => clusterDecisions(decisions, cell, cell.series, isInside));
   const oneOffs = listOneOffs(grid.clusters, window.name);
-  const counts = countEverything(columns, window, periods);
+  const counts = countEverything(columns, window, periods, filter);
   const recovery = readRecovery(columns, window, periods, settings);
   const recurrence = {
     repeat90: readShare(columns, repeatComplaint(90), everything, settings),

@@ -37,7 +37,7 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
     recurrence: followRecurrence(columns, everything, settings),
     recovery: followRecovery(columns, window, periods, settings),
     loyalty: followLoyalty(columns, everything, settings),
-    iceberg: readIceberg(countEverything(columns, window, periods).customers, assumptions),
+    iceberg: readIceberg(countEverything(columns, window, periods, filter).customers, assumptions),
     assumptions,
     metrics: METRICS.map((metric): MetricReading => {
       const { id, section, definition } = metric;

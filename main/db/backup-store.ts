@@ -7,12 +7,12 @@ export type BackupSource = { vacuumInto: (path: string) => void; journalMode: st
 
 /**
  * Copies a store to a new file, compact and sound: `VACUUM INTO` under a draft name, checked, then renamed. A
- * file that is there already is not touched (code `refused`). Throws what SQLite throws (disk full, folder not there).
+ * file that is there already is not touched (code `cannot-create`). Throws what SQLite throws (disk full, folder not there).
  */
 export function backupStore({ vacuumInto, journalMode }: BackupSource, target: string): void {
   if (existsSync(target)) {
     throw new StoreError('SQLITE_CANTOPEN', {
-      code: 'refused',
+      code: 'cannot-create',
       message: `${target} exists already. Choose another name: a backup never replaces a file.`,
     });
   }

@@ -18,7 +18,7 @@ export const PAGES = [
 
 /** Name, pages, and at its foot the store: what it is, how fresh, how much. */
 export function Sidebar({ info, changes }: { info: AppInfo | null; changes: number | null }) {
-  const { t } = useWords();
+  const { t, count } = useWords();
   return (
     <aside className="sidebar">
       <p className="brand">Redress</p>
@@ -29,9 +29,9 @@ export function Sidebar({ info, changes }: { info: AppInfo | null; changes: numb
               <Link to={to} search={sharedView} activeOptions={{ exact: to === '/', includeSearch: false }}>
                 <span>{t(label)}</span>
                 {to === '/' && changes !== null && changes > 0 && (
-                  <span className="nav-count" title={t('nav.changes', { n: String(changes) })}>
+                  <span className="nav-count" title={count('nav.changes', changes)}>
                     <span aria-hidden="true">{changes}</span>
-                    <span className="visually-hidden">{t('nav.changes', { n: String(changes) })}</span>
+                    <span className="visually-hidden">{count('nav.changes', changes)}</span>
                   </span>
                 )}
               </Link>

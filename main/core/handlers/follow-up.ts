@@ -8,22 +8,23 @@ import { listImports } from '../../db/queries/imports.ts';
 import { readOrganisation } from '../../db/queries/settings.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
+import { inView } from '../in-view.ts';
 
 /** Recovery, recurrence and loyalty beyond the month, and any metric by any dimension. */
 export function followUpHandlers(core: Core): Handlers<keyof typeof FOLLOW_UP_CALLS> {
   return {
-    'followup.read': (query) => {
-      const result = runFollowUp(inputOf(core, query));
-      return result === null
-        ? trouble('not-found', 'There are no complaints here yet. Import an export, or load the sample.')
-        : ok(result);
-    },
-    'followup.table': ({ query, metric, by }) => {
-      const { codes } = core.columns(query.asAt).cases;
-      if (!['month', 'week', 'cluster'].includes(by) && codes[by] === undefined)
-        return trouble('not-found', `No case here has a “${by}”.`);
-      return ok(runMetricTable({ ...inputOf(core, query), metric, by }));
-    },
+    'followup.read': (query) =>
+      inView(core, query, () => {
+        const result = runFollowUp(inputOf(core, query));
+        return result === null ? trouble('not-found', 'There are no complaints here yet.') : ok(result);
+      }),
+    'followup.table': ({ query, metric, by }) =>
+      inView(core, query, () => {
+        const { codes } = core.columns(query.asAt).cases;
+        if (!['month', 'week', 'cluster'].includes(by) && codes[by] === undefined)
+          return trouble('not-found', `No case here has a “${by}”.`);
+        return ok(runMetricTable({ ...inputOf(core, query), metric, by }));
+      }),
   };
 }
 

@@ -16,7 +16,7 @@ const LANG = 'en';
 /** What `redress analyze` prints for people: the bottom line, every cluster, the measures. */
 export function analysisTable(analysis: Analysis, columns?: number): string {
   const clusters = textTable(
-    ['', 'Cluster', 'Cases', 'Month', 'Verdict', 'Since', 'Effect', 'Excess'],
+    ['', 'Cluster', 'Cases', analysis.grain === 'week' ? 'Week' : 'Month', 'Verdict', 'Since', 'Effect', 'Excess'],
     analysis.clusters.toSorted(byWeight).map((cluster) => clusterRow(cluster, analysis)),
     { right: [2, 3, 6, 7], ...(columns === undefined ? {} : { columns }) },
   );
@@ -64,7 +64,7 @@ function clusterRow(cluster: ClusterResult, { month }: Analysis): string[] {
 
 function remarks({ clusters, headlines, expectedFalseHeadlines, oneOffs, pooledKeys }: Analysis): string[] {
   return [
-    `* ${headlines.length} real changes of ${clusters.length} clusters examined; expected false ones: ${formatNumber(expectedFalseHeadlines, LANG, 1)}`,
+    `* ${headlines.length} real ${headlines.length === 1 ? 'change' : 'changes'} of ${clusters.length} clusters examined; expected false ones: ${formatNumber(expectedFalseHeadlines, LANG, 1)}`,
     ...oneOffs
       .slice(0, 5)
       .map(

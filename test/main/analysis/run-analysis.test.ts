@@ -56,6 +56,18 @@ describe('runAnalysis', () => {
     expect(result.bottomLine.map((span) => span.text).join('')).toContain('Late / Courier');
   });
 
+  it('counts a site’s own orders under a filter by site, where the orders know theirs', () => {
+    const sited = makeColumns({
+      cases,
+      orders: orders.map((order, k) => ({ ...order, site: k % 4 === 0 ? 'North' : 'South' })),
+      asOf: '2026-06-30T23:50:00Z',
+    });
+    const north: AnalysisQuery = { filter: { site: ['North'] } };
+    expect(run(north, sited).counts).toMatchObject({ orders: 3_000, ordersMonth: 100 });
+    expect(run(north).counts).toMatchObject({ orders: 12_000, ordersMonth: 400 });
+    expect(run({ filter: { channel: ['phone'] } }, sited).counts).toMatchObject({ orders: 12_000 });
+  });
+
   it('keeps to the contract that carries it', () => {
     expect(analysisShape.safeParse(result).error?.issues ?? []).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportOutcome } from '../../../../shared/model/recognition.ts';
+import { removeUnusedStore } from '../../../core/tools/remove-unused-store.ts';
 import type { CliContext } from '../context.ts';
 import { followJob } from '../follow-job.ts';
 import { addReadingOptions, importOptionsOf, type ReadingFlags } from '../import-options.ts';
@@ -23,6 +25,8 @@ export function registerImport(program: Command, context: CliContext): void {
 }
 
 async function importFiles(files: readonly string[], flags: Options, context: CliContext): Promise<void> {
+  const wasThere = existsSync(flags.store);
+  let isStored = false;
   const opened = context.openApp(flags.store, {
     create: true,
     ...(flags.organisation === undefined ? {} : { organisation: flags.organisation }),
@@ -38,10 +42,12 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
     if (!started.ok) return context.fail(started.error);
     const done = await followJob(app, started.value.job, context);
     if (!done.ok) return context.fail(done.error);
+    isStored = true;
     if (flags.json === true) context.printJson(done.value);
     for (const outcome of done.value) context.err(`${outcomeWords(outcome)}\n`);
   } finally {
     await app.close();
+    if (!wasThere && !isStored) removeUnusedStore(flags.store);
   }
 }
 

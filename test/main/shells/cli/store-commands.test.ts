@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../support/run-command.ts';
@@ -79,8 +79,43 @@ describe('redress backup', () => {
     ];
     expect(listed.out).toBe(again.out);
     const before = readFileSync(copy);
-    expect((await runCommand('backup', copy, '--store', path)).code).toBe(65);
+    expect((await runCommand('backup', copy, '--store', path)).code).toBe(73);
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect((await runCommand('backup', join(path, 'no', 'x'), '--store', path)).code).toBe(73);
+  });
+});
+
+describe('redress analyze', () => {
+  it('refuses what is not there instead of showing blanks: import, month, field, value', async () => {
+    const path = storeOfTwo();
+    const refused = async (...options: string[]): Promise<string> => {
+      const { code, out, err } = await runCommand('analyze', '--store', path, ...options);
+      expect([code, out]).toEqual([64, '']);
+      return err;
+    };
+    expect(await refused('--as-at', '99')).toContain('no import 99');
+    expect(await refused('--month', '2031-05')).toContain('from 1970-01 to 1970-01');
+    expect(await refused('--filter', 'colour=red')).toMatch(/“colour”.*category/u);
+    expect(await refused('--filter', 'status=Solvd')).toMatch(/“Solvd” as status.*Solved/u);
+    expect((await runCommand('analyze', '--store', path, '--filter', 'status=Solved')).code).toBe(0);
+    expect((await runCommand('analyze', '--store', path, '--filter', 'site=(none)')).code).toBe(0);
+  });
+});
+
+describe('redress import', () => {
+  it('leaves no store behind that it made for a file it then refused', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'empty.csv'), '');
+    const { code } = await runCommand('import', join(folder, 'empty.csv'), '--store', join(folder, 'new.redress'));
+    expect(code).not.toBe(0);
+    expect(readdirSync(folder)).toEqual(['empty.csv']);
+  });
+
+  it('keeps a store that was there, whatever it refuses', async () => {
+    const path = storeOfTwo();
+    const empty = `${path}.csv`;
+    writeFileSync(empty, '');
+    expect((await runCommand('import', empty, '--store', path)).code).not.toBe(0);
+    expect((await runCommand('imports', '--store', path)).out).toContain('second.csv');
   });
 });
