@@ -40,13 +40,12 @@ function endLabel(last: number, item: Label, colour: string, weight: number, the
   };
 }
 
-/** On the side of the old centre where its first points are not. */
+/** Where the old centre has room: beside its line, where neither points nor what joins them pass. */
 function wasLabel(data: ControlChartData, item: Label, theme: ChartTheme): SeriesOption {
-  const first = data.chart.values.slice(0, 4).filter((value): value is number => value !== null);
-  const isBelow = Math.max(...first, item.value) - item.value > item.value - Math.min(...first, item.value);
+  const { at, isBelow } = roomiestPlace(data.chart.values.slice(0, data.onset?.index), item.value);
   return {
     type: 'scatter',
-    data: [[0, item.value]],
+    data: [[at, item.value]],
     symbolSize: 1,
     itemStyle: { color: 'transparent', opacity: 1 },
     silent: true,
@@ -66,4 +65,25 @@ function wasLabel(data: ControlChartData, item: Label, theme: ChartTheme): Serie
       textBorderWidth: 3,
     },
   };
+}
+
+/** Periods that a short label covers. */
+const COVERED = 3;
+/** Share of the plotted height that is room enough: of places with so much, the first is taken. */
+const ENOUGH = 0.12;
+
+function roomiestPlace(values: readonly (number | null)[], level: number): { at: number; isBelow: boolean } {
+  const enough = ENOUGH * Math.max(...values.map((value) => value ?? 0), level);
+  const last = Math.max(0, values.length - COVERED - 1);
+  let best = { at: 0, isBelow: true, room: -Infinity };
+  for (let at = 0; at <= last; at += 1) {
+    const covered = values.slice(at, at + COVERED + 1).filter((value): value is number => value !== null);
+    for (const isBelow of [true, false]) {
+      const gaps = covered.map((value) => (isBelow ? level - value : value - level));
+      // A point on the other side is no obstacle; one on this side is, unless it is far from the line.
+      const room = Math.min(enough, ...gaps.map((gap) => (gap <= 0 ? enough : gap)));
+      if (room > best.room) best = { at, isBelow, room };
+    }
+  }
+  return best;
 }
