@@ -7,3 +7,4 @@ import './ui/table.css';
 import './ui/data.css';
 import './ui/parts.css';
 import './ui/decisions.css';
+import './ui/views.css';

@@ -14,6 +14,7 @@ import { decisionHandlers } from './handlers/decisions.ts';
 import { followUpHandlers } from './handlers/follow-up.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
+import { savedViewHandlers } from './handlers/saved-views.ts';
 import { createJobs } from './jobs.ts';
 import { worldTrouble } from './world-trouble.ts';
 
@@ -50,6 +51,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...caseHandlers(core),
       ...chartHandlers(core),
       ...decisionHandlers(core),
+      ...savedViewHandlers(core),
     },
     log,
   );

@@ -5,6 +5,7 @@ import { useView } from '../pages/address/use-view.ts';
 import { FILTER_DIMENSIONS, withFilter } from '../pages/address/view-search.ts';
 import { DimensionFilter } from './DimensionFilter.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { useWords } from './use-words.ts';
 import { useDimensionLabel } from './use-dimension-label.ts';
 
@@ -90,6 +91,7 @@ export function FilterBar({
         </button>
       )}
       <div className="filter-bar-end">
+        <SavedViews />
         <button type="button" className="key" onClick={onPalette} aria-label={t('palette.open')}>
           {PALETTE_KEY}
         </button>

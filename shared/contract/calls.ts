@@ -7,6 +7,7 @@ import { DECISION_CALLS } from './decision-calls.ts';
 import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
+import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
 import type { Call } from './call.ts';
 import type { Result, Trouble } from '../model/result.ts';
 
@@ -24,6 +25,7 @@ export const CALLS = {
   ...CASE_CALLS,
   ...CHART_CALLS,
   ...DECISION_CALLS,
+  ...SAVED_VIEW_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

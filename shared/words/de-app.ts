@@ -5,6 +5,7 @@ import { DE_APP_FIELDS } from './de-app-fields.ts';
 import { DE_APP_MONTH } from './de-app-month.ts';
 import { DE_APP_OUTCOME } from './de-app-outcome.ts';
 import { DE_APP_SHELL } from './de-app-shell.ts';
+import { DE_APP_VIEWS } from './de-app-views.ts';
 import type { EN_APP } from './en-app.ts';
 
 /** German texts of the app's own pages. */
@@ -14,6 +15,7 @@ export const DE_APP: Readonly<Record<keyof typeof EN_APP, string>> = {
   ...DE_APP_DECISIONS,
   ...DE_APP_FIELDS,
   ...DE_APP_SHELL,
+  ...DE_APP_VIEWS,
   ...DE_APP_MONTH,
   ...DE_APP_OUTCOME,
 };

@@ -5,6 +5,7 @@ import { EN_APP_FIELDS } from './en-app-fields.ts';
 import { EN_APP_MONTH } from './en-app-month.ts';
 import { EN_APP_OUTCOME } from './en-app-outcome.ts';
 import { EN_APP_SHELL } from './en-app-shell.ts';
+import { EN_APP_VIEWS } from './en-app-views.ts';
 
 /** Texts of the app's own pages (the shared ones are in `en-verdict.ts` and `en-report.ts`). */
 export const EN_APP = {
@@ -13,6 +14,7 @@ export const EN_APP = {
   ...EN_APP_DECISIONS,
   ...EN_APP_FIELDS,
   ...EN_APP_SHELL,
+  ...EN_APP_VIEWS,
   ...EN_APP_MONTH,
   ...EN_APP_OUTCOME,
 } as const;

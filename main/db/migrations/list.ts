@@ -1,6 +1,7 @@
 import { firstSchema } from './0001-first-schema.ts';
 import { decisions } from './0002-decisions.ts';
+import { savedViews } from './0003-saved-views.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, decisions];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, decisions, savedViews];
