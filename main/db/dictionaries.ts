@@ -59,8 +59,9 @@ export function openDictionaries(db: WritableDb): Dictionaries {
   return {
     idsOf(batch) {
       const all: Record<string, Uint32Array> = {};
-      for (const [field, { codes, labels }] of Object.entries(batch.codes)) {
-        const translated = translate(field, labels);
+      for (const [field, { codes, labels, isLocal }] of Object.entries(batch.codes)) {
+        const translated =
+          isLocal === true ? Uint32Array.from(labels, (label) => idOf(field, label)) : translate(field, labels);
         const ids = new Uint32Array(batch.rows);
         for (let row = 0; row < batch.rows; row += 1) {
           const code = codes[row] ?? -1;

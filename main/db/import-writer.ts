@@ -5,6 +5,7 @@ import type { Reject } from '../../shared/model/reject.ts';
 import { createDayCounts } from './day-counts.ts';
 import { openDictionaries } from './dictionaries.ts';
 import { entityOf } from './entities.ts';
+import { keyCounts } from './key-counts.ts';
 import { finishImport } from './queries/finish-import.ts';
 import { removeUnfinished } from './queries/leftovers.ts';
 import { insertRejects } from './queries/rejects.ts';
@@ -25,6 +26,8 @@ export type ImportWriter = {
   /** Stores one chunk (about 5,000 rows) in one transaction. */
   readonly writeBatch: (batch: RecordBatch) => WrittenCounts;
   readonly writeRejects: (rejects: readonly Reject[]) => void;
+  /** Rows written so far by customer number. */
+  readonly customerRows: () => Uint32Array;
   /** Makes the import visible, all at once. */
   readonly finish: (input?: FinishImport) => ImportSummary;
   /** Removes what the import has written: at once, or of a huge file the rest at the next open or import. */
@@ -41,6 +44,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
   const rows = openRowWriter(db, entity, input);
   const moments = createDayCounts();
   const events = eventFields(entity);
+  const customers = keyCounts();
   const total: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
   let stored = 0;
   let rejected = 0;
@@ -57,7 +61,9 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       if (batch.kind !== input.kind) throw new RangeError(`a batch of ${batch.kind} in an import of ${input.kind}`);
       if (batch.rows === 0) return { added: 0, changed: 0, same: 0, duplicates: 0 };
       const written = db.transaction(() => {
-        const { counts, conflicts } = rows.write(batch, dictionaries.idsOf(batch));
+        const codes = dictionaries.idsOf(batch);
+        if (codes['customer'] !== undefined) customers.add(codes['customer']);
+        const { counts, conflicts } = rows.write(batch, codes);
         insertRejects(db, input.id, conflicts);
         rejected += conflicts.length;
         return counts;
@@ -74,6 +80,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       rejected += rejects.length;
       stored += rejects.length;
     },
+    customerRows: customers.counts,
     finish(extra = {}) {
       assertOpen();
       const leftOut = extra.leftOut ?? {};

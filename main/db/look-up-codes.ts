@@ -38,9 +38,9 @@ export function lookUpCodes(db: ReadableDb): CodeLookup {
     termOf,
     idsOf(batch) {
       const all: Record<string, Uint32Array> = {};
-      for (const [field, { codes, labels }] of Object.entries(batch.codes)) {
-        const ids = known.get(field) ?? [];
-        known.set(field, ids);
+      for (const [field, { codes, labels, isLocal }] of Object.entries(batch.codes)) {
+        const ids = isLocal === true ? [] : (known.get(field) ?? []);
+        if (isLocal !== true) known.set(field, ids);
         for (let at = ids.length; at < labels.length; at += 1) ids.push(idOf(field, labels[at] ?? ''));
         all[field] = Uint32Array.from(codes, (code) => (code < 0 ? 0 : (ids[code] ?? 0)));
       }

@@ -40,6 +40,7 @@ export function compileField(plan: FieldPlan, column: FieldColumn, decode: (cell
       };
     }
     case 'id':
+    case 'key':
     case 'text': {
       const { values } = column;
       return (cell, i) => {
@@ -57,7 +58,6 @@ export function compileField(plan: FieldPlan, column: FieldColumn, decode: (cell
 /** A cell that is a known label has its code; others are read once and remembered. */
 function codeWriter(column: Extract<FieldColumn, { kind: 'code' }>, read: CellReader): CellWriter {
   const { values, dictionary } = column;
-  const isKey = column.plan.field.kind === 'key';
   const remembered = new Map<string, number>();
   return (cell, i) => {
     const known = dictionary.find(cell);
@@ -65,7 +65,7 @@ function codeWriter(column: Extract<FieldColumn, { kind: 'code' }>, read: CellRe
       values[i] = known;
       return null;
     }
-    const again = isKey ? undefined : remembered.get(cell);
+    const again = remembered.get(cell);
     if (again !== undefined) {
       values[i] = again;
       return null;
@@ -73,7 +73,7 @@ function codeWriter(column: Extract<FieldColumn, { kind: 'code' }>, read: CellRe
     const value = read(cell);
     if (value !== null && typeof value === 'object') return value;
     const code = value === null ? -1 : value === cell ? dictionary.add(cell) : codeOf(column, String(value));
-    if (!isKey && value !== cell && remembered.size < MOST_REMEMBERED) remembered.set(copyOf(cell), code);
+    if (value !== cell && remembered.size < MOST_REMEMBERED) remembered.set(copyOf(cell), code);
     values[i] = code;
     return null;
   };

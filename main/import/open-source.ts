@@ -6,6 +6,8 @@ import { ok, trouble, type Result } from '../../shared/model/result.ts';
 export type SourceFile = {
   name: string;
   bytes: number;
+  /** Differs once the file has changed. */
+  stamp: string;
   /** Up to `length` bytes from `position`; fewer only at the end of the file. */
   read: (position: number, length: number) => Buffer;
   /** Trouble when the file was changed or cut while it was being read. */
@@ -33,6 +35,7 @@ export function openSource(path: string, name: string = basename(path)): Result<
   return ok({
     name,
     bytes: before.size,
+    stamp: `${before.ino} ${before.size} ${before.mtimeMs}`,
     read: (position, length) => {
       const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, before.size - position)));
       let filled = 0;

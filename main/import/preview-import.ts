@@ -1,18 +1,21 @@
-import type { Progress } from '../../shared/model/recognition.ts';
+import type { ImportOptions, Progress } from '../../shared/model/recognition.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { openImportCounter, type WrittenCounts } from '../db/queries/imports.ts';
+import { readOrganisation } from '../db/queries/settings.ts';
 import type { ReadableDb } from '../db/types.ts';
-import { openSource } from './open-source.ts';
-import { readRecords, type ReadCounts } from './read-records.ts';
-import type { Recognised } from './recognise-source.ts';
+import type { ReadCounts } from './read-records.ts';
+import type { ImportReader, KnownFile } from './reader/import-reader.ts';
+import { openReader } from './reader/open-reader.ts';
 import { whatIsOpen } from './what-is-open.ts';
 
 export type PreviewInput = {
   db: ReadableDb;
   path: string;
   name: string;
-  /** What was found out about the file. */
-  recognised: Recognised;
+  options: ImportOptions;
+  /** The reader that recognised the file, and what it found out; else it is recognised now. */
+  reader?: ImportReader;
+  known?: KnownFile;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 };
@@ -20,26 +23,27 @@ export type PreviewInput = {
 /** What an import would bring: rows that are new, changed, the same or in the file twice, rejected and left out. */
 export type ImportPreview = WrittenCounts & ReadCounts;
 
-/** A dry run: open → (nothing left to ask) → read, map, validate → count. Nothing is written. */
+/** A dry run: recognise → (nothing left to ask) → read, map, validate → count. Nothing is written. */
 export async function previewImport(input: PreviewInput): Promise<Result<ImportPreview>> {
-  const asked = whatIsOpen(input.recognised);
-  if (!asked.ok) return asked;
-  const { plan, extension } = input.recognised;
-  if (plan === null) throw new RangeError('a dry run needs a plan');
-  const opened = openSource(input.path, input.name);
-  if (!opened.ok) return opened;
+  const { db, path, name, options, onProgress, signal } = input;
+  const reader = input.reader ?? openReader([path]);
   try {
-    const counter = openImportCounter(input.db, { kind: plan.kind, scope: plan.source.id });
-    const read = await readRecords({
-      source: opened.value,
-      plan,
-      extension,
-      sink: { writeBatch: counter.add, writeRejects: () => undefined },
-      onProgress: input.onProgress,
-      signal: input.signal,
-    });
-    return read.ok ? ok({ ...read.value, ...counter.counts() }) : read;
+    const known =
+      input.known === undefined
+        ? await reader.recognise({ path, name, options }, readOrganisation(db).zone, signal)
+        : ok(input.known);
+    if (!known.ok) return known;
+    const asked = whatIsOpen(known.value);
+    if (!asked.ok) return asked;
+    const { plan, id } = known.value;
+    if (plan === null) throw new RangeError('a dry run needs a plan');
+    const counter = openImportCounter(db, { kind: plan.kind, scope: plan.source.id });
+    const sink = { writeBatch: counter.add, writeRejects: () => undefined };
+    const read = await reader.read(id, sink, { onProgress, signal });
+    if (!read.ok) return read;
+    const { rows, rejected, leftOut } = read.value;
+    return ok({ rows, rejected, leftOut, ...counter.counts() });
   } finally {
-    opened.value.close();
+    if (input.reader === undefined) reader.close();
   }
 }

@@ -14,11 +14,17 @@ import { newRowColumns, takeBatch, takeRow } from './row-columns.ts';
 import { rowGate } from './row-gate.ts';
 import { cancelledTrouble, nextTurn } from './turns.ts';
 
+/** Takes what is read; reading goes on when the promise given back is kept. */
+export type RecordReceiver = {
+  writeBatch: (batch: RecordBatch) => void | Promise<void>;
+  writeRejects: (rejects: readonly Reject[]) => void;
+};
+
 export type ReadInput = {
   source: SourceFile;
   plan: MappingPlan;
   extension: RowExtension | null;
-  sink: { writeBatch: (batch: RecordBatch) => void; writeRejects: (rejects: readonly Reject[]) => void };
+  sink: RecordReceiver;
   onProgress?: ((progress: Progress) => void) | undefined;
   onBytes?: ((bytes: Uint8Array) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -52,7 +58,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     if (rejects.length > 0) sink.writeRejects(rejects);
     counts.rejected += rejects.length;
     counts.rows += columns.rows;
-    if (columns.rows > 0) sink.writeBatch(takeBatch(columns, plan, text.isByteString ? 'latin1' : 'utf8'));
+    if (columns.rows > 0) await sink.writeBatch(takeBatch(columns, plan, text.isByteString ? 'latin1' : 'utf8'));
     rejects = [];
     input.onProgress?.(progressOf(reached, text.bytesRead(), source.bytes, began));
     await nextTurn();

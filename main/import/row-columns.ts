@@ -3,11 +3,15 @@ import { keyDictionary, type KeyDictionary } from './key-dictionary.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 
-/** One field of the rows being collected. Dictionaries outlive the batch, so codes stay valid for the whole import. */
+/**
+ * One field of the rows being collected. Dictionaries of codes outlive the batch, so codes stay valid for the whole import;
+ * keys, of which there may be millions, stay texts until the store numbers them.
+ */
 export type FieldColumn =
   | { kind: 'float'; plan: FieldPlan; values: Float64Array }
   | { kind: 'flag'; plan: FieldPlan; values: Int8Array }
   | { kind: 'code'; plan: FieldPlan; values: Int32Array; dictionary: KeyDictionary }
+  | { kind: 'key'; plan: FieldPlan; values: (string | null)[] }
   | { kind: 'text'; plan: FieldPlan; values: (string | null)[] }
   | { kind: 'id'; plan: FieldPlan; values: (string | null)[] };
 
@@ -40,8 +44,9 @@ function newFieldColumn(plan: FieldPlan, capacity: number): FieldColumn {
       return { kind: 'text', plan, values: [] };
     case 'flag':
       return { kind: 'flag', plan, values: new Int8Array(capacity) };
-    case 'code':
     case 'key':
+      return { kind: 'key', plan, values: [] };
+    case 'code':
       return { kind: 'code', plan, values: new Int32Array(capacity), dictionary: keyDictionary() };
     default:
       return { kind: 'float', plan, values: new Float64Array(capacity) };
@@ -114,6 +119,7 @@ export function takeBatch(columns: RowColumns, plan: MappingPlan, narrativeEncod
     if (column.kind === 'float') (kind === 'instant' ? instants : numbers)[id] = column.values.slice(0, n);
     else if (column.kind === 'flag') flags[id] = column.values.slice(0, n);
     else if (column.kind === 'code') codes[id] = { codes: column.values.slice(0, n), labels: column.dictionary.labels };
+    else if (column.kind === 'key') codes[id] = keyCodes(column.values.splice(0), n);
     else if (column.kind === 'text') narratives = joinTexts(column.values.splice(0), n, narrativeEncoding);
   }
   const hasMoney = plan.fields.some(({ field }) => field.kind === 'money');
@@ -133,6 +139,19 @@ export function takeBatch(columns: RowColumns, plan: MappingPlan, narrativeEncod
     narratives,
     extras: columns.extras.splice(0).slice(0, n),
   };
+}
+
+/** Keys as a dictionary of the batch alone; the same key in the next row takes its neighbour's number. */
+function keyCodes(keys: readonly (string | null)[], n: number): CodeColumn {
+  const codes = new Int32Array(n).fill(-1);
+  const labels: string[] = [];
+  for (let i = 0; i < n; i++) {
+    const key = keys[i] ?? null;
+    if (key === null) continue;
+    if (labels.length === 0 || labels[labels.length - 1] !== key) labels.push(key);
+    codes[i] = labels.length - 1;
+  }
+  return { codes, labels, isLocal: true };
 }
 
 function joinTexts(

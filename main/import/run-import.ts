@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { ImportOptions, ImportOutcome, Progress } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import { beginImport, type ImportWriter } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
+import { customerLabel } from '../db/queries/terms.ts';
 import type { WritableDb } from '../db/types.ts';
-import type { JoinTables } from './join-tables.ts';
-import { openSource, type SourceFile } from './open-source.ts';
-import { pooledKeyCounter } from './pooled-keys.ts';
-import { readRecords, type ReadCounts } from './read-records.ts';
-import { recogniseSource, type Recognised } from './recognise-source.ts';
+import { pooledKeys } from './pooled-keys.ts';
+import type { ReadCounts } from './read-records.ts';
+import type { ImportReader, KnownFile, ReadDone, ReadPlan } from './reader/import-reader.ts';
+import { openReader } from './reader/open-reader.ts';
 import { whatIsOpen } from './what-is-open.ts';
 
 export type ImportInput = {
@@ -17,81 +16,56 @@ export type ImportInput = {
   /** Name of the file as people know it. */
   name: string;
   options: ImportOptions;
-  /** Other tables of the same export, where the source needs them. */
-  tables?: JoinTables;
-  /** What was found out about the file a moment ago, with the same tables; else it is found out now. */
-  recognised?: Recognised;
+  /** The reader of a set of files, which has the tables that this one joins; else one is opened for the file. */
+  reader?: ImportReader;
+  /** What that reader found out about the file a moment ago; else it is found out now. */
+  known?: KnownFile;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 };
 
 /** Brings one file into the store: open → recognise → (nothing left to ask) → read, map, validate → store. All or nothing. */
 export async function runImport(input: ImportInput): Promise<Result<ImportOutcome>> {
-  const opened = openSource(input.path, input.name);
-  if (!opened.ok) return opened;
-  const source = opened.value;
+  const reader = input.reader ?? openReader([input.path]);
   try {
-    const recognised = input.recognised === undefined ? await recognise(input, source) : ok(input.recognised);
-    if (!recognised.ok) return recognised;
-    const asked = whatIsOpen(recognised.value);
-    return asked.ok ? await store(input, source, recognised.value) : asked;
+    const known = input.known === undefined ? await recognise(input, reader) : ok(input.known);
+    if (!known.ok) return known;
+    const asked = whatIsOpen(known.value);
+    return asked.ok ? await store(input, reader, known.value) : asked;
   } finally {
-    source.close();
+    if (input.reader === undefined) reader.close();
   }
 }
 
-function recognise(input: ImportInput, source: SourceFile): Promise<Result<Recognised>> {
-  input.onProgress?.({ stage: 'recognising', done: 0, total: source.bytes, unit: 'bytes', perSecond: null });
-  return recogniseSource(source, input.options, {
-    zone: readOrganisation(input.db).zone,
-    ...(input.tables === undefined ? {} : { tables: input.tables }),
-    ...(input.signal === undefined ? {} : { signal: input.signal }),
-  });
+function recognise(input: ImportInput, reader: ImportReader): Promise<Result<KnownFile>> {
+  const { path, name, options, onProgress, signal } = input;
+  onProgress?.({ stage: 'recognising', done: 0, total: null, unit: 'bytes', perSecond: null });
+  return reader.recognise({ path, name, options }, readOrganisation(input.db).zone, signal);
 }
 
-async function store(input: ImportInput, source: SourceFile, recognised: Recognised): Promise<Result<ImportOutcome>> {
-  const { plan, extension, recognition } = recognised;
+async function store(input: ImportInput, reader: ImportReader, known: KnownFile): Promise<Result<ImportOutcome>> {
+  const { plan, recognition } = known;
   if (plan === null) throw new RangeError('an import needs a plan');
-  const hash = createHash('sha256');
-  const pooled = pooledKeyCounter();
+  const { dialect, columns, fields } = plan;
   const writer = beginImport(input.db, {
     kind: plan.kind,
     fileName: input.name,
     source: plan.source.id,
-    mapping: {
-      options: input.options,
-      dialect: plan.dialect,
-      dates: recognition.dates,
-      columns: plan.columns.slice(0, plan.width),
-      fields: plan.fields.map(({ field, column }) => [field.id, column]),
-    },
+    mapping: { options: input.options, dialect, dates: recognition.dates, columns, fields },
   });
   try {
-    const read = await readRecords({
-      source,
-      plan,
-      extension,
-      sink: {
-        writeBatch: (batch) => {
-          writer.writeBatch(batch);
-          pooled.add(batch);
-        },
-        writeRejects: writer.writeRejects,
-      },
-      onBytes: (bytes) => hash.update(bytes),
-      onProgress: input.onProgress,
-      signal: input.signal,
-    });
+    const { onProgress, signal } = input;
+    const read = await reader.read(known.id, writer, { onProgress, signal });
     if (!read.ok) {
       writer.abandon();
       return read;
     }
-    const refused = tooLittle(read.value, source.name);
+    const refused = tooLittle(read.value, input.name);
     if (refused !== null) {
       writer.abandon();
       return refused;
     }
-    return ok(finish(writer, read.value, recognised, input, hash.digest('hex'), pooled.keys()));
+    return ok(finish(writer, read.value, plan, input));
   } catch (error) {
     writer.abandon();
     throw error;
@@ -113,27 +87,23 @@ function tooLittle(read: ReadCounts, file: string): Result<never> | null {
 
 function finish(
   writer: ImportWriter,
-  read: ReadCounts,
-  recognised: Recognised,
-  input: ImportInput,
-  fileSha256: string,
-  pooledKeys: ImportOutcome['pooledKeys'],
+  { leftOut, sha256 }: ReadDone,
+  { kind, source, unmapped }: ReadPlan,
+  { name, db }: ImportInput,
 ): ImportOutcome {
-  const { plan } = recognised;
-  const unmapped = plan?.unmapped ?? [];
-  const summary = writer.finish({ leftOut: read.leftOut, unmapped, fileSha256 });
+  const summary = writer.finish({ leftOut, unmapped, fileSha256: sha256 });
   return {
     id: summary.id,
-    file: input.name,
-    kind: plan?.kind ?? 'complaints',
-    source: plan?.source.id ?? 'generic',
+    file: name,
+    kind,
+    source: source.id,
     rows: summary.rows,
     added: summary.added,
     changed: summary.changed,
     same: summary.same,
     rejected: summary.rejected,
-    leftOut: read.leftOut,
+    leftOut,
     unmapped,
-    pooledKeys,
+    pooledKeys: kind === 'complaints' ? pooledKeys(writer.customerRows(), (id) => customerLabel(db, id)) : [],
   };
 }

@@ -1,9 +1,11 @@
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import { presetById } from '../../shared/presets/registry.ts';
-import type { Recognised } from './recognise-source.ts';
+import type { Recognition } from '../../shared/model/recognition.ts';
+
+type Open = { recognition: Recognition; plan: unknown; missing: readonly string[] };
 
 /** Trouble when something has to be decided first; its details carry the questions and the flags that answer them. */
-export function whatIsOpen({ recognition, plan, missing }: Recognised): Result<void> {
+export function whatIsOpen({ recognition, plan, missing }: Open): Result<void> {
   if (missing.length > 0) {
     const names = missing.map((id) => presetById(id)?.label ?? id).join(', ');
     return trouble(

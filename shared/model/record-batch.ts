@@ -26,5 +26,8 @@ export type RecordBatch = {
   extras: readonly (string | null)[];
 };
 
-/** A dictionary column of one batch. `labels` grows over the batches of one import: codes stay valid for the whole import. */
-export type CodeColumn = { codes: Int32Array; labels: readonly string[] };
+/**
+ * A dictionary column of one batch. `labels` grows over the batches of one import: codes stay valid for the whole import. Where
+ * `isLocal` is set (customers and orders, of which there are millions) codes and labels are those of the batch alone.
+ */
+export type CodeColumn = { codes: Int32Array; labels: readonly string[]; isLocal?: true };

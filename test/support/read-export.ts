@@ -75,7 +75,10 @@ export async function readOne(
       source,
       plan,
       extension,
-      sink: { writeBatch: (batch) => rows.push(...plainRows(batch)), writeRejects: (some) => rejects.push(...some) },
+      sink: {
+        writeBatch: (batch) => void rows.push(...plainRows(batch)),
+        writeRejects: (some) => rejects.push(...some),
+      },
     });
     return read.ok ? { recognition, rows, rejects, leftOut: read.value.leftOut } : read.error;
   } finally {

@@ -15,6 +15,11 @@ export function findTerm(db: ReadableDb, field: string, label: string): number |
   );
 }
 
+/** The key of a customer number. */
+export function customerLabel(db: ReadableDb, id: number): string {
+  return db.statement<{ label: string }>('SELECT label FROM customer WHERE id = ?').get(id)?.label ?? '';
+}
+
 const LABELS_AT_ONCE = 10_000;
 
 /** The labels of a dictionary one by one, in the order of their ids. */

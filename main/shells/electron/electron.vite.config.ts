@@ -9,8 +9,13 @@ export default defineConfig({
     build: {
       outDir: path('../../../.build/electron/main'),
       rollupOptions: {
-        input: { index: path('./main.ts'), engine: path('./engine.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        input: {
+          index: path('./main.ts'),
+          engine: path('./engine.ts'),
+          'reader-worker': path('../../import/reader/reader-worker.ts'),
+        },
+        // Chunks stand beside the entries: the engine looks for its reading thread beside itself.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { undoImport } from '../../../main/db/queries/imports.ts';
 import type { Store } from '../../../main/db/types.ts';
-import { openSource } from '../../../main/import/open-source.ts';
 import { previewImport, type ImportPreview } from '../../../main/import/preview-import.ts';
-import { recogniseSource } from '../../../main/import/recognise-source.ts';
 import { runImport } from '../../../main/import/run-import.ts';
 import { temporaryFolder, temporaryStore } from '../../support/temporary-store.ts';
 
@@ -24,12 +22,7 @@ function write(rows: readonly string[]): string {
 }
 
 async function preview(store: Store, path: string): Promise<ImportPreview> {
-  const source = openSource(path);
-  if (!source.ok) throw new Error(source.error.message);
-  const recognised = await recogniseSource(source.value, {}, { zone: 'UTC' });
-  source.value.close();
-  if (!recognised.ok) throw new Error(recognised.error.message);
-  const counted = await previewImport({ db: store.db, path, name: 'tickets.csv', recognised: recognised.value });
+  const counted = await previewImport({ db: store.db, path, name: 'tickets.csv', options: {} });
   if (!counted.ok) throw new Error(counted.error.message);
   return counted.value;
 }

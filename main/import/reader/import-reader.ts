@@ -1,0 +1,58 @@
+import type { RowKind } from '../../../shared/model/fields.ts';
+import type { Dialect, ImportOptions, Progress, Recognition } from '../../../shared/model/recognition.ts';
+import type { RecordBatch } from '../../../shared/model/record-batch.ts';
+import type { Reject } from '../../../shared/model/reject.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import type { ReadCounts } from '../read-records.ts';
+
+/** A file to be read, with what people decided about it. */
+export type ReadFile = { path: string; name: string; options: ImportOptions };
+
+/** What the store is told of how a file is read. */
+export type ReadPlan = {
+  kind: RowKind;
+  source: { id: string; label: string };
+  dialect: Dialect;
+  /** The file's own columns. */
+  columns: readonly string[];
+  /** Field ids with the column each is read from. */
+  fields: readonly (readonly [field: string, column: string])[];
+  unmapped: readonly string[];
+};
+
+/** A recognised file as plain data; the reader remembers the rest under the id. */
+export type KnownFile = {
+  id: number;
+  file: ReadFile;
+  recognition: Recognition;
+  /** Null while something required is open, and for tables that are only joined to others. */
+  plan: ReadPlan | null;
+  /** True for a table that is only joined to others. */
+  isLookup: boolean;
+  /** True when other tables add columns to its rows: it is recognised again once they are loaded. */
+  hasJoins: boolean;
+  /** Preset ids of tables that must be given beside this file. */
+  missing: readonly string[];
+};
+
+/** Takes what is read. A reader waits for it, so that no more than a few batches are ever in memory. */
+export type RecordSink = {
+  writeBatch: (batch: RecordBatch) => void;
+  writeRejects: (rejects: readonly Reject[]) => void;
+};
+
+export type ReadDone = ReadCounts & {
+  /** SHA-256 of the file in hex. */
+  sha256: string;
+};
+
+export type ReadWatch = { onProgress?: ((progress: Progress) => void) | undefined; signal?: AbortSignal | undefined };
+
+/** Reads the files of one import: recognise each → load the tables that others need → read the rows. Close it. */
+export type ImportReader = {
+  recognise: (file: ReadFile, zone: string, signal: AbortSignal | undefined) => Promise<Result<KnownFile>>;
+  /** Loads every table that another of the files joins; gives the preset ids of those that are there. */
+  loadTables: (ids: readonly number[], signal: AbortSignal | undefined) => Promise<Result<readonly string[]>>;
+  read: (id: number, sink: RecordSink, watch: ReadWatch) => Promise<Result<ReadDone>>;
+  close: () => void;
+};

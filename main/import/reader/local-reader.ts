@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import type { JoinTables } from '../join-tables.ts';
+import { loadTables } from '../load-tables.ts';
+import { openSource } from '../open-source.ts';
+import { readRecords, type RecordReceiver } from '../read-records.ts';
+import { recogniseSource, type Recognised } from '../recognise-source.ts';
+import type { ImportReader, KnownFile, ReadDone, ReadFile, ReadWatch } from './import-reader.ts';
+
+/** A reader whose sink may answer later (the line to another thread). */
+export type LocalReader = Omit<ImportReader, 'read'> & {
+  read: (id: number, sink: RecordReceiver, watch: ReadWatch) => Promise<Result<ReadDone>>;
+};
+
+type Known = { file: ReadFile; recognised: Recognised; stamp: string };
+
+/** Reads in this thread, giving way to other work after each batch. */
+export function openLocalReader(): LocalReader {
+  const known: Known[] = [];
+  let tables: JoinTables = new Map();
+
+  function knownAt(id: number): Known {
+    const found = known[id];
+    if (found === undefined) throw new RangeError(`no file ${id} was recognised`);
+    return found;
+  }
+
+  return {
+    async recognise(file, zone, signal) {
+      const opened = openSource(file.path, file.name);
+      if (!opened.ok) return opened;
+      try {
+        const context = { zone, tables, ...(signal === undefined ? {} : { signal }) };
+        const recognised = await recogniseSource(opened.value, file.options, context);
+        if (!recognised.ok) return recognised;
+        known.push({ file, recognised: recognised.value, stamp: opened.value.stamp });
+        return ok(knownFile(known.length - 1, file, recognised.value));
+      } finally {
+        opened.value.close();
+      }
+    },
+    async loadTables(ids, signal) {
+      const files = ids.map(knownAt).map(({ file, recognised }) => ({ ...file, recognised }));
+      const loaded = await loadTables(files, signal);
+      if (!loaded.ok) return loaded;
+      tables = loaded.value;
+      return ok([...tables.keys()]);
+    },
+    async read(id, sink, { onProgress, signal }) {
+      const { file, recognised, stamp } = knownAt(id);
+      const { plan, extension } = recognised;
+      if (plan === null) throw new RangeError('reading rows needs a plan');
+      const opened = openSource(file.path, file.name);
+      if (!opened.ok) return opened;
+      if (opened.value.stamp !== stamp) {
+        opened.value.close();
+        return trouble('unreadable', `${file.name} was changed after it was recognised. Import it again.`);
+      }
+      const hash = createHash('sha256');
+      try {
+        const onBytes = (bytes: Uint8Array): void => void hash.update(bytes);
+        const read = await readRecords({ source: opened.value, plan, extension, sink, onBytes, onProgress, signal });
+        return read.ok ? ok({ ...read.value, sha256: hash.digest('hex') }) : read;
+      } finally {
+        opened.value.close();
+      }
+    },
+    close: () => undefined,
+  };
+}
+
+function knownFile(id: number, file: ReadFile, { recognition, plan, preset, missing }: Recognised): KnownFile {
+  return {
+    id,
+    file,
+    recognition,
+    plan:
+      plan === null
+        ? null
+        : {
+            kind: plan.kind,
+            source: plan.source,
+            dialect: plan.dialect,
+            columns: plan.columns.slice(0, plan.width),
+            fields: plan.fields.map(({ field, column }) => [field.id, column] as const),
+            unmapped: plan.unmapped,
+          },
+    isLookup: preset?.kind === 'lookup' && plan === null,
+    hasJoins: (preset?.joins ?? []).length > 0,
+    missing,
+  };
+}

@@ -1,0 +1,107 @@
+import { Worker } from 'node:worker_threads';
+import type { Result } from '../../../shared/model/result.ts';
+import type { ImportReader, KnownFile, ReadDone } from './import-reader.ts';
+import { batchUnpacker } from './pack-batch.ts';
+import type { FromReader, ToReader } from './reader-messages.ts';
+
+type Waiting = {
+  settle: (result: Result<unknown>) => void;
+  fail: (error: Error) => void;
+  onMessage: (message: FromReader) => void;
+};
+
+type Work<T> = (call: number) => {
+  message: ToReader;
+  signal: AbortSignal | undefined;
+  onMessage?: (message: FromReader) => void;
+  /** The answer of the other thread is what its reader gave: the same program. */
+  accept: (result: Result<unknown>) => Result<T>;
+};
+
+/** Reads in a thread of its own; rows come over as buffers that change hands, and are written here while it reads on. */
+export function openWorkerReader(): ImportReader {
+  const worker = new Worker(workerUrl());
+  const waiting = new Map<number, Waiting>();
+  let nextCall = 1;
+  let whyGone: Error | null = null;
+
+  function gone(error: Error): void {
+    whyGone ??= error;
+    for (const { fail } of waiting.values()) fail(error);
+    waiting.clear();
+  }
+
+  worker.on('error', (error) => gone(error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', (code) => gone(new Error(`the reading thread ended with ${code}`)));
+  worker.on('message', (message: FromReader) => {
+    const call = waiting.get(message.call);
+    if (call === undefined) return;
+    if (message.type === 'answer' || message.type === 'broken') waiting.delete(message.call);
+    if (message.type === 'answer') call.settle(message.result);
+    else if (message.type === 'broken') call.fail(new Error(message.message));
+    else call.onMessage(message);
+  });
+
+  function ask<T>(work: Work<T>): Promise<Result<T>> {
+    const call = nextCall++;
+    const { message, signal, onMessage, accept } = work(call);
+    const { promise, resolve, reject } = Promise.withResolvers<Result<T>>();
+    if (whyGone !== null) return Promise.reject(whyGone);
+    const cancel = (): void => worker.postMessage({ type: 'cancel', call } satisfies ToReader);
+    waiting.set(call, {
+      settle: (result) => resolve(accept(result)),
+      fail: reject,
+      onMessage: (received) => {
+        try {
+          onMessage?.(received);
+        } catch (error) {
+          // The store could not take it: the rest of the file is not wanted.
+          waiting.delete(call);
+          cancel();
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      },
+    });
+    signal?.addEventListener('abort', cancel);
+    worker.postMessage(message);
+    if (signal?.aborted === true) cancel();
+    return promise.finally(() => signal?.removeEventListener('abort', cancel));
+  }
+
+  return {
+    recognise: (file, zone, signal) =>
+      ask<KnownFile>((call) => ({ message: { type: 'recognise', call, file, zone }, signal, accept: as<KnownFile> })),
+    loadTables: (ids, signal) =>
+      ask<readonly string[]>((call) => ({ message: { type: 'tables', call, ids }, signal, accept: as<string[]> })),
+    read: (id, sink, { onProgress, signal }) =>
+      ask<ReadDone>((call) => {
+        const unpack = batchUnpacker();
+        return {
+          message: { type: 'read', call, id },
+          signal,
+          accept: as<ReadDone>,
+          onMessage: (message) => {
+            if (message.type === 'progress') onProgress?.(message.progress);
+            else if (message.type === 'rejects') sink.writeRejects(message.rejects);
+            else if (message.type === 'batch' && signal?.aborted !== true) {
+              sink.writeBatch(unpack(message.batch));
+              worker.postMessage({ type: 'taken', call } satisfies ToReader);
+            }
+          },
+        };
+      }),
+    close: () => {
+      whyGone ??= new Error('the reader is closed');
+      void worker.terminate();
+    },
+  };
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both sides of the line are this program
+const as = <T>(result: Result<unknown>): Result<T> => result as Result<T>;
+
+/** The entry stands beside this file in a checkout, and beside the engine in the desktop app, where both are bundled. */
+function workerUrl(): URL {
+  const name = import.meta.url.endsWith('.ts') ? 'reader-worker.ts' : 'reader-worker.js';
+  return new URL(name, import.meta.url);
+}
