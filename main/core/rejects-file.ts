@@ -1,12 +1,10 @@
 import type { FileOutput } from '../../shared/contract/call.ts';
 import type { ImportSummary } from '../../shared/model/analysis.ts';
+import { REJECT_NOTES } from '../../shared/model/reject.ts';
 import { readImportedColumns } from '../db/queries/imported-columns.ts';
 import { eachReject } from '../db/queries/rejects.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { csvLine } from './csv-line.ts';
-
-/** Columns put behind the file's own; an import keeps them as not mapped, so the corrected file can go in as it is. */
-const NOTES = ['Redress line', 'Redress column', 'Redress problem'];
 
 /**
  * The rejected rows of an import as a CSV file: the file's own columns as they stood, then where and why each row was
@@ -19,7 +17,7 @@ export function rejectsFile(db: ReadableDb, { id, file }: ImportSummary): FileOu
   const padded = (cells: readonly string[], filler: (i: number) => string): string[] =>
     Array.from({ length: width }, (_, i) => cells[i] ?? filler(i));
   const lines = [
-    csvLine([...padded(columns, (i) => `Column ${i + 1}`), ...NOTES]),
+    csvLine([...padded(columns, (i) => `Column ${i + 1}`), ...REJECT_NOTES]),
     ...rejects.map(({ line, column, cells, message }) =>
       csvLine([...padded(cells, () => ''), String(line), column ?? '', message]),
     ),

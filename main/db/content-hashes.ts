@@ -1,5 +1,9 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
+import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { StoredField } from './entities.ts';
+
+/** Apart from the fields, so that rows of stores from before there were contacts keep their hashes. */
+const CONTACT_TAG = 9000;
 
 /**
  * A 64-bit hash of what each row says, as two uint32 a row: equal for rows that say the same, whatever the order of
@@ -16,7 +20,8 @@ export function contentHashes(
     out[row * 2] = 0x811c9dc5;
     out[row * 2 + 1] = 0x1b873593;
   }
-  for (const [index, field] of fields.entries()) {
+  const plain = fields.filter(({ id }) => id !== CONTACT_FIELD.id);
+  for (const [index, field] of plain.entries()) {
     const ids = codes[field.id];
     const flags = batch.flags[field.id];
     const doubles = batch.instants[field.id] ?? batch.numbers[field.id];
@@ -24,8 +29,10 @@ export function contentHashes(
     else if (flags !== undefined) mixIntegers(out, flags, index, -1);
     else if (doubles !== undefined) mixDoubles(out, doubles, index);
   }
-  if (batch.narratives !== null) mixBytes(out, batch.narratives.bytes, batch.narratives.offsets, fields.length);
-  mixTexts(out, batch.extras, fields.length + 1);
+  if (batch.narratives !== null) mixBytes(out, batch.narratives.bytes, batch.narratives.offsets, plain.length);
+  mixTexts(out, batch.extras, plain.length + 1);
+  const contacts = batch.flags[CONTACT_FIELD.id];
+  if (contacts !== undefined) mixIntegers(out, contacts, CONTACT_TAG, -1);
   return out;
 }
 

@@ -1,5 +1,6 @@
 import {
   COMPLAINT_FIELDS,
+  CONTACT_FIELD,
   EXPOSURE_FIELDS,
   ORDER_FIELDS,
   type Field,
@@ -31,7 +32,7 @@ const ENTITIES: Readonly<Record<RowKind, Entity>> = {
     number: 'complaint',
     id: 'case_id',
     datedBy: 'receivedAt',
-    fields: stored(COMPLAINT_FIELDS),
+    fields: stored([...COMPLAINT_FIELDS, CONTACT_FIELD]),
   },
   orders: {
     kind: 'orders',

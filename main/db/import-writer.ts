@@ -19,6 +19,8 @@ export type FinishImport = {
   /** Headers that no field was mapped to. */
   unmapped?: readonly string[];
   fileSha256?: string | null;
+  /** Rows that the complaint rule does not count. */
+  contacts?: number;
 };
 
 export type ImportWriter = {
@@ -89,6 +91,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
         ...total,
         rows: rowCount,
         rejected,
+        contacts: extra.contacts ?? 0,
         leftOut,
         unmapped: extra.unmapped ?? [],
         fields: rows.fieldIds(),

@@ -1,5 +1,6 @@
 import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
 import type { Question } from '../../shared/model/recognition.ts';
+import { ruleText, type RuleProposal } from '../../shared/model/complaint-rule.ts';
 import type { PresetMatch } from '../../shared/presets/match-preset.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
@@ -49,6 +50,23 @@ export function askMapping(
         : ''
     }? Neither the names nor the values tell.`,
     choices: [...columns, ...byContent],
+  };
+}
+
+/** Asked when the complaint rule of a profile names what the file does not have. */
+export function askRule(problem: string, proposals: readonly RuleProposal[]): Question {
+  return {
+    id: 'complaint-rule',
+    text: `${problem} Which rows count as complaints?`,
+    choices: [
+      { value: 'none', label: 'Every row', flag: '--complaint-rule none', sample: [] },
+      ...proposals.map(({ rule, counted, looked }) => ({
+        value: ruleText(rule),
+        label: ruleText(rule),
+        flag: `--complaint-rule '${ruleText(rule)}'`,
+        sample: [`${counted} of ${looked} rows`],
+      })),
+    ],
   };
 }
 

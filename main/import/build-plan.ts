@@ -1,14 +1,28 @@
+import { CONTACT_FIELD } from '../../shared/model/fields.ts';
+import { ownColumns } from '../../shared/model/mapping-profile.ts';
+import { isRejectsHeader } from '../../shared/model/reject.ts';
 import type { ImportOptions } from '../../shared/model/recognition.ts';
+import { findColumn } from '../../shared/presets/find-column.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { DateReading } from './dates/read-instant.ts';
+import { personalPositions } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import type { DecimalMark } from './values/read-number.ts';
 
 export type PlanInput = Pick<
   MappingPlan,
-  'kind' | 'source' | 'preset' | 'dialect' | 'columns' | 'width' | 'isContentKey' | 'allowsShortRows'
+  | 'kind'
+  | 'source'
+  | 'preset'
+  | 'dialect'
+  | 'columns'
+  | 'width'
+  | 'isContentKey'
+  | 'allowsShortRows'
+  | 'rule'
+  | 'pseudonymKey'
 > & {
   chosen: readonly ChosenField[];
   profiles: readonly ColumnProfile[];
@@ -22,9 +36,21 @@ export type PlanInput = Pick<
 export function buildPlan(input: PlanInput): MappingPlan {
   const fields = input.chosen.map((chosen) => planField(chosen, input));
   const used = new Set(fields.flatMap(positionsOf));
+  const customers = fields.filter(({ field }) => field.id === 'customer').flatMap(positionsOf);
+  const others = new Set(fields.filter(({ field }) => field.id !== 'customer').flatMap(positionsOf));
+  const personal =
+    input.pseudonymKey === null ? [] : personalPositions(input.columns, input.width, customers, others, input.preset);
+  const own = new Set(ownColumns(input.columns));
   const extras = input.columns
     .map((_, position) => position)
-    .filter((position) => position < input.width && !used.has(position));
+    .filter(
+      (position) =>
+        own.has(input.columns[position] ?? '') &&
+        position < input.width &&
+        !used.has(position) &&
+        !personal.includes(position),
+    );
+  if (input.rule !== null) fields.push(contactPlan(fields, input));
   return {
     kind: input.kind,
     source: input.source,
@@ -36,9 +62,22 @@ export function buildPlan(input: PlanInput): MappingPlan {
     extras,
     unmapped: extras.map((position) => input.columns[position] ?? ''),
     isContentKey: input.isContentKey,
+    keyPositions: (input.options.key ?? []).map((name) => findColumn([name], input.columns)),
+    rule: input.rule,
+    isRejects: isRejectsHeader(input.columns),
+    pseudonymKey: input.pseudonymKey,
+    personal,
     currency: input.preset?.currency ?? currencyOf(fields, input.profiles),
     allowsShortRows: input.allowsShortRows,
   };
+}
+
+/** The field that the rule sets; it reads no cell. */
+function contactPlan(fields: readonly FieldPlan[], input: PlanInput): FieldPlan {
+  const first = fields[0];
+  if (first === undefined) throw new RangeError('a plan without fields');
+  const plain = { words: null, isYes: null, duration: null, reading: null, otherwise: null, pseudonymKey: null };
+  return { ...first, ...plain, field: CONTACT_FIELD, column: '', position: input.columns.length };
 }
 
 function positionsOf(plan: FieldPlan): number[] {
@@ -60,7 +99,8 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     zone: zoneOf(column, input),
     mark: profile === undefined ? 'dot' : markOf(profile),
     scale: profile === undefined || profile.numbers.largest <= 5 ? 5 : profile.numbers.largest <= 10 ? 10 : 100,
-    nothing: new Set(sentinelsOf(input.preset, column)),
+    nothing: new Set([...sentinelsOf(input.preset, column), ...nothingOf(input.options, column)]),
+    pseudonymKey: field.id === 'customer' ? input.pseudonymKey : null,
     otherwise: chosen.otherwise === null ? null : planField(chosen.otherwise, input),
   };
 }
@@ -78,6 +118,12 @@ function markOf(profile: ColumnProfile): DecimalMark {
 
 function sentinelsOf(preset: Preset | null, column: string): readonly string[] {
   return preset?.sentinels?.[column] ?? [];
+}
+
+/** Words that a person said stand for nothing in a column. */
+function nothingOf({ nothing }: ImportOptions, column: string): readonly string[] {
+  const words = nothing !== undefined && Object.hasOwn(nothing, column) ? (nothing[column] ?? []) : [];
+  return words.map((word) => word.toLowerCase());
 }
 
 function currencyOf(fields: readonly FieldPlan[], profiles: readonly ColumnProfile[]): string | null {

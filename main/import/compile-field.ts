@@ -3,6 +3,7 @@ import type { RejectRule } from '../../shared/model/reject.ts';
 import { instantReader } from './dates/read-instant.ts';
 import { copyOf } from './key-dictionary.ts';
 import type { FieldPlan } from './mapping-plan.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import { codeOf, type FieldColumn } from './row-columns.ts';
 import { isHashes, isLostId, isNoDate, isNothing } from './values/nothing-words.ts';
 import { readDuration } from './values/read-duration.ts';
@@ -105,7 +106,7 @@ function cellReader(plan: FieldPlan, decode: (cell: string) => string): CellRead
 }
 
 function valueReader(
-  { field, mark, scale, duration, reading, zone }: FieldPlan,
+  { field, mark, scale, duration, reading, zone, pseudonymKey }: FieldPlan,
   decode: (cell: string) => string,
 ): CellReader {
   const { label } = field;
@@ -114,8 +115,10 @@ function valueReader(
   }
   switch (field.kind) {
     case 'id':
-    case 'key':
-      return keyReader(label, decode);
+    case 'key': {
+      const read = keyReader(label, decode);
+      return pseudonymKey === null ? read : pseudonymReader(read, pseudonymKey);
+    }
     case 'code':
       return field.id === 'currency'
         ? (text) => decode(text).trim().toUpperCase() || null
@@ -163,6 +166,14 @@ function keyReader(label: string, decode: (cell: string) => string): CellReader 
     }
     const isFloat = text.endsWith('.0') && /^\d{1,15}\.0$/.test(text);
     return decode(isFloat ? text.slice(0, -2) : text).trim() || null;
+  };
+}
+
+/** Customer keys as pseudonyms: equal keys (however a spreadsheet wrote them) are equal afterwards. */
+function pseudonymReader(read: CellReader, keyHex: string): CellReader {
+  return (raw) => {
+    const key = read(raw);
+    return typeof key === 'string' ? pseudonymOf(key, keyHex) : key;
   };
 }
 

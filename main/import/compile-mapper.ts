@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { Reject, RejectRule } from '../../shared/model/reject.ts';
+import { compileRule } from './complaint-rule.ts';
 import { compileField, type Bad, type CellWriter } from './compile-field.ts';
+import { hiderOf } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import { isAbsentAt, type FieldColumn, type RowColumns } from './row-columns.ts';
 import { minorUnits } from './values/minor-units.ts';
 
@@ -28,7 +32,12 @@ export function compileMapper(
   decode: (cell: string) => string,
   isComplete: boolean,
 ): RowMapper {
-  const fields = plan.fields.map((field, f) => compile(field, columns.fields[f]));
+  const fields = plan.fields.flatMap((field, f) =>
+    field.field.id === CONTACT_FIELD.id ? [] : [compile(field, columns.fields[f])],
+  );
+  const contact = contactSetter(plan, columns, decode);
+  const hide = hiderOf(plan, decode);
+  const texts = hide === null ? [] : columns.fields.filter((column) => column.kind === 'text');
   const required = isComplete
     ? fields.filter(({ plan: { field } }) => field.required === true && field.kind !== 'id')
     : [];
@@ -63,9 +72,13 @@ export function compileMapper(
         cells,
       );
     }
+    if (isComplete) contact(cells, i);
     columns.ids[i] = id;
     columns.lines[i] = line;
     columns.extras[i] = extraOf(cells);
+    if (hide !== null) {
+      for (const { values } of texts) values[i] = values[i] == null ? null : hide.text(values[i] ?? '', cells);
+    }
     columns.rows = i + 1;
     return null;
   };
@@ -108,6 +121,10 @@ export function compileMapper(
    * A cell of exposure is known by its period, site and product: a corrected number of chances replaces the old one.
    */
   function contentKey(cells: readonly string[]): string {
+    if (plan.keyPositions.length > 0) {
+      const parts = plan.keyPositions.map((position) => decode(cells[position] ?? '').trim());
+      if (parts.some((part) => part !== '')) return keyText(parts, plan.pseudonymKey);
+    }
     if (plan.kind === 'exposure') return cellKeyAt.map((position) => (cells[position] ?? '').trim()).join(' | ');
     const key = createHash('sha256').update(cells.slice(0, plan.width).join('\u001f')).digest('base64url').slice(0, 22);
     const before = seenKeys.get(key) ?? 0;
@@ -120,21 +137,36 @@ export function compileMapper(
     for (let i = 0; i < plan.extras.length; i++) {
       const cell = cells[plan.extras[i] ?? 0] ?? '';
       if (cell === '') continue;
-      json += `${json === '' ? '{' : ','}${extraKeys[i]}${JSON.stringify(decode(cell))}`;
+      json += `${json === '' ? '{' : ','}${extraKeys[i]}${JSON.stringify(hide === null ? decode(cell) : hide.text(cell, cells))}`;
     }
     return json === '' ? null : `${json}}`;
   }
 
   function rejectOf(line: number, field: FieldPlan | null, { rule, message }: Bad, cells: readonly string[]): Reject {
-    return {
-      line,
-      column: field?.column ?? null,
-      value: field === null ? '' : decode(cells[field.position] ?? '').slice(0, 200),
-      rule,
-      message,
-      cells: cells.slice(0, plan.width).map(decode),
-    };
+    const kept = hide === null ? cells.slice(0, plan.width).map(decode) : hide.cells(cells.slice(0, plan.width));
+    const value = field === null ? '' : (kept[field.position] ?? decode(cells[field.position] ?? ''));
+    return { line, column: field?.column ?? null, value: value.slice(0, 200), rule, message, cells: kept };
   }
+}
+
+/** The key of a row by the columns that a person named; in a pseudonymised import it tells nothing of them. */
+function keyText(parts: readonly string[], pseudonymKey: string | null): string {
+  const text = parts.join(' | ');
+  return pseudonymKey === null ? text : pseudonymOf(text, pseudonymKey);
+}
+
+/** Marks the rows that the plan's rule does not count; nothing to do without a rule. */
+export function contactSetter(
+  plan: MappingPlan,
+  columns: RowColumns,
+  decode: (cell: string) => string,
+): (cells: readonly string[], i: number) => void {
+  const column = columns.fields.find(({ plan: { field } }) => field.id === CONTACT_FIELD.id);
+  if (plan.rule === null || column?.kind !== 'flag') return () => undefined;
+  const counts = compileRule(plan.rule, columns, decode);
+  return (cells, i) => {
+    column.values[i] = counts(cells, i) ? -1 : 1;
+  };
 }
 
 /** The rule that an empty required field breaks. */

@@ -1,5 +1,6 @@
 import type { Reject } from '../../shared/model/reject.ts';
-import { missing } from './compile-mapper.ts';
+import { contactSetter, missing } from './compile-mapper.ts';
+import { hiderOf } from './hide-personal.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import { putRow, type RowColumns } from './row-columns.ts';
@@ -16,11 +17,16 @@ export function* foldedRows(
   decode: (cell: string) => string,
 ): Generator<boolean> {
   const required = plan.fields.map(({ field }) => field.required === true && field.kind !== 'id');
+  const contact = contactSetter(plan, columns, decode);
+  const hide = hiderOf(plan, decode);
   for (const row of rows) {
     const gap = plan.fields.find((_, f) => required[f] === true && (row.values[f] ?? null) === null);
-    if (gap === undefined) putRow(columns, row);
-    else {
-      const cells = row.cells.slice(0, plan.width).map(decode);
+    if (gap === undefined) {
+      putRow(columns, row);
+      contact(row.cells, columns.rows - 1);
+    } else {
+      const own = row.cells.slice(0, plan.width);
+      const cells = hide === null ? own.map(decode) : hide.cells(own);
       rejects.push({ line: row.line, column: gap.column, value: '', cells, ...missing(gap) });
     }
     yield columns.rows === columns.capacity;

@@ -1,3 +1,4 @@
+import type { PlannedRule } from './complaint-rule.ts';
 import type { DateReading } from './dates/read-instant.ts';
 import type { DurationUnit } from './values/read-duration.ts';
 import type { DecimalMark } from './values/read-number.ts';
@@ -24,6 +25,8 @@ export type FieldPlan = {
   scale: ScoreScale;
   /** Further words for nothing, lower case. */
   nothing: ReadonlySet<string>;
+  /** Set for the customer of a pseudonymised import: the key (hex) under which it becomes a pseudonym. */
+  pseudonymKey: string | null;
   /** Read where this one gives nothing. */
   otherwise: FieldPlan | null;
 };
@@ -44,6 +47,16 @@ export type MappingPlan = {
   unmapped: readonly string[];
   /** True: rows have no id of their own; their content is the key. */
   isContentKey: boolean;
+  /** Positions whose cells, joined, are the key of a row that has no id of its own; empty: the whole content is. */
+  keyPositions: readonly number[];
+  /** Which rows count as complaints; null: every row does. */
+  rule: PlannedRule | null;
+  /** The file is one of rejected rows that Redress wrote: apostrophes it put before formulas are taken away. */
+  isRejects: boolean;
+  /** Key (hex) of a pseudonymised import, else null. */
+  pseudonymKey: string | null;
+  /** Positions of personal columns that a pseudonymised import does not keep. */
+  personal: readonly number[];
   /** Currency of money columns where the row has none. */
   currency: string | null;
   /** Rows that end early are usual in this file (trailing empty cells left out). */

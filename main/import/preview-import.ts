@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/model/result.ts';
 import { openImportCounter, type WrittenCounts } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import type { ReadableDb } from '../db/types.ts';
+import type { StoreContext } from './recognise-source.ts';
 import type { ReadCounts } from './read-records.ts';
 import type { ImportReader, KnownFile } from './reader/import-reader.ts';
 import { openReader } from './reader/open-reader.ts';
@@ -13,6 +14,8 @@ export type PreviewInput = {
   path: string;
   name: string;
   options: ImportOptions;
+  /** What the store knows that a file is read with; left out: only its zone. */
+  context?: StoreContext;
   /** The reader that recognised the file, and what it found out; else it is recognised now. */
   reader?: ImportReader;
   known?: KnownFile;
@@ -30,7 +33,7 @@ export async function previewImport(input: PreviewInput): Promise<Result<ImportP
   try {
     const known =
       input.known === undefined
-        ? await reader.recognise({ path, name, options }, readOrganisation(db).zone, signal)
+        ? await reader.recognise({ path, name, options }, input.context ?? readOrganisation(db), signal)
         : ok(input.known);
     if (!known.ok) return known;
     const asked = whatIsOpen(known.value);
@@ -41,8 +44,8 @@ export async function previewImport(input: PreviewInput): Promise<Result<ImportP
     const sink = { writeBatch: counter.add, writeRejects: () => undefined };
     const read = await reader.read(id, sink, { onProgress, signal });
     if (!read.ok) return read;
-    const { rows, rejected, leftOut } = read.value;
-    return ok({ rows, rejected, leftOut, ...counter.counts() });
+    const { rows, rejected, contacts, leftOut } = read.value;
+    return ok({ rows, rejected, contacts, leftOut, ...counter.counts() });
   } finally {
     if (input.reader === undefined) reader.close();
   }

@@ -1,7 +1,9 @@
+import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { Progress } from '../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { unescapeCell } from '../../shared/model/spreadsheet-text.ts';
 import { compileMapper } from './compile-mapper.ts';
 import { rowFolder } from './fold-rows.ts';
 import { foldedRows } from './folded-rows.ts';
@@ -10,7 +12,7 @@ import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
 import { parseRows } from './parse-rows.ts';
 import { readText } from './read-text.ts';
-import { newRowColumns, takeBatch, takeRow } from './row-columns.ts';
+import { newRowColumns, type RowColumns, takeBatch, takeRow } from './row-columns.ts';
 import { rowGate } from './row-gate.ts';
 import { cancelledTrouble, nextTurn } from './turns.ts';
 
@@ -30,7 +32,13 @@ export type ReadInput = {
   signal?: AbortSignal | undefined;
 };
 
-export type ReadCounts = { rows: number; rejected: number; leftOut: Record<string, number> };
+export type ReadCounts = {
+  rows: number;
+  rejected: number;
+  /** Of `rows`, those that the complaint rule does not count. */
+  contacts: number;
+  leftOut: Record<string, number>;
+};
 
 const BATCH_ROWS = 5000;
 
@@ -38,7 +46,7 @@ const BATCH_ROWS = 5000;
 export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>> {
   const { source, plan, extension, sink } = input;
   const text = readText(source, plan.dialect.encoding, plan.dialect.hasBom, {
-    asText: extension !== null,
+    asText: extension !== null || plan.pseudonymKey !== null,
     ...(input.onBytes === undefined ? {} : { onBytes: input.onBytes }),
   });
   const stream = parseRows(text, plan.dialect, source.name);
@@ -46,7 +54,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
   const folder = plan.preset?.fold === undefined ? null : rowFolder(plan.preset.fold, plan);
   const columns = newRowColumns(plan, BATCH_ROWS);
   const map = compileMapper(plan, columns, text.decode, folder === null);
-  const counts: ReadCounts = { rows: 0, rejected: 0, leftOut: {} };
+  const counts: ReadCounts = { rows: 0, rejected: 0, contacts: 0, leftOut: {} };
   let rejects: Reject[] = [];
   let reached = 0;
   const began = performance.now();
@@ -58,6 +66,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     if (rejects.length > 0) sink.writeRejects(rejects);
     counts.rejected += rejects.length;
     counts.rows += columns.rows;
+    counts.contacts += contactsIn(columns);
     if (columns.rows > 0) await sink.writeBatch(takeBatch(columns, plan, text.isByteString ? 'latin1' : 'utf8'));
     rejects = [];
     input.onProgress?.(progressOf(reached, text.bytesRead(), source.bytes, began));
@@ -80,7 +89,8 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
         continue;
       }
       reached++;
-      const whole = extension === null ? cells : extension.extend(cells);
+      const own = plan.isRejects ? cells.map(unescapeCell) : cells;
+      const whole = extension === null ? own : extension.extend(own);
       const reject = map(whole, line);
       if (reject !== null) rejects.push(reject);
       else if (folder !== null) {
@@ -106,6 +116,11 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
   if (!flushed.ok) return flushed;
   const unchanged = source.checkUnchanged(`after ${reached} rows`);
   return unchanged.ok ? ok(counts) : unchanged;
+}
+
+function contactsIn({ fields, rows }: RowColumns): number {
+  const contact = fields.find(({ plan }) => plan.field.id === CONTACT_FIELD.id);
+  return contact?.kind === 'flag' ? contact.values.subarray(0, rows).filter((is) => is === 1).length : 0;
 }
 
 /** Rows done of about how many (by the share of bytes read), and how many a second. */

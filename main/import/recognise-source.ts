@@ -1,20 +1,23 @@
 import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
 import type { Dialect, ImportOptions, Question, Recognition } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import type { MappingProfile } from '../../shared/model/mapping-profile.ts';
+import { findColumn } from '../../shared/presets/find-column.ts';
 import { matchPresets, type PresetMatch } from '../../shared/presets/match-preset.ts';
 import { PRESETS, presetById } from '../../shared/presets/registry.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
-import { askMapping, askSource } from './ask.ts';
+import { planRule } from './complaint-rule.ts';
+import { askMapping, askRule, askSource } from './ask.ts';
 import { buildPlan } from './build-plan.ts';
 import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
 import { decideReadings } from './decide-reading.ts';
 import { guessFields } from './guess-fields.ts';
-import { headerNames } from './header-names.ts';
 import { missingTables, rowExtension, type JoinTables, type RowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
 import { profileColumns, type ColumnProfile } from './profile-columns.ts';
-import { readSample } from './read-sample.ts';
+import { readWithProfile } from './read-with-profile.ts';
+import { ruleProposals } from './rule-proposals.ts';
 import { scanProfiles } from './scan-profiles.ts';
 import { dateShare } from './values/date-evidence.ts';
 
@@ -35,21 +38,31 @@ export type RecogniseContext = {
   /** Zone of the store. */
   zone: string;
   tables?: JoinTables;
+  /** Mapping profiles in force. */
+  profiles?: readonly MappingProfile[];
+  /** Imports are pseudonymised unless the options say otherwise. */
+  isPseudonymous?: boolean;
+  /** The key (hex) for pseudonyms, or why there is none; looked at only when a file is pseudonymised. */
+  pseudonymKey?: Result<string>;
   signal?: AbortSignal;
 };
+
+/** What the store itself brings into it, as plain data. */
+export type StoreContext = Omit<RecogniseContext, 'tables' | 'signal'>;
 
 const SURE = 0.6;
 
 /** Recognises an open file: encoding and dialect → header → source → columns → dates → questions. Decides nothing silently. */
 export async function recogniseSource(
   source: SourceFile,
-  options: ImportOptions,
+  given: ImportOptions,
   context: RecogniseContext,
 ): Promise<Result<Recognised>> {
-  const sampled = readSample(source, options);
-  if (!sampled.ok) return sampled;
-  const { dialect, questions, reasons, header, width, preview, allowsShortRows } = sampled.value;
-  const names = headerNames(header, width);
+  const remembered = readWithProfile(source, given, context.profiles ?? []);
+  if (!remembered.ok) return remembered;
+  const { sample, names, known } = remembered.value;
+  const { dialect, questions, reasons, preview, allowsShortRows } = sample;
+  const options = withDefault(known.options, context);
   const found = findPreset(names, options);
   if (!found.ok) return found;
   const preset = found.value?.preset ?? null;
@@ -74,7 +87,7 @@ export async function recogniseSource(
   const readings = decideReadings(
     profiler.columns.filter(({ position }) => datePositions.has(position)),
     options,
-    preset?.dateOrder ?? null,
+    known.dateOrder ?? preset?.dateOrder ?? null,
     profiler.columns.filter(({ position, dates }) => !datePositions.has(position) && dateShare(dates) > 0.9),
   );
   if (readings.contradiction !== null)
@@ -83,16 +96,34 @@ export async function recogniseSource(
   if (undated !== null && preset?.kind !== 'lookup') return undated;
   const isLookup = preset?.kind === 'lookup' && options.map === undefined;
   const gap = isLookup ? null : askMapping(fields.kind, fields.chosen, profiler.columns, fields.isContentKey);
+  const rule =
+    options.complaintRule == null || isLookup || fields.kind !== 'complaints'
+      ? ok(null)
+      : planRule(
+          options.complaintRule,
+          columns,
+          fields.chosen.map(({ field }) => field),
+          source.name,
+        );
+  const proposals =
+    fields.kind === 'complaints' && !isLookup ? ruleProposals(profiler.columns, fields.chosen, profiler.rows()) : [];
+  if (!rule.ok && known.shown?.isUsed !== true) return rule;
+  const keyGap = (options.key ?? []).filter((name) => findColumn([name], columns) < 0);
+  if (keyGap.length > 0) return trouble('usage', `${source.name} has no column ${keyGap.join(', ')} (--key).`);
+  const pseudonymKey = options.pseudonymise === true ? (context.pseudonymKey ?? noKey()) : ok(null);
+  if (!pseudonymKey.ok) return pseudonymKey;
   const closeCalls = [...questions, ...(isLookup ? [] : (found.value?.questions ?? []))];
   const all: Question[] = [
     ...(options.acceptGuess === true ? [] : closeCalls),
+    ...(known.question === null ? [] : [known.question]),
+    ...(rule.ok ? [] : [askRule(rule.error.message, proposals)]),
     ...(gap === null ? [] : [gap]),
     ...(isLookup ? [] : readings.questions),
   ];
   const missing = preset === null ? [] : missingTables(preset, tables);
   const info = preset === null ? { id: 'generic', label: 'unknown source' } : { id: preset.id, label: preset.label };
   const plan =
-    isLookup || gap !== null
+    isLookup || gap !== null || !rule.ok
       ? null
       : buildPlan({
           kind: fields.kind,
@@ -108,6 +139,8 @@ export async function recogniseSource(
           zone: context.zone,
           isContentKey: fields.isContentKey,
           allowsShortRows,
+          rule: rule.value,
+          pseudonymKey: pseudonymKey.value,
         });
   // A column may feed two fields; the first of them is shown.
   const mapped = new Map([...fields.chosen].reverse().map((c) => [c.position, c.field.id]));
@@ -141,9 +174,20 @@ export async function recogniseSource(
         .filter(({ position }) => mapped.has(position))
         .flatMap(({ name, sentinels }) => [...sentinels].map(([value, count]) => ({ column: name, value, count }))),
       questions: all,
+      profile: known.shown,
+      rules: proposals,
+      options,
       preview,
     },
   });
+}
+
+function withDefault(options: ImportOptions, { isPseudonymous }: RecogniseContext): ImportOptions {
+  return isPseudonymous === true && options.pseudonymise === undefined ? { ...options, pseudonymise: true } : options;
+}
+
+function noKey(): Result<string> {
+  throw new RangeError('a pseudonymised import needs a key');
 }
 
 /** A file is refused when its required date is mapped to a column without dates, or when no column at all holds dates. */
@@ -256,7 +300,9 @@ function chooseFields(
       : { kind: preset.kind, chosen: fieldsOfPreset(preset, preset.kind, columns), confidence: 1, reasons: [] };
   const mapped = applyMap(guess.chosen, map, guess.kind, columns, file);
   if (!mapped.ok) return mapped;
-  const isContentKey = Object.entries(map).some(([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId'));
+  const isContentKey =
+    Object.entries(map).some(([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId')) ||
+    options.key !== undefined;
   return ok({
     ...guess,
     chosen: mapped.value,

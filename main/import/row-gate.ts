@@ -1,5 +1,6 @@
 import { findColumn } from '../../shared/presets/find-column.ts';
 import type { Reject, RejectRule } from '../../shared/model/reject.ts';
+import { withoutCells } from './hide-personal.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import { LONGEST_CELL } from './parse-rows.ts';
 
@@ -93,16 +94,9 @@ export function rowGate(
   }
 
   function rejectOf(line: number, rule: RejectRule, message: string, cells: readonly string[]): Gate {
-    return {
-      reject: {
-        line,
-        column: null,
-        value: '',
-        rule,
-        message,
-        cells: cells.slice(0, 2000).map((cell) => decode(cell.slice(0, LONGEST_CELL))),
-      },
-    };
+    const whole = cells.slice(0, 2000).map((cell) => decode(cell.slice(0, LONGEST_CELL)));
+    const reject = { line, column: null, value: '', rule, message, cells: whole };
+    return { reject: plan.pseudonymKey === null ? reject : withoutCells(reject) };
   }
 }
 

@@ -4,6 +4,8 @@ import { beginImport, type ImportWriter } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import { customerLabel } from '../db/queries/terms.ts';
 import type { WritableDb } from '../db/types.ts';
+import type { StoreContext } from './recognise-source.ts';
+import { keepPseudonymKey } from './pseudonym-key.ts';
 import { pooledKeys } from './pooled-keys.ts';
 import type { ReadCounts } from './read-records.ts';
 import type { ImportReader, KnownFile, ReadDone, ReadPlan } from './reader/import-reader.ts';
@@ -16,6 +18,8 @@ export type ImportInput = {
   /** Name of the file as people know it. */
   name: string;
   options: ImportOptions;
+  /** What the store knows that a file is read with; left out: only its zone. */
+  context?: StoreContext;
   /** The reader of a set of files, which has the tables that this one joins; else one is opened for the file. */
   reader?: ImportReader;
   /** What that reader found out about the file a moment ago; else it is found out now. */
@@ -38,20 +42,21 @@ export async function runImport(input: ImportInput): Promise<Result<ImportOutcom
 }
 
 function recognise(input: ImportInput, reader: ImportReader): Promise<Result<KnownFile>> {
-  const { path, name, options, onProgress, signal } = input;
+  const { path, name, options, onProgress, signal, context = readOrganisation(input.db) } = input;
   onProgress?.({ stage: 'recognising', done: 0, total: null, unit: 'bytes', perSecond: null });
-  return reader.recognise({ path, name, options }, readOrganisation(input.db).zone, signal);
+  return reader.recognise({ path, name, options }, context, signal);
 }
 
 async function store(input: ImportInput, reader: ImportReader, known: KnownFile): Promise<Result<ImportOutcome>> {
   const { plan, recognition } = known;
   if (plan === null) throw new RangeError('an import needs a plan');
   const { dialect, columns, fields } = plan;
+  if (recognition.options.pseudonymise === true) keepPseudonymKey(input.db, input.context?.pseudonymKey);
   const writer = beginImport(input.db, {
     kind: plan.kind,
     fileName: input.name,
     source: plan.source.id,
-    mapping: { options: input.options, dialect, dates: recognition.dates, columns, fields },
+    mapping: { options: recognition.options, dialect, dates: recognition.dates, columns, fields },
   });
   try {
     const { onProgress, signal } = input;
@@ -87,11 +92,11 @@ function tooLittle(read: ReadCounts, file: string): Result<never> | null {
 
 function finish(
   writer: ImportWriter,
-  { leftOut, sha256 }: ReadDone,
+  { leftOut, contacts, sha256 }: ReadDone,
   { kind, source, unmapped }: ReadPlan,
   { name, db }: ImportInput,
 ): ImportOutcome {
-  const summary = writer.finish({ leftOut, unmapped, fileSha256: sha256 });
+  const summary = writer.finish({ leftOut, unmapped, fileSha256: sha256, contacts });
   return {
     id: summary.id,
     file: name,
@@ -102,6 +107,7 @@ function finish(
     changed: summary.changed,
     same: summary.same,
     rejected: summary.rejected,
+    contacts,
     leftOut,
     unmapped,
     pooledKeys: kind === 'complaints' ? pooledKeys(writer.customerRows(), (id) => customerLabel(db, id)) : [],

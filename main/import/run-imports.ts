@@ -1,11 +1,13 @@
 import type { ImportOutcome, Progress } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result, type Trouble } from '../../shared/model/result.ts';
 import { PRESETS } from '../../shared/presets/registry.ts';
+import { rememberProfile } from '../db/queries/mapping-profiles.ts';
 import { undoImport } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import type { WritableDb } from '../db/types.ts';
 import type { ImportReader, KnownFile, ReadFile } from './reader/import-reader.ts';
 import { openReader } from './reader/open-reader.ts';
+import type { StoreContext } from './recognise-source.ts';
 import { runImport } from './run-import.ts';
 
 export type ImportFile = ReadFile;
@@ -13,6 +15,8 @@ export type ImportFile = ReadFile;
 export type ImportsInput = {
   db: WritableDb;
   files: readonly ImportFile[];
+  /** What the store knows that files are read with; left out: only its zone. */
+  context?: StoreContext;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 };
@@ -48,15 +52,14 @@ export async function runImports(input: ImportsInput): Promise<Result<readonly I
 }
 
 async function recogniseAll(
-  { db, files, onProgress, signal }: ImportsInput,
+  { db, files, onProgress, signal, context = readOrganisation(db) }: ImportsInput,
   reader: ImportReader,
 ): Promise<Result<KnownFile[]>> {
-  const { zone } = readOrganisation(db);
   const known: KnownFile[] = [];
   const troubles: Trouble[] = [];
   for (const [i, file] of files.entries()) {
     onProgress?.({ stage: 'recognising', done: i, total: files.length, unit: 'steps', perSecond: null });
-    const recognised = await reader.recognise(file, zone, signal);
+    const recognised = await reader.recognise(file, context, signal);
     if (recognised.ok) known.push(recognised.value);
     else troubles.push(recognised.error);
     if (signal?.aborted === true) return trouble('cancelled', 'The import was cancelled. Nothing was stored.');
@@ -106,6 +109,7 @@ async function importAll(
       reader,
       ...known.file,
       ...(known.hasJoins ? {} : { known }),
+      ...(input.context === undefined ? {} : { context: input.context }),
       ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
       ...(input.signal === undefined ? {} : { signal: input.signal }),
     });
@@ -114,6 +118,12 @@ async function importAll(
       return outcome;
     }
     outcomes.push(outcome.value);
+    remember(input, known);
   }
   return ok(outcomes);
+}
+
+/** What went through is known the next time; tables that are joined to others have no profile of their own. */
+function remember({ db }: ImportsInput, { profile, file }: KnownFile): void {
+  if (profile !== null) rememberProfile(db, { ...profile, now: Date.now(), usedFor: file.name });
 }

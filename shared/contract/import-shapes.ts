@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { objectOf } from './parts.ts';
 import type { ImportSummary } from '../model/analysis.ts';
+import type { ComplaintRule, RuleCondition, RuleProposal } from '../model/complaint-rule.ts';
 import type {
   Dialect,
   ImportOptions,
   ImportOutcome,
   Question,
+  RecalledProfile,
   RecognisedColumn,
   RecognisedDates,
   Recognition,
@@ -15,6 +17,22 @@ import type { Reject, RejectRule } from '../model/reject.ts';
 const rowKind = z.enum(['complaints', 'orders', 'exposure']);
 const count = z.number().int().nonnegative();
 
+export const complaintRule = objectOf<ComplaintRule>({
+  match: z.enum(['all', 'any']),
+  conditions: z
+    .array(
+      objectOf<RuleCondition>({
+        of: z.enum(['field', 'column']),
+        name: z.string().min(1).max(500),
+        op: z.enum(['is', 'is-not', 'contains', 'at-most', 'at-least']),
+        value: z.string().max(500),
+      }),
+    )
+    .min(1)
+    .max(50)
+    .readonly(),
+});
+
 export const importOptions = objectOf<ImportOptions>({
   kind: z.exactOptional(rowKind),
   preset: z.exactOptional(z.string().max(60)),
@@ -23,6 +41,12 @@ export const importOptions = objectOf<ImportOptions>({
   zone: z.exactOptional(z.string().max(60)),
   delimiter: z.exactOptional(z.string().max(4)),
   encoding: z.exactOptional(z.string().max(40)),
+  complaintRule: z.exactOptional(complaintRule.nullable()),
+  contactsAsChances: z.exactOptional(z.boolean()),
+  pseudonymise: z.exactOptional(z.boolean()),
+  key: z.exactOptional(z.array(z.string().max(500)).min(1).max(20).readonly()),
+  nothing: z.exactOptional(z.record(z.string().max(500), z.array(z.string().max(200)).max(50).readonly()).readonly()),
+  profile: z.exactOptional(z.union([z.number().int().positive(), z.literal('none')])),
   acceptGuess: z.exactOptional(z.boolean()),
 });
 
@@ -70,6 +94,18 @@ export const recognition = objectOf<Recognition>({
       ),
     }),
   ),
+  profile: objectOf<RecalledProfile>({
+    id: z.number().int(),
+    name: z.string(),
+    usedAt: z.number(),
+    usedFor: z.string(),
+    isUsed: z.boolean(),
+    isSame: z.boolean(),
+    missing: z.array(z.string()).readonly(),
+    extra: z.array(z.string()).readonly(),
+  }).nullable(),
+  rules: z.array(objectOf<RuleProposal>({ rule: complaintRule, counted: count, looked: count })).readonly(),
+  options: importOptions,
   preview: z.array(z.array(z.string())),
 });
 
@@ -83,6 +119,7 @@ export const importOutcome = objectOf<ImportOutcome>({
   changed: count,
   same: count,
   rejected: count,
+  contacts: count,
   leftOut: z.record(z.string(), count),
   unmapped: z.array(z.string()),
   pooledKeys: z.array(z.strictObject({ key: z.string(), cases: count })),
@@ -100,6 +137,7 @@ export const importSummary = objectOf<ImportSummary>({
   changed: count,
   same: count,
   rejected: count,
+  contacts: z.exactOptional(count),
 });
 
 const rejectRule: z.ZodType<RejectRule, RejectRule> = z.enum([

@@ -129,6 +129,8 @@ export type ImportSummary = {
   changed: number;
   same: number;
   rejected: number;
+  /** Rows that the complaint rule of the import did not count. */
+  contacts?: number;
 };
 
 /** All that a page, the report or `analyze --json` needs of one month. */

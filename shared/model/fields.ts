@@ -87,6 +87,12 @@ export const EXPOSURE_FIELDS = [
   { id: 'product', kind: 'code', label: 'Product' },
 ] as const satisfies readonly Field[];
 
+/**
+ * Set where the complaint rule of an import does not count the row: it is kept as a contact. No column is mapped to it; absent
+ * means that the row counts.
+ */
+export const CONTACT_FIELD = { id: 'contact', kind: 'flag', label: 'Contact, no complaint' } as const satisfies Field;
+
 export type ComplaintFieldId = (typeof COMPLAINT_FIELDS)[number]['id'];
 export type OrderFieldId = (typeof ORDER_FIELDS)[number]['id'];
 export type ExposureFieldId = (typeof EXPOSURE_FIELDS)[number]['id'];
@@ -94,4 +100,9 @@ export type ExposureFieldId = (typeof EXPOSURE_FIELDS)[number]['id'];
 /** The fields of a row kind, in the order in which they are shown. */
 export function fieldsOf(kind: RowKind): readonly Field[] {
   return kind === 'complaints' ? COMPLAINT_FIELDS : kind === 'orders' ? ORDER_FIELDS : EXPOSURE_FIELDS;
+}
+
+/** Whether a text is the id of a field of complaints (the only rows that a complaint rule looks at). */
+export function isFieldId(text: string): boolean {
+  return COMPLAINT_FIELDS.some(({ id }) => id === text);
 }

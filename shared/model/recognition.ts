@@ -1,3 +1,4 @@
+import type { ComplaintRule, RuleProposal } from './complaint-rule.ts';
 import type { RowKind } from './fields.ts';
 
 export type Dialect = {
@@ -44,6 +45,21 @@ export type Question = {
   choices: readonly { value: string; label: string; flag: string; sample: readonly string[] }[];
 };
 
+/** A mapping profile as it stands to a file. */
+export type RecalledProfile = {
+  id: number;
+  name: string;
+  /** Milliseconds UTC. */
+  usedAt: number;
+  usedFor: string;
+  /** False: it is only the nearest one. */
+  isUsed: boolean;
+  isSame: boolean;
+  /** Columns of the profile that the file lacks, and columns that only the file has. */
+  missing: readonly string[];
+  extra: readonly string[];
+};
+
 export type Recognition = {
   file: string;
   bytes: number;
@@ -60,6 +76,12 @@ export type Recognition = {
   /** Values read as "nothing", by column. */
   sentinels: readonly { column: string; value: string; count: number }[];
   questions: readonly Question[];
+  /** The mapping profile that was used, or nearly fits; null when none does. */
+  profile: RecalledProfile | null;
+  /** Rules by which only some rows would count as complaints, where the values suggest one. */
+  rules: readonly RuleProposal[];
+  /** Which rows count, customers as pseudonyms and so on: what applies after the profile, without what is recognised. */
+  options: ImportOptions;
   /** First rows as they stand, header excluded. */
   preview: readonly (readonly string[])[];
 };
@@ -75,6 +97,18 @@ export type ImportOptions = {
   zone?: string;
   delimiter?: string;
   encoding?: string;
+  /** Which rows count as complaints; left out or null: every row. The others are kept as contacts. */
+  complaintRule?: ComplaintRule | null;
+  /** The rows of the file, contacts and complaints, are the chances to complain where no exposure is given. */
+  contactsAsChances?: boolean;
+  /** Customers become pseudonyms and personal columns are not kept. */
+  pseudonymise?: boolean;
+  /** Columns that together name a row without a number of its own. */
+  key?: readonly string[];
+  /** column name → further words that stand for nothing in it */
+  nothing?: Readonly<Record<string, readonly string[]>>;
+  /** Number of the mapping profile to go by, or `none`; left out: the one of the same columns. */
+  profile?: number | 'none';
   /** Take the best reading where delimiter, encoding or source are a close call. Never decides a date order. */
   acceptGuess?: boolean;
 };
@@ -90,6 +124,8 @@ export type ImportOutcome = {
   changed: number;
   same: number;
   rejected: number;
+  /** Of the rows taken, those that the complaint rule does not count. */
+  contacts: number;
   /** Rows left out on purpose (cancelled orders, rows the complaint rule does not count), by reason. */
   leftOut: Readonly<Record<string, number>>;
   unmapped: readonly string[];

@@ -26,3 +26,11 @@ export type RejectRule =
   | 'cell-too-long'
   | 'unclosed-quote'
   | 'conflicting-duplicate';
+
+/** Columns behind those of a file of rejected rows: where and why each was rejected. An import takes no notice of them. */
+export const REJECT_NOTES = ['Redress line', 'Redress column', 'Redress problem'] as const;
+
+/** Whether a header is that of a file of rejected rows, written by Redress and corrected by a person. */
+export function isRejectsHeader(columns: readonly string[]): boolean {
+  return REJECT_NOTES.every((name) => columns.includes(name));
+}

@@ -14,7 +14,7 @@ export type PresetMatch = {
 /**
  * The sources whose exports have this header, best first; empty when none fits.
  * A source is a candidate only when every group of `needs` is there; its confidence grows with the share of the file's
- * columns that the source is known to write.
+ * columns that the source is known to write, and with their number: six common names are weaker evidence than thirty.
  * @param headers  header row of the file, in file order
  * @param presets  candidates, usually the registry
  */
@@ -32,7 +32,7 @@ function matchOne(preset: Preset, headers: readonly string[]): PresetMatch | nul
   if (preset.not !== undefined && findColumn(preset.not, headers) >= 0) return null;
   const known = new Set(preset.columns.map(normaliseName));
   const matched = headers.filter((header) => known.has(normaliseName(header))).length;
-  const confidence = 0.5 + 0.5 * (matched / headers.length);
+  const confidence = 0.5 + 0.5 * (matched / headers.length) * (1 - Math.exp(-matched / 4));
   return {
     preset,
     matched,

@@ -2,10 +2,10 @@ import type { IMPORT_CALLS } from '../../../shared/contract/import-calls.ts';
 import { ok, trouble } from '../../../shared/model/result.ts';
 import { listImports, readImport, undoImport } from '../../db/queries/imports.ts';
 import { countRejects, groupRejects, listRejects } from '../../db/queries/rejects.ts';
-import { readOrganisation } from '../../db/queries/settings.ts';
 import { recogniseFile } from '../../import/recognise-file.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
+import { importContext } from '../import-context.ts';
 import { importJob } from '../import-job.ts';
 import { rejectsFile } from '../rejects-file.ts';
 import { sampleJob } from '../sample-job.ts';
@@ -18,7 +18,7 @@ export function importHandlers(core: Core): Handlers<keyof typeof IMPORT_CALLS> 
     'imports.recognise': ({ file, options }) => {
       const path = resolveFile(file.ref);
       if (path === null) return unknownFile(file.name);
-      return recogniseFile(path, options, { name: file.name, zone: readOrganisation(store.db).zone });
+      return recogniseFile(path, options, { name: file.name, ...importContext(store) });
     },
     'imports.start': ({ files }) => {
       const found = files.map(({ file, options }) => ({ path: resolveFile(file.ref), name: file.name, options }));

@@ -1,7 +1,9 @@
 import { firstSchema } from './0001-first-schema.ts';
 import { decisions } from './0002-decisions.ts';
 import { savedViews } from './0003-saved-views.ts';
+import { contacts } from './0004-contacts.ts';
+import { mappingProfiles } from './0005-mapping-profiles.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, decisions, savedViews];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, decisions, savedViews, contacts, mappingProfiles];

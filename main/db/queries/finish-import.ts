@@ -11,6 +11,7 @@ export type FinishedImport = {
   same: number;
   duplicates: number;
   rejected: number;
+  contacts: number;
   leftOut: Readonly<Record<string, number>>;
   unmapped: readonly string[];
   fields: readonly string[];
@@ -24,7 +25,7 @@ export function finishImport(db: WritableDb, id: number, done: FinishedImport): 
   return db.transaction(() => {
     db.statement(`
       UPDATE import
-      SET status = 'done', row_count = ?, added = ?, changed = ?, same = ?, duplicates = ?, rejected = ?,
+      SET status = 'done', row_count = ?, added = ?, changed = ?, same = ?, duplicates = ?, rejected = ?, contacts = ?,
         left_out = ?, unmapped = ?, fields = ?, file_sha256 = coalesce(?, file_sha256), as_of = ?, dated = ?, finished_at = ?
       WHERE id = ? AND status = 'loading'`).run(
       done.rows,
@@ -33,6 +34,7 @@ export function finishImport(db: WritableDb, id: number, done: FinishedImport): 
       done.same,
       done.duplicates,
       done.rejected,
+      done.contacts,
       JSON.stringify(done.leftOut),
       JSON.stringify(done.unmapped),
       JSON.stringify(done.fields),

@@ -4,7 +4,7 @@ import type { ReadableDb } from '../types.ts';
 /** Cancelled imports whose rows are still to be removed are none any more. */
 const SUMMARY = `
   SELECT id, kind, file_name AS file, source, status, finished_at AS finishedAt,
-    row_count AS rows, added, changed, same, rejected
+    row_count AS rows, added, changed, same, rejected, contacts
   FROM import
   WHERE NOT (status = 'loading' AND finished_at IS NOT NULL)`;
 

@@ -17,8 +17,13 @@ export type RawColumns = {
 type Column = Float64Array | Int32Array | Int8Array;
 
 /** The visible rows of a kind; null when there is none. A field that no visible row has is left out. */
-export function readRawColumns(db: ReadableDb, kind: RowKind, asAt: number): RawColumns | null {
-  const { n, flags } = visibleVersions(db, kind, asAt);
+export function readRawColumns(
+  db: ReadableDb,
+  kind: RowKind,
+  asAt: number,
+  visible = visibleVersions(db, kind, asAt),
+): RawColumns | null {
+  const { n, flags } = visible;
   if (n === 0) return null;
   const fields = visibleFields(db, kind, asAt);
   const versionId = new Float64Array(n);

@@ -1,6 +1,6 @@
 import type { ReadableDb, WritableDb } from '../types.ts';
 
-export type SettingName = 'organisation' | 'zone' | 'store_version' | 'hash_seed' | 'searched_to';
+export type SettingName = 'organisation' | 'zone' | 'store_version' | 'hash_seed' | 'searched_to' | 'pseudonym_check';
 
 export function readSetting(db: ReadableDb, name: SettingName): string | null {
   const row = db.statement<{ value: string }>('SELECT value FROM setting WHERE name = ?').get(name);

@@ -12,8 +12,46 @@ export const NOW = Number.MAX_SAFE_INTEGER;
 /** Which versions are visible: 1 at the version's id. `n` is their number. */
 export type Visible = { n: number; flags: Uint8Array };
 
-/** The fold of the finished imports up to `asAt`: of each case, the version that the newest import carried. */
+/** The fold of the finished imports up to `asAt`: of each case, the version that the newest import carried; contacts are no cases. */
 export function visibleVersions(db: ReadableDb, kind: RowKind, asAt: number): Visible {
+  const all = foldedVersions(db, kind, asAt);
+  return kind === 'complaints' ? withoutContacts(db, all) : all;
+}
+
+/** Complaints and contacts: every row that the exports of complaints hold. */
+export function visibleWithContacts(db: ReadableDb, asAt: number): Visible {
+  return foldedVersions(db, 'complaints', asAt);
+}
+
+/** Whether the newest import with contacts, up to `asAt`, says that its rows are the chances to complain. */
+export function areContactsChances(db: ReadableDb, asAt: number): boolean {
+  const row = db
+    .statement<{ chosen: number | null }>(`
+      SELECT json_extract(mapping, '$.options.contactsAsChances') AS chosen
+      FROM import
+      WHERE kind = 'complaints' AND status = 'done' AND contacts > 0 AND id <= ?
+      ORDER BY id DESC
+      LIMIT 1`)
+    .get(asAt);
+  return row?.chosen === 1;
+}
+
+function withoutContacts(db: ReadableDb, { n, flags }: Visible): Visible {
+  let left = n;
+  for (const id of contactVersions(db)) {
+    if (flags[id] !== 1) continue;
+    flags[id] = 0;
+    left -= 1;
+  }
+  return { n: left, flags };
+}
+
+function* contactVersions(db: ReadableDb): Generator<number> {
+  const rows = db.statement<{ id: number }>('SELECT id FROM complaint_version WHERE contact = 1');
+  for (const { id } of rows.iterate()) yield id;
+}
+
+function foldedVersions(db: ReadableDb, kind: RowKind, asAt: number): Visible {
   let heads = new Uint32Array(1024);
   let highest = 0;
   for (const { numbers, versions } of carriedChunks(db, kind, 'done', asAt)) {

@@ -3,6 +3,8 @@ import type { Dialect, ImportOptions, Progress, Recognition } from '../../../sha
 import type { RecordBatch } from '../../../shared/model/record-batch.ts';
 import type { Reject } from '../../../shared/model/reject.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import type { ImportProfile } from '../profile-of-import.ts';
+import type { StoreContext } from '../recognise-source.ts';
 import type { ReadCounts } from '../read-records.ts';
 
 /** A file to be read, with what people decided about it. */
@@ -27,6 +29,8 @@ export type KnownFile = {
   recognition: Recognition;
   /** Null while something required is open, and for tables that are only joined to others. */
   plan: ReadPlan | null;
+  /** What an import of the file teaches; null without a plan. */
+  profile: ImportProfile | null;
   /** True for a table that is only joined to others. */
   isLookup: boolean;
   /** True when other tables add columns to its rows: it is recognised again once they are loaded. */
@@ -50,7 +54,7 @@ export type ReadWatch = { onProgress?: ((progress: Progress) => void) | undefine
 
 /** Reads the files of one import: recognise each → load the tables that others need → read the rows. Close it. */
 export type ImportReader = {
-  recognise: (file: ReadFile, zone: string, signal: AbortSignal | undefined) => Promise<Result<KnownFile>>;
+  recognise: (file: ReadFile, context: StoreContext, signal: AbortSignal | undefined) => Promise<Result<KnownFile>>;
   /** Loads every table that another of the files joins; gives the preset ids of those that are there. */
   loadTables: (ids: readonly number[], signal: AbortSignal | undefined) => Promise<Result<readonly string[]>>;
   read: (id: number, sink: RecordSink, watch: ReadWatch) => Promise<Result<ReadDone>>;

@@ -3,6 +3,7 @@ import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import type { JoinTables } from '../join-tables.ts';
 import { loadTables } from '../load-tables.ts';
 import { openSource } from '../open-source.ts';
+import { profileOfImport } from '../profile-of-import.ts';
 import { readRecords, type RecordReceiver } from '../read-records.ts';
 import { recogniseSource, type Recognised } from '../recognise-source.ts';
 import type { ImportReader, KnownFile, ReadDone, ReadFile, ReadWatch } from './import-reader.ts';
@@ -26,11 +27,11 @@ export function openLocalReader(): LocalReader {
   }
 
   return {
-    async recognise(file, zone, signal) {
+    async recognise(file, store, signal) {
       const opened = openSource(file.path, file.name);
       if (!opened.ok) return opened;
       try {
-        const context = { zone, tables, ...(signal === undefined ? {} : { signal }) };
+        const context = { ...store, tables, ...(signal === undefined ? {} : { signal }) };
         const recognised = await recogniseSource(opened.value, file.options, context);
         if (!recognised.ok) return recognised;
         known.push({ file, recognised: recognised.value, stamp: opened.value.stamp });
@@ -69,7 +70,8 @@ export function openLocalReader(): LocalReader {
   };
 }
 
-function knownFile(id: number, file: ReadFile, { recognition, plan, preset, missing }: Recognised): KnownFile {
+function knownFile(id: number, file: ReadFile, recognised: Recognised): KnownFile {
+  const { recognition, plan, preset, missing } = recognised;
   return {
     id,
     file,
@@ -85,6 +87,7 @@ function knownFile(id: number, file: ReadFile, { recognition, plan, preset, miss
             fields: plan.fields.map(({ field, column }) => [field.id, column] as const),
             unmapped: plan.unmapped,
           },
+    profile: profileOfImport(recognised),
     isLookup: preset?.kind === 'lookup' && plan === null,
     hasJoins: (preset?.joins ?? []).length > 0,
     missing,

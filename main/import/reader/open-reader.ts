@@ -20,9 +20,9 @@ export function withFallback(thread: ImportReader, openOther: () => ImportReader
   let reader = thread;
   let hasAnswered = false;
   return {
-    async recognise(file, zone, signal) {
+    async recognise(file, context, signal) {
       try {
-        const known = await reader.recognise(file, zone, signal);
+        const known = await reader.recognise(file, context, signal);
         hasAnswered = true;
         return known;
       } catch (error) {
@@ -30,7 +30,7 @@ export function withFallback(thread: ImportReader, openOther: () => ImportReader
         thread.close();
         hasAnswered = true;
         reader = openOther();
-        return reader.recognise(file, zone, signal);
+        return reader.recognise(file, context, signal);
       }
     },
     loadTables: (ids, signal) => reader.loadTables(ids, signal),

@@ -2,11 +2,12 @@ import type { Progress } from '../../../shared/model/recognition.ts';
 import type { Reject } from '../../../shared/model/reject.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { PackedBatch } from './pack-batch.ts';
+import type { StoreContext } from '../recognise-source.ts';
 import type { ReadFile } from './import-reader.ts';
 
 /** What the engine's thread asks of the reading thread. Every call has a number and one answer. */
 export type ToReader =
-  | { type: 'recognise'; call: number; file: ReadFile; zone: string }
+  | { type: 'recognise'; call: number; file: ReadFile; context: StoreContext }
   | { type: 'tables'; call: number; ids: readonly number[] }
   | { type: 'read'; call: number; id: number }
   /** A batch was stored: another may be sent. */

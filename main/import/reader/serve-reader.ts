@@ -48,7 +48,7 @@ export function serveReader(port: MessagePort): void {
   port.on('message', (message: ToReader) => {
     switch (message.type) {
       case 'recognise':
-        return begin(message.call, (signal) => reader.recognise(message.file, message.zone, signal));
+        return begin(message.call, (signal) => reader.recognise(message.file, message.context, signal));
       case 'tables':
         return begin(message.call, (signal) => reader.loadTables(message.ids, signal));
       case 'read':

@@ -69,8 +69,12 @@ export function openWorkerReader(): ImportReader {
   }
 
   return {
-    recognise: (file, zone, signal) =>
-      ask<KnownFile>((call) => ({ message: { type: 'recognise', call, file, zone }, signal, accept: as<KnownFile> })),
+    recognise: (file, context, signal) =>
+      ask<KnownFile>((call) => ({
+        message: { type: 'recognise', call, file, context },
+        signal,
+        accept: as<KnownFile>,
+      })),
     loadTables: (ids, signal) =>
       ask<readonly string[]>((call) => ({ message: { type: 'tables', call, ids }, signal, accept: as<string[]> })),
     read: (id, sink, { onProgress, signal }) =>

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { parseRule, type ComplaintRule } from '../../../shared/model/complaint-rule.ts';
 import { fieldsOf } from '../../../shared/model/fields.ts';
 import type { ImportOptions } from '../../../shared/model/recognition.ts';
 
@@ -11,6 +12,11 @@ export type ReadingFlags = {
   zone?: string;
   delimiter?: string;
   encoding?: string;
+  complaintRule?: ComplaintRule | null;
+  contactsAsChances?: boolean;
+  pseudonymise?: boolean;
+  key?: string[];
+  profile?: number | 'none';
   yes?: boolean;
 };
 
@@ -29,6 +35,19 @@ export function addReadingOptions(command: Command): Command {
     )
     .addOption(new Option('--zone <Area/City>', "zone of times without one; default: the store's").argParser(parseZone))
     .addOption(new Option('--delimiter <character>', 'what separates the cells').argParser(parseDelimiter))
+    .addOption(
+      new Option(
+        '--complaint-rule <rule>',
+        "which rows count as complaints, e.g. '\"Ticket type\" is Complaint' or 'satisfaction <= 2'; none: every row",
+      ).argParser(collectRule),
+    )
+    .option('--contacts-as-chances', 'all rows of the file are the chances to complain, where no exposure is given')
+    .option('--pseudonymise', 'customers become pseudonyms, personal columns are not kept')
+    .option('--no-pseudonymise', 'customers as they are, also where the store has pseudonyms')
+    .addOption(new Option('--key <column...>', 'columns that together name a row without a number of its own'))
+    .addOption(
+      new Option('--profile <number>', 'mapping profile to go by (redress profiles), or none').argParser(parseProfile),
+    )
     .option('--encoding <name>', 'encoding of the file, e.g. windows-1252')
     .option('--yes', 'take the best reading where delimiter, encoding or source are a close call');
 }
@@ -42,6 +61,11 @@ export function importOptionsOf({ yes, ...flags }: ReadingFlags): ImportOptions 
     ...(flags.zone === undefined ? {} : { zone: flags.zone }),
     ...(flags.delimiter === undefined ? {} : { delimiter: flags.delimiter }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.complaintRule === undefined ? {} : { complaintRule: flags.complaintRule }),
+    ...(flags.contactsAsChances === true ? { contactsAsChances: true } : {}),
+    ...(flags.pseudonymise === undefined ? {} : { pseudonymise: flags.pseudonymise }),
+    ...(flags.key === undefined ? {} : { key: flags.key }),
+    ...(flags.profile === undefined ? {} : { profile: flags.profile }),
     ...(yes === true ? { acceptGuess: true } : {}),
   };
 }
@@ -82,4 +106,17 @@ function parseDelimiter(value: string): string {
   const delimiter = named[value] ?? value;
   if (delimiter.length === 1 && !'\r\n"'.includes(delimiter)) return delimiter;
   throw new InvalidArgumentError('A delimiter is one character, or tab.');
+}
+
+function collectRule(value: string): ComplaintRule | null {
+  if (value.trim() === 'none') return null;
+  const rule = parseRule(value);
+  if (typeof rule === 'string') throw new InvalidArgumentError(`A complaint rule reads: column is value. ${rule}.`);
+  return rule;
+}
+
+function parseProfile(value: string): number | 'none' {
+  if (value === 'none') return 'none';
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('A profile is named by its number, or none.');
 }

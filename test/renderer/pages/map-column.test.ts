@@ -26,6 +26,9 @@ function recognition(changes: Partial<Recognition> = {}): Recognition {
     dates: [],
     sentinels: [],
     questions: [],
+    profile: null,
+    rules: [],
+    options: {},
     preview: [],
     ...changes,
   };

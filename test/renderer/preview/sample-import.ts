@@ -74,6 +74,9 @@ export function sampleRecognition(input: unknown): Recognition {
           ]
         : [],
     preview: [],
+    profile: null,
+    rules: [],
+    options: {},
   };
 }
 

@@ -56,6 +56,7 @@ function outcomeWords(outcome: ImportOutcome): string {
   const n = (value: number): string => value.toLocaleString('en');
   const lines = [
     `${outcome.file}: import ${outcome.id}, ${outcome.kind} (${outcome.source}): ${n(outcome.added)} new, ${n(outcome.changed)} changed, ${n(outcome.same)} same, ${n(outcome.rejected)} rejected`,
+    ...(outcome.contacts === 0 ? [] : [`  kept as contacts, no complaints by the rule: ${n(outcome.contacts)}`]),
     ...Object.entries(outcome.leftOut).map(([reason, count]) => `  left out: ${n(count)} ${reason}`),
   ];
   if (outcome.pooledKeys.length > 0) {

@@ -79,7 +79,9 @@ describe('a file read in a thread of its own', () => {
   it('is told when the thread is gone', async () => {
     const reader = openWorkerReader();
     reader.close();
-    await expect(reader.recognise({ path: 'x', name: 'x', options: {} }, 'UTC', undefined)).rejects.toThrow('closed');
+    await expect(reader.recognise({ path: 'x', name: 'x', options: {} }, { zone: 'UTC' }, undefined)).rejects.toThrow(
+      'closed',
+    );
   });
 
   it('is read in the same thread where no thread can be started', async () => {
@@ -92,7 +94,7 @@ describe('a file read in a thread of its own', () => {
   it('is refused when it was changed after it was recognised', async () => {
     const path = ticketsFile(100);
     const reader = openWorkerReader();
-    const known = await reader.recognise({ path, name: 'tickets.csv', options: {} }, 'UTC', undefined);
+    const known = await reader.recognise({ path, name: 'tickets.csv', options: {} }, { zone: 'UTC' }, undefined);
     if (!known.ok) throw new Error(known.error.message);
     writeFileSync(path, 'Ticket ID,Created at\n1,2024-03-05\n');
     expect(await bring(temporaryStore(), path, reader, { known: known.value })).toMatchObject({

@@ -1,0 +1,116 @@
+import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
+import {
+  fitOfProfile,
+  headerKey,
+  isDecided,
+  LEAST_SHARE,
+  type MappingProfile,
+  type ProfileContent,
+} from '../../shared/model/mapping-profile.ts';
+import type { ImportOptions, Question, RecalledProfile } from '../../shared/model/recognition.ts';
+import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { findColumn } from '../../shared/presets/find-column.ts';
+
+/** What is known of a file's columns from before. */
+export type Recalled = {
+  /** The options of the profile under those that were given. */
+  options: ImportOptions;
+  /** Order of ambiguous dates in earlier files of these columns. */
+  dateOrder: ImportOptions['dateOrder'] | null;
+  shown: RecalledProfile | null;
+  question: Question | null;
+};
+
+/**
+ * The profile for these columns: the one named, the one of the same columns (used without asking), or the nearest one (offered,
+ * and asked when it holds what a person said).
+ */
+export function recallProfile(
+  names: readonly string[],
+  options: ImportOptions,
+  profiles: readonly MappingProfile[],
+  file: string,
+): Result<Recalled> {
+  const nothing: Recalled = { options, dateOrder: null, shown: null, question: null };
+  if (options.profile === 'none') return ok(nothing);
+  if (options.profile !== undefined) {
+    const wanted = profiles.find(({ id }) => id === options.profile);
+    if (wanted === undefined) return trouble('usage', `There is no mapping profile ${options.profile}.`);
+    return ok(recalled(wanted, names, options));
+  }
+  const key = headerKey(names);
+  const same = profiles.findLast(({ columns }) => headerKey(columns) === key);
+  if (same !== undefined) return ok(isAgainst(same, options) ? nothing : recalled(same, names, options));
+  const near = nearest(profiles, names);
+  if (near?.content == null) return ok(nothing);
+  const shown = shownOf(near, names, false);
+  const isAsked = isDecided(near.content) && options.map === undefined && options.preset === undefined;
+  return ok({ ...nothing, shown, question: isAsked ? askProfile(shown, file) : null });
+}
+
+/** Another source or kind than the profile's was named: what it says of fields does not hold. */
+function isAgainst({ content }: MappingProfile, { preset, kind }: ImportOptions): boolean {
+  return (preset !== undefined && preset !== content?.preset) || (kind !== undefined && kind !== content?.kind);
+}
+
+function nearest(profiles: readonly MappingProfile[], names: readonly string[]): MappingProfile | null {
+  let best: MappingProfile | null = null;
+  let most = LEAST_SHARE;
+  for (const profile of profiles) {
+    const { share } = fitOfProfile(profile.columns, names);
+    if (share < most) continue;
+    best = profile;
+    most = share;
+  }
+  return best;
+}
+
+function recalled(profile: MappingProfile, names: readonly string[], options: ImportOptions): Recalled {
+  const { dateOrder, ...content } = profile.content ?? {};
+  const map = { ...presentColumns(content, names), ...options.map };
+  return {
+    options: { ...content, ...options, ...(Object.keys(map).length === 0 ? {} : { map }) },
+    dateOrder: dateOrder ?? null,
+    shown: shownOf(profile, names, true),
+    question: null,
+  };
+}
+
+/** The mapping without columns that the file does not have. */
+function presentColumns({ map, preset, kind }: ProfileContent, names: readonly string[]): Record<string, string> {
+  // Of a guessed file next month's values must not change what is what: a field that is not named has no column.
+  const none = preset === 'generic' && kind !== undefined && map !== undefined ? unnamed(kind, map) : {};
+  return Object.assign(none, present(map, names));
+}
+
+function unnamed(kind: RowKind, map: Readonly<Record<string, string>>): Record<string, string> {
+  const ids = fieldsOf(kind).map(({ id }) => id);
+  return Object.fromEntries(ids.filter((id) => !Object.hasOwn(map, id) && id !== 'cancelled').map((id) => [id, '']));
+}
+
+function present(map: ProfileContent['map'], names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(map ?? {}).filter(([, name]) => name === '' || name === '*' || findColumn([name], names) >= 0),
+  );
+}
+
+function shownOf(profile: MappingProfile, names: readonly string[], isUsed: boolean): RecalledProfile {
+  const { share, missing, extra } = fitOfProfile(profile.columns, names);
+  const { id, name, usedAt, usedFor } = profile;
+  return { id, name, usedAt, usedFor, isUsed, isSame: share === 1, missing, extra };
+}
+
+function askProfile({ id, name, missing, extra, usedFor }: RecalledProfile, file: string): Question {
+  const difference = [
+    ...(missing.length === 0 ? [] : [`without ${missing.join(', ')}`]),
+    ...(extra.length === 0 ? [] : [`with ${extra.join(', ')}`]),
+  ].join('; ');
+  return {
+    id: 'profile',
+    text: `${file} has nearly the columns of "${name}": ${difference}. Shall it be read the same way?`,
+    choices: [
+      { value: String(id), label: `As "${name}"`, flag: `--profile ${id}`, sample: usedFor === '' ? [] : [usedFor] },
+      { value: 'none', label: 'Recognise it afresh', flag: '--profile none', sample: [] },
+    ],
+  };
+}
