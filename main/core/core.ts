@@ -4,6 +4,8 @@ import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
 import type { Store } from '../db/types.ts';
+import type { FollowedDecisions } from '../analysis/follow-decisions.ts';
+import type { NamedCases } from '../analysis/named-cases.ts';
 import type { LogLine } from './app.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -17,6 +19,10 @@ export type Core = {
   jobs: Jobs<readonly ImportOutcome[]>;
   /** What people decided and is in force, as at an import. */
   decisions: (asAt?: number) => Decision[];
+  /** All versions of decisions that have a place under the present names, and those that lost theirs. */
+  allDecisions: (asAt?: number) => FollowedDecisions;
+  /** The visible cases under the taxonomy and without it. */
+  named: (asAt?: number) => NamedCases;
   /** Columns of the visible cases, kept until an import finishes or is undone. */
   columns: (asAt?: number) => StoreColumns;
   /** The analysis of a query, kept as long as its columns. */

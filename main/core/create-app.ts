@@ -15,6 +15,7 @@ import { followUpHandlers } from './handlers/follow-up.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { savedViewHandlers } from './handlers/saved-views.ts';
+import { taxonomyHandlers } from './handlers/taxonomy.ts';
 import { createJobs } from './jobs.ts';
 import { worldTrouble } from './world-trouble.ts';
 
@@ -51,6 +52,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...caseHandlers(core),
       ...chartHandlers(core),
       ...decisionHandlers(core),
+      ...taxonomyHandlers(core),
       ...savedViewHandlers(core),
     },
     log,

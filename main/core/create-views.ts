@@ -2,36 +2,60 @@ import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { loadStoreColumns } from '../analysis/columns.ts';
+import { followDecisions, type FollowedDecisions } from '../analysis/follow-decisions.ts';
+import { nameColumns, type NamedCases } from '../analysis/named-cases.ts';
 import { runAnalysis } from '../analysis/run-analysis.ts';
-import { decidedBefore, decisionsInForce, readDecisionVersion } from '../db/queries/decisions.ts';
+import { decidedBefore, listDecisions, readDecisionVersion } from '../db/queries/decisions.ts';
 import { listImports } from '../db/queries/imports.ts';
 import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
+import { listTaxonomyChanges, readTaxonomyVersion } from '../db/queries/taxonomy.ts';
 import type { Store } from '../db/types.ts';
 import { remember } from './remember.ts';
 
 export type Views = {
-  /** What people decided and is in force, as at an import. */
+  /** What people decided and is in force, as at an import, about the clusters as they are called now. */
   decisions: (asAt?: number) => Decision[];
+  /** All versions of decisions that have a place, and those that lost theirs. */
+  allDecisions: (asAt?: number) => FollowedDecisions;
   columns: (asAt?: number) => StoreColumns;
+  /** The same cases under the taxonomy and without it. */
+  named: (asAt?: number) => NamedCases;
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
 };
 
 /**
  * What is computed from a store, remembered as long as its version stands. The version is kept in the store itself, so
- * that a change by another program is seen as well.
+ * that a change by another program is seen as well. As at an import, decisions and names are those known before the next one.
  */
 export function createViews(store: Store): Views {
   const columnSets = remember<StoreColumns>(3);
+  const namedSets = remember<NamedCases>(3);
   const analyses = remember<Analysis>(24);
+  const followed = remember<FollowedDecisions>(3);
 
-  const decisions = (asAt?: number): Decision[] => decisionsInForce(store.db, decidedBefore(store.db, asAt));
+  const version = (): string => `${readStoreVersion(store.db)} ${readTaxonomyVersion(store.db)}`;
 
-  const columns = (asAt?: number): StoreColumns =>
+  const rawColumns = (asAt?: number): StoreColumns =>
     columnSets.get(`${readStoreVersion(store.db)}@${asAt ?? ''}`, () => loadStoreColumns(store.db, asAt));
+
+  const named = (asAt?: number): NamedCases =>
+    namedSets.get(`${version()}@${asAt ?? ''}`, () =>
+      nameColumns(store.db, rawColumns(asAt), listTaxonomyChanges(store.db, decidedBefore(store.db, asAt))),
+    );
+
+  const columns = (asAt?: number): StoreColumns => named(asAt).columns;
+
+  const allDecisions = (asAt?: number): FollowedDecisions =>
+    followed.get(`${version()} ${readDecisionVersion(store.db)}@${asAt ?? ''}`, () =>
+      followDecisions(listDecisions(store.db, decidedBefore(store.db, asAt)), named(asAt)),
+    );
+
+  const decisions = (asAt?: number): Decision[] =>
+    allDecisions(asAt).decisions.filter(({ state }) => state === 'in-force');
 
   const analysis = (query: AnalysisQuery, lang: 'en' | 'de' = query.lang ?? 'en'): Analysis => {
     const settings = readOrganisation(store.db);
-    const versions = [readStoreVersion(store.db), readDecisionVersion(store.db)];
+    const versions = [version(), readDecisionVersion(store.db)];
     const key = JSON.stringify([versions, settings, lang, query]);
     return analyses.get(key, () =>
       runAnalysis({
@@ -45,5 +69,5 @@ export function createViews(store: Store): Views {
     );
   };
 
-  return { decisions, columns, analysis };
+  return { decisions, allDecisions, columns, named, analysis };
 }

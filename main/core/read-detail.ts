@@ -1,5 +1,6 @@
 import type { AnalysisQuery, ClusterDetail } from '../../shared/model/analysis.ts';
 import { runClusterDetail } from '../analysis/run-cluster-detail.ts';
+import { NO_NAME } from '../../shared/model/taxonomy.ts';
 import type { Core } from './core.ts';
 import { readCases } from './read-cases.ts';
 
@@ -17,7 +18,12 @@ export function readDetail(
     decisions: decisions(query.asAt),
     category,
     touchpoint,
-    listCases: (versionIds) => readCases(store.db, versionIds),
+    listCases: (versionIds) =>
+      readCases(store.db, versionIds, () => ({ category: known(category), touchpoint: known(touchpoint) })),
     lang,
   });
+}
+
+function known(name: string): string | null {
+  return name === NO_NAME ? null : name;
 }

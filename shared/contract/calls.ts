@@ -8,6 +8,7 @@ import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
 import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
+import { TAXONOMY_CALLS } from './taxonomy-calls.ts';
 import type { Call } from './call.ts';
 import type { Result, Trouble } from '../model/result.ts';
 
@@ -25,6 +26,7 @@ export const CALLS = {
   ...CASE_CALLS,
   ...CHART_CALLS,
   ...DECISION_CALLS,
+  ...TAXONOMY_CALLS,
   ...SAVED_VIEW_CALLS,
 } as const;
 

@@ -3,7 +3,7 @@ import { ok } from '../../../shared/model/result.ts';
 import { arrowOfCases } from '../arrow-of-cases.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
-import { readCases } from '../read-cases.ts';
+import { namesOfRows, readCases } from '../read-cases.ts';
 import { rowsOfQuery } from '../rows-of-query.ts';
 
 /** The cases behind a number: as rows to read, as columns to compute with. */
@@ -13,11 +13,9 @@ export function caseHandlers({ store, columns }: Core): Handlers<keyof typeof CA
       const { cases } = columns(query.asAt);
       const rows = rowsOfQuery(cases, query);
       const from = Math.max(0, rows.length - offset - limit);
-      const versionIds = Array.from(
-        rows.subarray(from, Math.max(0, rows.length - offset)).toReversed(),
-        (row) => cases.versionId[row] ?? 0,
-      );
-      return ok({ total: rows.length, rows: readCases(store.db, versionIds) });
+      const shown = rows.subarray(from, Math.max(0, rows.length - offset)).toReversed();
+      const versionIds = Array.from(shown, (row) => cases.versionId[row] ?? 0);
+      return ok({ total: rows.length, rows: readCases(store.db, versionIds, namesOfRows(cases, shown)) });
     },
     'cases.columns': ({ query }) => {
       const { cases } = columns(query.asAt);

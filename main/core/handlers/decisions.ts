@@ -8,11 +8,11 @@ import type { Handlers } from '../handler.ts';
 
 /** What people decide: targets, phases, annotations, baselines. Nothing is overwritten, everything can be taken back. */
 export function decisionHandlers(core: Core): Handlers<keyof typeof DECISION_CALLS> {
-  const { store, analysis, columns, now } = core;
+  const { store, analysis, columns, allDecisions, now } = core;
   return {
     'decisions.list': ({ subject }) => {
-      const all = listDecisions(store.db);
-      return ok(subject === undefined ? all : all.filter((one) => isSameSubject(one.subject, subject)));
+      if (subject === undefined) return ok(listDecisions(store.db));
+      return ok(allDecisions().decisions.filter((one) => isSameSubject(one.subject, subject)));
     },
     'decisions.make': (input) => {
       if (columns().cases.n === 0) return trouble('not-found', 'There is nothing to decide about yet.');

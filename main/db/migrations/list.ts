@@ -3,7 +3,15 @@ import { decisions } from './0002-decisions.ts';
 import { savedViews } from './0003-saved-views.ts';
 import { contacts } from './0004-contacts.ts';
 import { mappingProfiles } from './0005-mapping-profiles.ts';
+import { taxonomy } from './0006-taxonomy.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, decisions, savedViews, contacts, mappingProfiles];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  decisions,
+  savedViews,
+  contacts,
+  mappingProfiles,
+  taxonomy,
+];

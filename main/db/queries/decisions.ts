@@ -114,7 +114,10 @@ export function undoDecision(db: WritableDb, id: number, undoneAt: number): Resu
  * Whether a new decision takes the place of an older one: a target in the same unit, the answer to the same proposed phase,
  * the baseline of the same grain; all of the same subject. Annotations stand beside each other.
  */
-function isSamePlace(old: Pick<Decision, 'subject' | 'content'>, made: NewDecision): boolean {
+export function isSamePlace(
+  old: Pick<Decision, 'subject' | 'content'>,
+  made: Pick<Decision, 'subject' | 'content'>,
+): boolean {
   if (!isSameSubject(old.subject, made.subject)) return false;
   const { content: a } = old;
   const { content: b } = made;

@@ -1,6 +1,7 @@
 import { bytesOf, uint32Of } from '../blobs.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { dropSavedColumns } from './column-cache.ts';
+import { forgetWordsFrom } from './narrative-words.ts';
 import { dropSearchIndex } from './search.ts';
 import { rebuildSegments } from './segments.ts';
 import { bumpStoreVersion } from './settings.ts';
@@ -34,6 +35,7 @@ function eraseRows(db: WritableDb, key: string): Erased {
   const counts: Erased = { customers: ids.length, cases: 0, orders: 0 };
   dropSavedColumns(db);
   dropSearchIndex(db);
+  forgetWordsFrom(db, 0);
   for (const id of ids) {
     counts.cases += eraseCases(db, id);
     counts.orders += db.statement('UPDATE order_version SET customer = NULL WHERE customer = ?').run(id).changes;

@@ -2,6 +2,7 @@ import { entityOf, type KeyDictionary } from '../entities.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
 import { StoreError } from '../store-error.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
+import { forgetWordsFrom } from './narrative-words.ts';
 import { dropSearchIndexFrom } from './search.ts';
 
 /** Rows removed in one transaction: keeps the WAL small and lets other programs in between. */
@@ -89,6 +90,7 @@ function removalSteps(db: WritableDb, loading: Loading): (() => number)[] {
   const isSearched = kind === 'complaints';
   return [
     () => (isSearched ? dropSearchIndexFrom(db, firstVersion) : 0),
+    () => (isSearched ? forgetWordsFrom(db, firstVersion) : 0),
     () => (isSearched ? removeFrom(db, 'narrative', 'version_id', firstVersion) : 0),
     () => removeExtras(db, loading),
     () => removeFrom(db, entity.table, 'id', firstVersion),
