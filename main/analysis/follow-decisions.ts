@@ -32,9 +32,10 @@ export function followDecisions(decisions: readonly Decision[], named: NamedCase
   return { decisions: latestInEachPlace(kept), orphans };
 }
 
-type Follow = (subject: ClusterSubject, madeAt: number) => Followed | null;
+export type Follow = (subject: ClusterSubject, madeAt: number) => Followed | null;
 
-function followerOf(named: NamedCases): Follow {
+/** Where a cluster named at an instant is found now; null while the names are the same. */
+export function followerOf(named: NamedCases): Follow {
   const present = keyOf(contentsInForce(named.changes));
   const followers = new Map<string, (subject: ClusterSubject) => Followed | null>();
   return (subject, madeAt) => {

@@ -1,5 +1,7 @@
 import type { AppInfo } from '../../shared/contract/calls.ts';
 import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
+import type { Board } from '../../shared/model/board.ts';
+import type { AnyVersion } from '../../shared/model/case-record.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
@@ -27,4 +29,8 @@ export type Core = {
   columns: (asAt?: number) => StoreColumns;
   /** The analysis of a query, kept as long as its columns. */
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
+  /** All versions of causes and actions, about the clusters as they are called now. */
+  records: (asAt?: number) => AnyVersion[];
+  /** Causes and actions of a query: its month and import count, its filter does not. */
+  board: (query: AnalysisQuery) => Board;
 };

@@ -6,6 +6,7 @@ import type { App, LogLine } from './app.ts';
 import { callBorder } from './call-border.ts';
 import type { Core } from './core.ts';
 import { createViews } from './create-views.ts';
+import { actionHandlers } from './handlers/actions.ts';
 import { analysisHandlers } from './handlers/analysis.ts';
 import { appHandlers } from './handlers/app.ts';
 import { caseHandlers } from './handlers/cases.ts';
@@ -53,6 +54,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...chartHandlers(core),
       ...decisionHandlers(core),
       ...taxonomyHandlers(core),
+      ...actionHandlers(core),
       ...savedViewHandlers(core),
     },
     log,

@@ -1,12 +1,17 @@
 import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
+import type { Board } from '../../shared/model/board.ts';
+import type { AnyVersion } from '../../shared/model/case-record.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
+import { readBoard } from '../analysis/actions/read-board.ts';
+import { followRecords } from '../analysis/actions/follow-records.ts';
 import { loadStoreColumns } from '../analysis/columns.ts';
 import { followDecisions, type FollowedDecisions } from '../analysis/follow-decisions.ts';
 import { nameColumns, type NamedCases } from '../analysis/named-cases.ts';
 import { runAnalysis } from '../analysis/run-analysis.ts';
 import { decidedBefore, listDecisions, readDecisionVersion } from '../db/queries/decisions.ts';
 import { listImports } from '../db/queries/imports.ts';
+import { listRecords, readRecordVersion } from '../db/queries/records.ts';
 import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
 import { listTaxonomyChanges, readTaxonomyVersion } from '../db/queries/taxonomy.ts';
 import type { Store } from '../db/types.ts';
@@ -21,6 +26,10 @@ export type Views = {
   /** The same cases under the taxonomy and without it. */
   named: (asAt?: number) => NamedCases;
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
+  /** All versions of causes and actions, about the clusters as they are called now. */
+  records: (asAt?: number) => AnyVersion[];
+  /** Causes and actions with their verdicts: of all cases, whatever the query filters. */
+  board: (query: AnalysisQuery) => Board;
 };
 
 /**
@@ -32,6 +41,8 @@ export function createViews(store: Store): Views {
   const namedSets = remember<NamedCases>(3);
   const analyses = remember<Analysis>(24);
   const followed = remember<FollowedDecisions>(3);
+  const recordSets = remember<AnyVersion[]>(3);
+  const boards = remember<Board>(6);
 
   const version = (): string => `${readStoreVersion(store.db)} ${readTaxonomyVersion(store.db)}`;
 
@@ -69,5 +80,16 @@ export function createViews(store: Store): Views {
     );
   };
 
-  return { decisions, allDecisions, columns, named, analysis };
+  const records = (asAt?: number): AnyVersion[] =>
+    recordSets.get(`${version()} ${readRecordVersion(store.db)}@${asAt ?? ''}`, () =>
+      followRecords(listRecords(store.db, decidedBefore(store.db, asAt)), named(asAt)),
+    );
+
+  const board = ({ month, asAt }: AnalysisQuery): Board => {
+    const query = { ...(month === undefined ? {} : { month }), ...(asAt === undefined ? {} : { asAt }) };
+    const key = JSON.stringify([version(), readRecordVersion(store.db), query]);
+    return boards.get(key, () => readBoard(columns(asAt), analysis(query), records(asAt)));
+  };
+
+  return { decisions, allDecisions, columns, named, analysis, records, board };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ACTION_CALLS } from './action-calls.ts';
 import { ANALYSIS_CALLS } from './analysis-calls.ts';
 import { APP_CALLS } from './app-calls.ts';
 import { CASE_CALLS } from './case-calls.ts';
@@ -27,6 +28,7 @@ export const CALLS = {
   ...CHART_CALLS,
   ...DECISION_CALLS,
   ...TAXONOMY_CALLS,
+  ...ACTION_CALLS,
   ...SAVED_VIEW_CALLS,
 } as const;
 

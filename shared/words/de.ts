@@ -1,3 +1,4 @@
+import { DE_ACTIONS } from './de-actions.ts';
 import { DE_APP } from './de-app.ts';
 import { DE_CHART_BASIS } from './de-chart-basis.ts';
 import { DE_METRICS } from './de-metrics.ts';
@@ -15,4 +16,5 @@ export const DE = {
   ...DE_METRICS,
   ...DE_CHART_BASIS,
   ...DE_APP,
+  ...DE_ACTIONS,
 } as const;

@@ -1,3 +1,4 @@
+import { EN_ACTIONS } from './en-actions.ts';
 import { EN_APP } from './en-app.ts';
 import { EN_CHART_BASIS } from './en-chart-basis.ts';
 import { EN_METRICS } from './en-metrics.ts';
@@ -15,4 +16,5 @@ export const EN = {
   ...EN_METRICS,
   ...EN_CHART_BASIS,
   ...EN_APP,
+  ...EN_ACTIONS,
 } as const;

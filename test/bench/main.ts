@@ -4,6 +4,7 @@ type Bench = (args: readonly string[]) => Promise<number>;
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./import.ts')).benchImport,
   analysis: async () => (await import('./analysis.ts')).benchAnalysis,
+  actions: async () => (await import('./actions.ts')).benchActions,
   verdicts: async () => (await import('./verdicts.ts')).benchVerdicts,
 };
 

@@ -1,4 +1,4 @@
-// Ratios against peers in one run: `npm run -s bench -- import|analysis|verdicts`. Plain JavaScript: it must start on any Node.
+// Ratios against peers in one run: `npm run -s bench -- import|analysis|actions|verdicts`. Plain JavaScript: it must start on any Node.
 import { requireNode } from '../../main/check-node.mjs';
 
 requireNode();

@@ -4,6 +4,7 @@ import { savedViews } from './0003-saved-views.ts';
 import { contacts } from './0004-contacts.ts';
 import { mappingProfiles } from './0005-mapping-profiles.ts';
 import { taxonomy } from './0006-taxonomy.ts';
+import { records } from './0007-records.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   contacts,
   mappingProfiles,
   taxonomy,
+  records,
 ];

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context.ts';
+import { registerActions } from './actions.ts';
 import { registerAnalyze } from './analyze.ts';
 import { registerBackup } from './backup.ts';
 import { registerCheck } from './check.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly ((program: Command, context: CliContext) => void
   registerAnalyze,
   registerJudge,
   registerReport,
+  registerActions,
   registerImports,
   registerUndo,
   registerCheck,

@@ -1,0 +1,65 @@
+import type { ActionChart, ActionView } from '../../../shared/model/board.ts';
+import type { RecordVersion } from '../../../shared/model/case-record.ts';
+import { testedMonths, type ActionSeries, type ActionSpan } from '../../../shared/verdict/action-rows.ts';
+import { judgeAction } from '../../../shared/verdict/judge-action.ts';
+import { monthIndex, seriesOf, unitOf, type ActionData } from './action-data.ts';
+import { actionSpan } from './action-dates.ts';
+
+/** An action with its verdict and chart; both null when its cluster is not in these data. */
+export function judgeStored(data: ActionData, version: RecordVersion<'action'>, versions: number): ActionView {
+  const { content } = version;
+  const { criterion } = content;
+  const found = seriesOf(data, content.subject, criterion.comparison);
+  if (found === null) return { version, versions, effectiveness: null, chart: null };
+  const span = actionSpan(found.series, content, criterion.levelFrom, criterion.windowMonths);
+  const effectiveness = judgeAction({
+    ...found,
+    span,
+    promised: 1 - criterion.fall,
+    casesNeeded: criterion.plan.casesNeeded ?? criterion.plan.casesInWindow,
+    earlierLooks: criterion.earlierLooks,
+  });
+  return { version, versions, effectiveness, chart: chartOf(found, span, version) };
+}
+
+function chartOf(data: ActionSeries, span: ActionSpan, { content }: RecordVersion<'action'>): ActionChart {
+  const { series, comparison } = data;
+  const { unit, scale } = unitOf(series);
+  const rate = (count: number | null | undefined, t: number): number | null => {
+    const chances = series.exposure?.[t] ?? 1;
+    return count == null || chances <= 0 ? null : (scale * count) / chances;
+  };
+  const before = testedMonths(data, span.levelFrom, span.beforeTo);
+  const after = testedMonths(data, span.afterFrom, span.afterTo);
+  const own = meanRate(before, series.counts, series.exposure);
+  const others = comparison === null ? null : meanRate(before, comparison, series.exposure);
+  const share = own === null || others === null || others === 0 ? null : own / others;
+  const afterRate = meanRate(after, series.counts, series.exposure);
+  return {
+    unit,
+    start: series.start,
+    values: series.counts.map(rate),
+    counts: series.counts,
+    exposure: series.exposure,
+    isLastComplete: series.lastFraction === 1,
+    comparison:
+      comparison === null || share === null
+        ? null
+        : comparison.map((count, t) => rate(count === null ? null : count * share, t)),
+    ...span,
+    startsAt: monthIndex(series, content.start.slice(0, 7)),
+    rateBefore: content.criterion.plan.rateBefore,
+    rateAfter: afterRate === null ? null : afterRate * scale,
+    threshold: content.criterion.plan.threshold,
+  };
+}
+
+function meanRate(
+  months: readonly number[],
+  counts: readonly (number | null)[],
+  exposure: readonly number[] | null,
+): number | null {
+  const cases = months.reduce((sum, t) => sum + (counts[t] ?? 0), 0);
+  const chances = months.reduce((sum, t) => sum + (exposure?.[t] ?? 1), 0);
+  return chances === 0 ? null : cases / chances;
+}

@@ -1,0 +1,46 @@
+import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts';
+import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
+import type { CountSeries, PeriodName } from '../../../shared/model/series.ts';
+import { isLasting, isUpward } from '../../../shared/model/verdict.ts';
+import { monthAt, monthIndex } from './action-data.ts';
+
+/** Most clusters that are proposed to compare with; together they tell what happens anyway. */
+const MOST_COMPARED = 12;
+/** Complaints in the window analysed under which a cluster tells nothing. */
+const FEWEST_CASES = 12;
+const USUAL_FALL = 0.2;
+
+/** The largest clusters that nothing was decided for, without a lasting change or a new name. */
+export function proposeComparison(
+  { clusters }: Analysis,
+  subject: ClusterSubject,
+  touched: readonly ClusterSubject[],
+): ClusterSubject[] {
+  return clusters
+    .filter((one) => !isSameSubject(one, subject) && !touched.some((other) => isSameSubject(one, other)))
+    .filter(({ verdict, reCodedWith, n }) => !isLasting(verdict) && reCodedWith === null && n >= FEWEST_CASES)
+    .toSorted((a, b) => b.n - a.n)
+    .slice(0, MOST_COMPARED)
+    .map(({ category, touchpoint }) => ({ category, touchpoint }));
+}
+
+/** Back to where it was before it rose, else a fifth; in steps of 5 %. */
+export function proposeFall(cluster: ClusterResult | undefined): number {
+  const rise = cluster === undefined || !isUpward(cluster.verdict) ? null : cluster.rateRatio;
+  if (rise === null || rise.mid <= 1) return USUAL_FALL;
+  const back = Math.round((1 - 1 / rise.mid) * 20) / 20;
+  return Math.max(0.1, Math.min(0.9, back));
+}
+
+/** Since the onset of a lasting change before the action, else all months. */
+export function proposeLevel(
+  cluster: ClusterResult | undefined,
+  series: CountSeries,
+  first: number,
+  beforeTo: number,
+): PeriodName {
+  const { onset = null, verdict } = cluster ?? {};
+  if (onset === null || verdict === undefined || !isLasting(verdict)) return monthAt(series, first);
+  const index = monthIndex(series, onset);
+  return index > first && index <= beforeTo ? onset : monthAt(series, first);
+}

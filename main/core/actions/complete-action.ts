@@ -1,0 +1,64 @@
+import type { ActionContent, ActionDraft } from '../../../shared/model/action.ts';
+import { isAction, type AnyVersion } from '../../../shared/model/case-record.ts';
+import { isSameSubject } from '../../../shared/model/decision.ts';
+import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { problemWords } from '../../../shared/words/action-problems.ts';
+import type { Core } from '../core.ts';
+import { planFor } from './plan-for.ts';
+
+/**
+ * The content of an action to keep: with the criterion it was created with while nothing that the criterion rests on is changed, else
+ * with one frozen now. One that replaces a criterion whose window has begun counts as a further look (a stricter level).
+ * @returns  the content, or in words why it cannot be proven or kept
+ */
+export function completeAction(
+  core: Core,
+  draft: ActionDraft,
+  before: AnyVersion | undefined,
+  acceptsUnprovable: boolean,
+): Result<ActionContent> {
+  const { fall, windowMonths, levelFrom, comparison, ...rest } = draft;
+  const old = before !== undefined && isAction(before) ? before.content : undefined;
+  if (draft.due !== null && draft.due < draft.start)
+    return trouble('refused', problemWords({ code: 'due-before-start', stops: true, values: {} }, 'en'));
+  if (old !== undefined && restsOnTheSame(draft, old)) return ok({ ...rest, criterion: old.criterion });
+  const asOf = core.analysis({}).asOf ?? '';
+  const hasBegun = old !== undefined && asOf.slice(0, 7) > old.criterion.plan.from;
+  const earlierLooks = (old?.criterion.earlierLooks ?? 0) + (hasBegun ? 1 : 0);
+  const { subject, start, settlingDays, due } = draft;
+  const question = { subject, start, settlingDays, fall, windowMonths, levelFrom, comparison, due };
+  const answer = planFor(core, question, earlierLooks);
+  const stop = answer.problems.find(({ stops }) => stops);
+  if (stop !== undefined || answer.plan === null || answer.beforeTo === null)
+    return trouble('refused', stop === undefined ? 'This cannot be planned.' : problemWords(stop, 'en'));
+  const doubt = answer.problems.find(({ code }) => code === 'never-provable');
+  if (doubt !== undefined && !acceptsUnprovable) return trouble('needs-decision', problemWords(doubt, 'en'));
+  return ok({
+    ...rest,
+    criterion: {
+      metric: 'complaints',
+      direction: 'down',
+      fall,
+      levelFrom: answer.proposal.levelFrom,
+      comparison,
+      windowMonths,
+      beforeTo: answer.beforeTo,
+      plan: answer.plan,
+      frozenAsOf: asOf,
+      earlierLooks,
+    },
+  });
+}
+
+function restsOnTheSame(draft: ActionDraft, { subject, start, settlingDays, criterion }: ActionContent): boolean {
+  return (
+    isSameSubject(draft.subject, subject) &&
+    draft.start === start &&
+    draft.settlingDays === settlingDays &&
+    draft.fall === criterion.fall &&
+    draft.windowMonths === criterion.windowMonths &&
+    (draft.levelFrom === null || draft.levelFrom === criterion.levelFrom) &&
+    draft.comparison.length === criterion.comparison.length &&
+    draft.comparison.every((one) => criterion.comparison.some((other) => isSameSubject(one, other)))
+  );
+}

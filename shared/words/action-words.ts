@@ -1,0 +1,102 @@
+import type { ActionView } from '../model/board.ts';
+import { recordName } from '../model/case-record.ts';
+import type { Effectiveness } from '../model/effectiveness.ts';
+import type { Interval } from '../model/series.ts';
+import { formatNumber, formatShare, formatSigned, THIN } from './format.ts';
+import { formatDay } from './format-day.ts';
+import { message, type Lang } from './messages.ts';
+import { sincePeriod } from './period-names.ts';
+
+/** How a verdict is coloured; the words say the same. */
+export type VerdictTone = 'improve' | 'concern' | 'plain';
+
+/** `−42 % (−55 to −26)`: a ratio of rates as a change. */
+export function changeWords({ low, mid, high }: Interval, lang: Lang): string {
+  const percent = (ratio: number): string => formatSigned((ratio - 1) * 100, lang);
+  const values = { mid: `${percent(mid)}${THIN}%`, low: percent(low) };
+  return high === null
+    ? message(lang, 'act.change-open', values)
+    : message(lang, 'act.change', { ...values, high: percent(high) });
+}
+
+/** The words of an action's chip, and their tone: `not proven yet · needs 38 more cases`, `works · −42 % (−55 to −26)`. */
+export function verdictChip(
+  view: Pick<ActionView, 'version' | 'effectiveness'>,
+  lang: Lang,
+): { text: string; tone: VerdictTone } {
+  const { effectiveness, version } = view;
+  if (effectiveness === null) return { text: message(lang, 'act.unknown'), tone: 'plain' };
+  if (effectiveness.cameBack !== null)
+    return { text: message(lang, 'act.back', { since: sincePeriod(effectiveness.cameBack, lang) }), tone: 'concern' };
+  const isStopped = version.content.state === 'stopped' && effectiveness.verdict === 'not-proven';
+  if (isStopped) return { text: message(lang, 'act.stopped'), tone: 'plain' };
+  if (effectiveness.warning !== null && effectiveness.verdict === 'not-proven')
+    return { text: message(lang, 'act.warning', { since: sincePeriod(effectiveness.warning, lang) }), tone: 'concern' };
+  return { text: verdictWords(effectiveness, lang), tone: toneOfVerdict(effectiveness) };
+}
+
+/** `A-12 not proven yet`: for a narrow column. */
+export function shortChip(
+  view: Pick<ActionView, 'version' | 'effectiveness'>,
+  lang: Lang,
+): { text: string; tone: VerdictTone } {
+  const { effectiveness, version } = view;
+  const name = recordName(version);
+  if (effectiveness === null) return { text: `${name} ${message(lang, 'act.unknown')}`, tone: 'plain' };
+  if (effectiveness.cameBack !== null || (effectiveness.warning !== null && effectiveness.verdict === 'not-proven')) {
+    const { text, tone } = verdictChip(view, lang);
+    return { text: `${name} ${text}`, tone };
+  }
+  return { text: `${name} ${message(lang, `act.${effectiveness.verdict}`)}`, tone: toneOfVerdict(effectiveness) };
+}
+
+function verdictWords(effectiveness: Effectiveness, lang: Lang): string {
+  const { verdict, why, needsCases, ratio, isLessThanPromised } = effectiveness;
+  if (verdict === 'not-proven') {
+    if (why !== null) return message(lang, `act.${why}`);
+    if (needsCases === 0) return message(lang, 'act.not-proven');
+    return needsCases === 1
+      ? message(lang, 'act.needs-one')
+      : message(lang, 'act.needs', { count: formatNumber(needsCases, lang) });
+  }
+  const change = ratio === null ? '' : changeWords(ratio, lang);
+  if (isLessThanPromised) return message(lang, 'act.less', { change });
+  return message(lang, 'act.with-change', { verdict: message(lang, `act.${verdict}`), change });
+}
+
+function toneOfVerdict({ verdict }: Effectiveness): VerdictTone {
+  return verdict === 'works' ? 'improve' : verdict === 'worse' ? 'concern' : 'plain';
+}
+
+/** What the numbers say, in full sentences: size first, then certainty. */
+export function effectSentences({ version, effectiveness }: ActionView, lang: Lang): string[] {
+  if (effectiveness === null) return [message(lang, 'act.unknown')];
+  const { verdict, ratio, difference, isDue, avoided, warning, cameBack, needsCases, why } = effectiveness;
+  const { criterion } = version.content;
+  const change = ratio === null ? null : changeWords(ratio, lang);
+  const fall = formatShare(criterion.fall, lang);
+  const date = formatDay(criterion.plan.answerOn, lang);
+  const said: string[] = [];
+  if (why === 'season') said.push(message(lang, 'act.sentence.season'));
+  else if (verdict === 'works' && change !== null)
+    said.push(message(lang, difference === null ? 'act.sentence.works' : 'act.sentence.works-compared', { change }));
+  else if (verdict === 'worse' && change !== null) said.push(message(lang, 'act.sentence.worse', { change }));
+  else if (verdict === 'no-effect' && change !== null)
+    said.push(message(lang, 'act.sentence.no-effect', { change, fall }));
+  else if (isDue && change !== null)
+    said.push(message(lang, 'act.sentence.not-proven-due', { change, count: formatNumber(needsCases, lang) }));
+  else if (change !== null) said.push(message(lang, 'act.sentence.not-proven', { change, date }));
+  else said.push(message(lang, 'act.sentence.not-proven-none', { date }));
+  if (effectiveness.isLessThanPromised) said.push(message(lang, 'act.sentence.less', { fall }));
+  if (warning !== null) said.push(message(lang, 'act.sentence.warning', { since: sincePeriod(warning, lang) }));
+  if (cameBack !== null) said.push(message(lang, 'act.sentence.back', { since: sincePeriod(cameBack, lang) }));
+  if (verdict === 'works' && avoided !== null && avoided.high !== null)
+    said.push(message(lang, 'act.sentence.avoided', avoidedWords(avoided, lang)));
+  return said;
+}
+
+/** Complaints avoided with their interval, rounded. */
+export function avoidedWords(avoided: Interval, lang: Lang): { mid: string; low: string; high: string } {
+  const round = (value: number): string => formatNumber(Math.round(value), lang);
+  return { mid: round(avoided.mid), low: round(avoided.low), high: avoided.high === null ? '∞' : round(avoided.high) };
+}

@@ -1,0 +1,75 @@
+import type { EN_ACTIONS } from './en-actions.ts';
+
+/** Urteile über Maßnahmen, Ursachen, Mängel eines Kriteriums. */
+export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
+  'act.works': 'wirkt',
+  'act.not-proven': 'noch nicht belegt',
+  'act.no-effect': 'ohne Wirkung',
+  'act.worse': 'schlechter',
+  'act.needs-one': 'noch nicht belegt · es fehlt 1 Fall',
+  'act.needs': 'noch nicht belegt · es fehlen {count} Fälle',
+  'act.with-change': '{verdict} · {change}',
+  'act.less': 'wirkt · weniger als versprochen: {change}',
+  'act.back': 'wieder da {since}',
+  'act.warning': 'über der alten Rate {since}',
+  'act.not-started': 'nicht begonnen',
+  'act.settling': 'wird wirksam',
+  'act.too-few-months': 'noch zu wenige Monate',
+  'act.season': 'noch nicht belegt · eine Saison sähe ebenso aus',
+  'act.unknown': 'Cluster nicht in diesen Daten',
+  'act.stopped': 'abgebrochen',
+  'act.change': '{mid} ({low} bis {high})',
+  'act.change-open': '{mid} (mindestens {low})',
+  'act.state.planned': 'geplant',
+  'act.state.running': 'läuft',
+  'act.state.done': 'umgesetzt',
+  'act.state.stopped': 'abgebrochen',
+  'cause.state.open': 'offen',
+  'cause.state.confirmed': 'bestätigt',
+  'cause.state.rejected': 'verworfen',
+  'cause.code.people-training': 'Menschen: Schulung',
+  'cause.code.people-performance': 'Menschen: Leistung',
+  'cause.code.people-role-fit': 'Menschen: Eignung',
+  'cause.code.process': 'Ablauf',
+  'cause.code.policy': 'Regelung',
+  'cause.code.product': 'Produkt',
+  'cause.code.supplier': 'Lieferant',
+  'cause.code.information': 'Information',
+  'act.sentence.works':
+    'Die Beschwerden änderten sich gegenüber den Monaten davor um {change}, gleiche Monate verglichen. Die Maßnahme wirkt.',
+  'act.sentence.works-compared':
+    'Die Beschwerden änderten sich um {change}, über die Entwicklung der Vergleichscluster hinaus. Die Maßnahme wirkt.',
+  'act.sentence.not-proven': 'Bisher {change}. Noch lässt es sich nicht sagen: die Antwort kommt am {date}.',
+  'act.sentence.not-proven-none': 'Noch lässt es sich nicht sagen: die Antwort kommt am {date}.',
+  'act.sentence.not-proven-due':
+    'Das Zeitfenster ist vorbei: {change}. Das reicht nicht für ein Urteil; es fehlen {count} Fälle. Ein längeres Fenster erlaubt einen weiteren Blick.',
+  'act.sentence.no-effect':
+    'Das Zeitfenster ist vorbei: {change}. Ein Rückgang um {fall} wie versprochen ist ausgeschlossen.',
+  'act.sentence.worse':
+    'Die Beschwerden änderten sich um {change} gegenüber dem Erwartbaren. Die Maßnahme verschlechtert.',
+  'act.sentence.less': 'Das ist sicher weniger als die versprochenen {fall}.',
+  'act.sentence.back': 'Es ist wieder da: die Beschwerden liegen über der belegten Rate {since}.',
+  'act.sentence.warning': 'Frühwarnung: die Beschwerden liegen über der alten Rate {since}.',
+  'act.sentence.avoided': 'Bisher etwa {mid} Beschwerden vermieden ({low} bis {high}).',
+  'act.sentence.season':
+    'Mit weniger als einem Jahr davor und ohne Vergleichscluster sähe eine Saison ebenso aus: das lässt sich nicht belegen.',
+  'plan.unknown-cluster': 'Das Cluster „{name}“ gibt es in diesen Daten nicht.',
+  'plan.unknown-comparison': 'Das Vergleichscluster „{name}“ gibt es in diesen Daten nicht.',
+  'plan.compared-with-itself': 'Ein Cluster kann nicht mit sich selbst verglichen werden.',
+  'plan.no-such-date': '{date} ist kein Tag des Kalenders.',
+  'plan.before-data': 'Die Maßnahme beginnt vor den Daten (erster Monat: {first}). Nichts sagt, was vor ihr war.',
+  'plan.too-few-before': 'Nur {months} vollständige Monate liegen vor dem Beginn; mindestens {least} sind nötig.',
+  'plan.nothing-before': 'In den Monaten vor dem Beginn gab es keine Beschwerde: nichts kann zurückgehen.',
+  'plan.empty-window':
+    'Bei der bisherigen Rate ist in {months} Monaten nicht einmal eine Beschwerde zu erwarten: das Zeitfenster wäre leer.',
+  'plan.due-before-start': 'Die Frist liegt vor dem Beginn.',
+  'plan.level-after-start': 'Das Niveau, das sinken soll, beginnt ({month}) erst nach der Maßnahme.',
+  'plan.never-provable':
+    'Ein Rückgang um {fall} lässt sich hier nie belegen: nicht einmal {years} Jahre solcher Monate würden reichen.',
+  'plan.window-too-short':
+    'Dieses Zeitfenster belegt einen Rückgang um {fall} nur mit einer Chance von {power}; {needed} Monate ergäben 80 %.',
+  'plan.smallest': 'Der kleinste Rückgang, den es belegt (80 %), ist {smallest}.',
+  'plan.smallest-none': 'Es belegt gar keinen Rückgang.',
+  'plan.season-unknown':
+    'Nur {months} Monate liegen davor: eine Saison sähe ebenso aus. Vergleichscluster wählen, sonst lässt es sich nicht belegen.',
+};
