@@ -4,6 +4,7 @@ import type { Board } from '../../shared/model/board.ts';
 import type { AnyVersion } from '../../shared/model/case-record.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
+import type { ImportPreview } from '../../shared/model/import-preview.ts';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
 import type { Store } from '../db/types.ts';
 import type { FollowedDecisions } from '../analysis/follow-decisions.ts';
@@ -19,6 +20,8 @@ export type Core = {
   now: () => number;
   log: (line: LogLine) => void;
   jobs: Jobs<readonly ImportOutcome[]>;
+  /** Dry runs, in a queue of their own: they write nothing. */
+  previews: Jobs<readonly ImportPreview[]>;
   /** What people decided and is in force, as at an import. */
   decisions: (asAt?: number) => Decision[];
   /** All versions of decisions that have a place under the present names, and those that lost theirs. */

@@ -17,6 +17,8 @@ import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { savedViewHandlers } from './handlers/saved-views.ts';
 import { taxonomyHandlers } from './handlers/taxonomy.ts';
+import { previewHandlers } from './handlers/previews.ts';
+import { profileHandlers } from './handlers/profiles.ts';
 import { createJobs } from './jobs.ts';
 import { worldTrouble } from './world-trouble.ts';
 
@@ -42,12 +44,23 @@ export function createApp(options: AppOptions): Result<App> {
 }
 
 function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => undefined }: AppOptions): App {
-  const core: Core = { store, shell, resolveFile, now, log, jobs: createJobs(worldTrouble), ...createViews(store) };
+  const core: Core = {
+    store,
+    shell,
+    resolveFile,
+    now,
+    log,
+    jobs: createJobs(worldTrouble),
+    previews: createJobs(worldTrouble),
+    ...createViews(store),
+  };
   const border = callBorder(
     {
       ...appHandlers(core),
       ...importHandlers(core),
       ...jobHandlers(core),
+      ...previewHandlers(core),
+      ...profileHandlers(core),
       ...analysisHandlers(core),
       ...followUpHandlers(core),
       ...caseHandlers(core),
@@ -62,6 +75,6 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
   let closing: Promise<void> | null = null;
   return {
     ...border,
-    close: () => (closing ??= core.jobs.stopAll().then(() => store.close())),
+    close: () => (closing ??= Promise.all([core.jobs.stopAll(), core.previews.stopAll()]).then(() => store.close())),
   };
 }

@@ -1,17 +1,28 @@
 import type { RowKind } from '../../shared/model/fields.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
+import { grow } from './blobs.ts';
 import { contentHashes } from './content-hashes.ts';
 import { entityOf } from './entities.ts';
-import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN } from './heads.ts';
+import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN, VISIBLE } from './heads.ts';
+import { datedRows } from './queries/dated-rows.ts';
 import { loadKeyIndex } from './queries/keys.ts';
 import { lookUpCodes } from './look-up-codes.ts';
 import type { WrittenCounts } from './row-writer.ts';
 import type { ReadableDb } from './types.ts';
 
+/** Customers with fewer rows are never named. */
+const NAMED_FROM = 20;
+
 export type ImportCounter = {
   /** Counts the rows of one batch against what is visible and against the batches before it. */
   readonly add: (batch: RecordBatch) => void;
   readonly counts: () => WrittenCounts;
+  /** Earliest and latest moment of the rows so far; null when there is none. */
+  readonly span: () => { from: number; to: number } | null;
+  /** Visible rows of the same scope, dated within the span, that none of the batches held. */
+  readonly vanished: () => number;
+  /** Rows by customer, and the key of a customer with many. */
+  readonly customers: () => { rows: Uint32Array; labelOf: (customer: number) => string };
 };
 
 /**
@@ -26,10 +37,41 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
   const scope = codes.termOf('scope', importing.scope);
   const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
 
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  let byCustomer = new Uint32Array(1024);
+  const labels = new Map<number, string>();
+
+  function look(batch: RecordBatch, ids: Readonly<Record<string, Uint32Array>>): void {
+    for (const at of batch.instants[entity.datedBy] ?? []) {
+      if (at < from) from = at;
+      if (at > to) to = at;
+    }
+    const customer = batch.codes['customer'];
+    for (const [row, id] of (ids['customer'] ?? new Uint32Array(0)).entries()) {
+      if (id === 0) continue;
+      byCustomer = grow(byCustomer, id + 1, (length) => new Uint32Array(length));
+      byCustomer[id] = (byCustomer[id] ?? 0) + 1;
+      if (byCustomer[id] === NAMED_FROM) labels.set(id, customer?.labels[customer.codes[row] ?? -1] ?? '');
+    }
+  }
+
   return {
     counts: () => ({ ...counts }),
+    span: () => (from <= to ? { from, to } : null),
+    customers: () => ({ rows: byCustomer, labelOf: (customer) => labels.get(customer) ?? '' }),
+    vanished() {
+      if (from > to) return 0;
+      let n = 0;
+      for (const { number, version } of datedRows(db, entity, importing.scope, from, to)) {
+        if (heads.states[number] === VISIBLE && heads.versions[number] === version) n += 1;
+      }
+      return n;
+    },
     add(batch) {
-      const hashes = contentHashes(batch, entity.fields, codes.idsOf(batch));
+      const ids = codes.idsOf(batch);
+      look(batch, ids);
+      const hashes = contentHashes(batch, entity.fields, ids);
       for (let row = 0; row < batch.rows; row += 1) {
         keys.hash(batch.ids[row] ?? '', scope);
         const number = keys.find() || keys.add();

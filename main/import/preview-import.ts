@@ -1,11 +1,14 @@
+import type { ImportPreview } from '../../shared/model/import-preview.ts';
 import type { ImportOptions, Progress } from '../../shared/model/recognition.ts';
+import type { Reject } from '../../shared/model/reject.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { openImportCounter, type WrittenCounts } from '../db/queries/imports.ts';
+import { openImportCounter, type ImportCounter, type WrittenCounts } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import type { ReadableDb } from '../db/types.ts';
 import type { StoreContext } from './recognise-source.ts';
+import { pooledKeys } from './pooled-keys.ts';
 import type { ReadCounts } from './read-records.ts';
-import type { ImportReader, KnownFile } from './reader/import-reader.ts';
+import type { ImportReader, KnownFile, ReadPlan } from './reader/import-reader.ts';
 import { openReader } from './reader/open-reader.ts';
 import { whatIsOpen } from './what-is-open.ts';
 
@@ -19,34 +22,84 @@ export type PreviewInput = {
   /** The reader that recognised the file, and what it found out; else it is recognised now. */
   reader?: ImportReader;
   known?: KnownFile;
+  /** Counters by kind and source, shared by the files of a set. */
+  counters?: Map<string, ImportCounter>;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 };
-
-/** What an import would bring: rows that are new, changed, the same or in the file twice, rejected and left out. */
-export type ImportPreview = WrittenCounts & ReadCounts;
 
 /** A dry run: recognise → (nothing left to ask) → read, map, validate → count. Nothing is written. */
 export async function previewImport(input: PreviewInput): Promise<Result<ImportPreview>> {
   const { db, path, name, options, onProgress, signal } = input;
   const reader = input.reader ?? openReader([path]);
   try {
+    const context = input.context ?? readOrganisation(db);
     const known =
-      input.known === undefined
-        ? await reader.recognise({ path, name, options }, input.context ?? readOrganisation(db), signal)
-        : ok(input.known);
+      input.known === undefined ? await reader.recognise({ path, name, options }, context, signal) : ok(input.known);
     if (!known.ok) return known;
     const asked = whatIsOpen(known.value);
     if (!asked.ok) return asked;
     const { plan, id } = known.value;
     if (plan === null) throw new RangeError('a dry run needs a plan');
-    const counter = openImportCounter(db, { kind: plan.kind, scope: plan.source.id });
-    const sink = { writeBatch: counter.add, writeRejects: () => undefined };
+    const counter = counterOf(input, plan);
+    const before = counter.counts();
+    const rejects = rejectGroups();
+    const sink = { writeBatch: counter.add, writeRejects: rejects.add };
     const read = await reader.read(id, sink, { onProgress, signal });
-    if (!read.ok) return read;
-    const { rows, rejected, contacts, leftOut } = read.value;
-    return ok({ rows, rejected, contacts, leftOut, ...counter.counts() });
+    return read.ok ? ok(previewOf(name, plan, read.value, { counter, before, rejects: rejects.groups() })) : read;
   } finally {
     if (input.reader === undefined) reader.close();
   }
+}
+
+function counterOf({ db, counters }: PreviewInput, { kind, source }: ReadPlan): ImportCounter {
+  const key = `${kind} ${source.id}`;
+  const counter = counters?.get(key) ?? openImportCounter(db, { kind, scope: source.id });
+  counters?.set(key, counter);
+  return counter;
+}
+
+function previewOf(
+  file: string,
+  { kind, source, unmapped, notKept, keyedBy }: ReadPlan,
+  { rows, rejected, contacts, leftOut }: ReadCounts,
+  { counter, before, rejects }: { counter: ImportCounter; before: WrittenCounts; rejects: ImportPreview['rejects'] },
+): ImportPreview {
+  const counts = counter.counts();
+  const customers = counter.customers();
+  return {
+    file,
+    kind,
+    source: source.id,
+    rows,
+    added: counts.added - before.added,
+    changed: counts.changed - before.changed,
+    same: counts.same - before.same,
+    duplicates: counts.duplicates - before.duplicates,
+    vanished: counter.vanished(),
+    span: counter.span(),
+    rejected,
+    rejects,
+    contacts,
+    leftOut,
+    unmapped,
+    notKept,
+    keyedBy,
+    pooledKeys: kind === 'complaints' ? pooledKeys(customers.rows, customers.labelOf) : [],
+  };
+}
+
+function rejectGroups(): { add: (rejects: readonly Reject[]) => void; groups: () => ImportPreview['rejects'] } {
+  const groups = new Map<string, { rule: string; column: string | null; message: string; n: number }>();
+  return {
+    add: (rejects) => {
+      for (const { rule, column, message } of rejects) {
+        const key = `${rule} ${column ?? ''}`;
+        const known = groups.get(key);
+        if (known === undefined) groups.set(key, { rule, column, message, n: 1 });
+        else known.n += 1;
+      }
+    },
+    groups: () => [...groups.values()].toSorted((a, b) => b.n - a.n),
+  };
 }

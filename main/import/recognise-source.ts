@@ -10,6 +10,7 @@ import { planRule } from './complaint-rule.ts';
 import { askMapping, askRule, askSource } from './ask.ts';
 import { buildPlan } from './build-plan.ts';
 import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
+import { storedPreview } from './stored-preview.ts';
 import { decideReadings } from './decide-reading.ts';
 import { guessFields } from './guess-fields.ts';
 import { missingTables, rowExtension, type JoinTables, type RowExtension } from './join-tables.ts';
@@ -177,6 +178,7 @@ export async function recogniseSource(
       profile: known.shown,
       rules: proposals,
       options,
+      stored: plan === null ? [] : storedPreview(plan, extension, preview),
       preview,
     },
   });

@@ -10,6 +10,8 @@ import { IMPORT_CALLS } from './import-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
 import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
 import { TAXONOMY_CALLS } from './taxonomy-calls.ts';
+import { PREVIEW_CALLS } from './preview-calls.ts';
+import { PROFILE_CALLS } from './profile-calls.ts';
 import type { Call } from './call.ts';
 import type { Result, Trouble } from '../model/result.ts';
 
@@ -22,6 +24,8 @@ export const CALLS = {
   ...APP_CALLS,
   ...IMPORT_CALLS,
   ...JOB_CALLS,
+  ...PREVIEW_CALLS,
+  ...PROFILE_CALLS,
   ...ANALYSIS_CALLS,
   ...FOLLOW_UP_CALLS,
   ...CASE_CALLS,

@@ -11,6 +11,7 @@ import type {
   RecognisedColumn,
   RecognisedDates,
   Recognition,
+  StoredPreview,
 } from '../model/recognition.ts';
 import type { Reject, RejectRule } from '../model/reject.ts';
 
@@ -106,6 +107,16 @@ export const recognition = objectOf<Recognition>({
   }).nullable(),
   rules: z.array(objectOf<RuleProposal>({ rule: complaintRule, counted: count, looked: count })).readonly(),
   options: importOptions,
+  stored: z
+    .array(
+      objectOf<StoredPreview>({
+        values: z.record(z.string(), z.union([z.string(), z.number()]).nullable()).readonly(),
+        extra: z.record(z.string(), z.string()).readonly(),
+        counts: z.boolean(),
+        problem: z.string().nullable(),
+      }),
+    )
+    .readonly(),
   preview: z.array(z.array(z.string())),
 });
 

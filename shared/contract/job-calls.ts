@@ -22,15 +22,17 @@ const progress = objectOf<Progress>({
   perSecond: z.number().nonnegative().nullable(),
 });
 
-const importJob: z.ZodType<
-  JobState<readonly ImportOutcome[]>,
-  JobState<readonly ImportOutcome[]>
-> = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('running'), progress }),
-  z.strictObject({ state: z.literal('done'), value: z.array(importOutcome).readonly() }),
-  z.strictObject({ state: z.literal('failed'), error: troubleShape }),
-  z.strictObject({ state: z.literal('cancelled') }),
-]);
+/** The state of a job whose value has this shape. */
+export function jobStateOf<T>(value: z.ZodType<T, T>): z.ZodType<JobState<T>, JobState<T>> {
+  return z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('running'), progress }),
+    z.strictObject({ state: z.literal('done'), value }),
+    z.strictObject({ state: z.literal('failed'), error: troubleShape }),
+    z.strictObject({ state: z.literal('cancelled') }),
+  ]);
+}
+
+const importJob = jobStateOf<readonly ImportOutcome[]>(z.array(importOutcome).readonly());
 
 export const JOB_CALLS = {
   'jobs.get': defineCall({ kind: 'read', encoding: 'json', input: jobRef, output: importJob }),

@@ -60,6 +60,18 @@ export type RecalledProfile = {
   extra: readonly string[];
 };
 
+/** One row as it would be stored. */
+export type StoredPreview = {
+  /** By field id: moments in ms UTC, numbers, labels; null where the row has nothing. */
+  values: Readonly<Record<string, string | number | null>>;
+  /** Cells kept as they are, by column. */
+  extra: Readonly<Record<string, string>>;
+  /** False: the complaint rule does not count it, or it is not taken. */
+  counts: boolean;
+  /** Why the row would be rejected or left out, or null. */
+  problem: string | null;
+};
+
 export type Recognition = {
   file: string;
   bytes: number;
@@ -82,6 +94,8 @@ export type Recognition = {
   rules: readonly RuleProposal[];
   /** Which rows count, customers as pseudonyms and so on: what applies after the profile, without what is recognised. */
   options: ImportOptions;
+  /** The first rows as they would be stored; empty while something required is open. */
+  stored: readonly StoredPreview[];
   /** First rows as they stand, header excluded. */
   preview: readonly (readonly string[])[];
 };

@@ -52,25 +52,28 @@ function* contactVersions(db: ReadableDb): Generator<number> {
 }
 
 function foldedVersions(db: ReadableDb, kind: RowKind, asAt: number): Visible {
-  let heads = new Uint32Array(1024);
-  let highest = 0;
-  for (const { numbers, versions } of carriedChunks(db, kind, 'done', asAt)) {
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      if (number >= heads.length) heads = grow(heads, number + 1, (length) => new Uint32Array(length));
-      if (number > highest) highest = number;
-      heads[number] = versions[at] ?? 0;
-    }
-  }
+  const heads = headVersions(db, kind, asAt);
   const flags = new Uint8Array(highestId(db, entityOf(kind).table) + 1);
   let n = 0;
-  for (let number = 1; number <= highest; number += 1) {
-    const version = heads[number] ?? 0;
+  for (const version of heads) {
     if (version === 0) continue;
     flags[version] = 1;
     n += 1;
   }
   return { n, flags };
+}
+
+/** By number of the row: the version that the newest finished import up to `asAt` carried, 0 where there is none. */
+export function headVersions(db: ReadableDb, kind: RowKind, asAt: number): Uint32Array {
+  let heads = new Uint32Array(1024);
+  for (const { numbers, versions } of carriedChunks(db, kind, 'done', asAt)) {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (number >= heads.length) heads = grow(heads, number + 1, (length) => new Uint32Array(length));
+      heads[number] = versions[at] ?? 0;
+    }
+  }
+  return heads;
 }
 
 /** Fields that at least one of the finished imports up to `asAt` brought, in the order of the model. */

@@ -20,6 +20,9 @@ export type ReadPlan = {
   /** Field ids with the column each is read from. */
   fields: readonly (readonly [field: string, column: string])[];
   unmapped: readonly string[];
+  /** Personal columns that are not kept. */
+  notKept: readonly string[];
+  keyedBy: 'id' | 'columns' | 'content';
 };
 
 /** A recognised file as plain data; the reader remembers the rest under the id. */

@@ -86,6 +86,8 @@ function knownFile(id: number, file: ReadFile, recognised: Recognised): KnownFil
             columns: plan.columns.slice(0, plan.width),
             fields: plan.fields.map(({ field, column }) => [field.id, column] as const),
             unmapped: plan.unmapped,
+            notKept: plan.personal.map((position) => plan.columns[position] ?? ''),
+            keyedBy: !plan.isContentKey ? 'id' : plan.keyPositions.length > 0 ? 'columns' : 'content',
           },
     profile: profileOfImport(recognised),
     isLookup: preset?.kind === 'lookup' && plan === null,

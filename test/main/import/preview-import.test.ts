@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { undoImport } from '../../../main/db/queries/imports.ts';
 import type { Store } from '../../../main/db/types.ts';
-import { previewImport, type ImportPreview } from '../../../main/import/preview-import.ts';
+import { previewImport } from '../../../main/import/preview-import.ts';
 import { runImport } from '../../../main/import/run-import.ts';
+import type { ImportPreview } from '../../../shared/model/import-preview.ts';
 import { temporaryFolder, temporaryStore } from '../../support/temporary-store.ts';
 
 const HEAD = 'Ticket ID,Created at,Category,Customer,Department';

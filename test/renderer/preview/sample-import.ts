@@ -74,6 +74,7 @@ export function sampleRecognition(input: unknown): Recognition {
           ]
         : [],
     preview: [],
+    stored: [],
     profile: null,
     rules: [],
     options: {},

@@ -8,6 +8,7 @@ import { registerDemo } from './demo.ts';
 import { registerImport } from './import.ts';
 import { registerImports } from './imports.ts';
 import { registerJudge } from './judge.ts';
+import { registerProfiles } from './profiles.ts';
 import { registerReport } from './report.ts';
 import { registerServe } from './serve.ts';
 import { registerSniff } from './sniff.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly ((program: Command, context: CliContext) => void
   registerReport,
   registerActions,
   registerImports,
+  registerProfiles,
   registerUndo,
   registerCheck,
   registerBackup,

@@ -1,0 +1,38 @@
+import type { PREVIEW_CALLS } from '../../../shared/contract/preview-calls.ts';
+import { ok, trouble } from '../../../shared/model/result.ts';
+import { readImportChanges } from '../../db/queries/import-changes.ts';
+import { readImport } from '../../db/queries/imports.ts';
+import { previewImports } from '../../import/preview-imports.ts';
+import type { Core } from '../core.ts';
+import type { Handlers } from '../handler.ts';
+import { importContext } from '../import-context.ts';
+
+/** What an import would do, and what one did. */
+export function previewHandlers(core: Core): Handlers<keyof typeof PREVIEW_CALLS> {
+  const { store, previews, resolveFile } = core;
+  return {
+    'imports.preview': ({ files }) => {
+      const found = files.map(({ file, options }) => ({ path: resolveFile(file.ref), name: file.name, options }));
+      const missing = found.find(({ path }) => path === null);
+      if (missing !== undefined)
+        return trouble('not-found', `“${missing.name}” is not at hand any more. Choose or drop the file again.`);
+      const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));
+      const job = previews.start(({ signal, report }) =>
+        previewImports({ db: store.db, files: known, context: importContext(store), onProgress: report, signal }),
+      );
+      return ok({ job });
+    },
+    'imports.preview-state': ({ job }) => {
+      const state = previews.get(job);
+      return state === null ? trouble('not-found', 'There is no such dry run any more.') : ok(state);
+    },
+    'imports.changes': ({ id }) => {
+      const summary = readImport(store.db, id);
+      if (summary === null) return trouble('not-found', `There is no import ${id}.`);
+      const { kind } = summary;
+      if (kind !== 'complaints' && kind !== 'orders' && kind !== 'exposure')
+        throw new RangeError(`import ${id} is of kind ${kind}`);
+      return ok(readImportChanges(store.db, id, kind));
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { PROFILE_CALLS } from '../../../shared/contract/profile-calls.ts';
+import { profileFile, type ProfileFile } from '../../../shared/contract/profile-shapes.ts';
+import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import {
+  changeProfile,
+  listProfiles,
+  profilesInForce,
+  takeProfiles,
+  undoProfile,
+} from '../../db/queries/mapping-profiles.ts';
+import type { Core } from '../core.ts';
+import type { Handlers } from '../handler.ts';
+
+/** A file of profiles is small; anything larger is another file. */
+const LARGEST = 8 << 20;
+
+/** How files of known columns are read: listed, changed, deleted, undone, exported and imported. */
+export function profileHandlers({ store, resolveFile, now }: Core): Handlers<keyof typeof PROFILE_CALLS> {
+  const { db } = store;
+  return {
+    'profiles.list': () => ok(listProfiles(db)),
+    'profiles.change': ({ id, ...change }) => changeProfile(db, id, change, now()),
+    'profiles.remove': ({ id }) => changeProfile(db, id, { content: null }, now()),
+    'profiles.undo': ({ id }) => undoProfile(db, id, now()),
+    'profiles.export': () => {
+      const profiles = profilesInForce(db).flatMap(({ name, columns, content }) =>
+        content === null ? [] : [{ name, columns: [...columns], content }],
+      );
+      const file: ProfileFile = { format: 'redress-mapping-profiles', version: 1, profiles };
+      return ok({
+        name: 'mapping-profiles.json',
+        mediaType: 'application/json',
+        bytes: new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`),
+      });
+    },
+    'profiles.import': ({ file }) => {
+      const path = resolveFile(file.ref);
+      if (path === null)
+        return trouble('not-found', `“${file.name}” is not at hand any more. Choose or drop the file again.`);
+      const read = readProfileFile(path, file.name);
+      if (!read.ok) return read;
+      return takeProfiles(
+        db,
+        read.value.profiles.map((one) => ({ ...one, now: now(), usedFor: '' })),
+      );
+    },
+  };
+}
+
+function readProfileFile(path: string, name: string): Result<ProfileFile> {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return trouble('not-found', `There is no file ${name}.`);
+  const wrong = `${name} is no file of mapping profiles that Redress can read`;
+  if (size > LARGEST) return trouble('refused', `${wrong}: it is too large.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return trouble('refused', `${wrong}: it is no JSON.`);
+    throw error;
+  }
+  const parsed = profileFile.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  const [issue] = parsed.error.issues;
+  return trouble('refused', `${wrong}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`.replace(':  ', ': '));
+}

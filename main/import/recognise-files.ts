@@ -1,0 +1,80 @@
+import type { Progress } from '../../shared/model/recognition.ts';
+import { ok, trouble, type Result, type Trouble } from '../../shared/model/result.ts';
+import { PRESETS } from '../../shared/presets/registry.ts';
+import type { ImportReader, KnownFile, ReadFile } from './reader/import-reader.ts';
+import type { StoreContext } from './recognise-source.ts';
+
+export type FilesInput = {
+  files: readonly ReadFile[];
+  context: StoreContext;
+  onProgress?: ((progress: Progress) => void) | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+/**
+ * The files of a set that have rows to import, in the order in which they go in: recognise all → load the tables that others
+ * need → see that nothing is left to ask. The questions of all files are put at once.
+ */
+export async function recogniseFiles(input: FilesInput, reader: ImportReader): Promise<Result<KnownFile[]>> {
+  const known = await recogniseAll(input, reader);
+  if (!known.ok) return known;
+  const loaded = await reader.loadTables(
+    known.value.map(({ id }) => id),
+    input.signal,
+  );
+  if (!loaded.ok) return loaded;
+  const asked = unanswered(known.value, loaded.value);
+  if (asked !== null) return { ok: false, error: asked };
+  const imports = known.value.filter(({ isLookup }) => !isLookup);
+  if (imports.length > 0) return ok(inTimeOrder(imports));
+  return trouble(
+    'needs-decision',
+    `${known.value.map(({ file }) => file.name).join(', ')}: these tables are used only together with the files they belong to.`,
+  );
+}
+
+async function recogniseAll(
+  { files, context, onProgress, signal }: FilesInput,
+  reader: ImportReader,
+): Promise<Result<KnownFile[]>> {
+  const known: KnownFile[] = [];
+  const troubles: Trouble[] = [];
+  for (const [i, file] of files.entries()) {
+    onProgress?.({ stage: 'recognising', done: i, total: files.length, unit: 'steps', perSecond: null });
+    const recognised = await reader.recognise(file, context, signal);
+    if (recognised.ok) known.push(recognised.value);
+    else troubles.push(recognised.error);
+    if (signal?.aborted === true) return trouble('cancelled', 'The import was cancelled. Nothing was stored.');
+  }
+  const first = troubles[0];
+  if (first === undefined) return ok(known);
+  return troubles.length === 1
+    ? { ok: false, error: first }
+    : trouble(first.code, troubles.map(({ message }) => message).join('\n'), { troubles });
+}
+
+/** One trouble with the open questions of every file, or null. */
+function unanswered(known: readonly KnownFile[], tables: readonly string[]): Trouble | null {
+  const lines: string[] = [];
+  const questions: unknown[] = [];
+  for (const { file, ...recognised } of known) {
+    const missing = recognised.missing.filter((id) => !tables.includes(id));
+    if (missing.length > 0) {
+      const names = missing.map((id) => PRESETS.find((preset) => preset.id === id)?.label ?? id);
+      lines.push(`${file.name} can only be imported together with: ${names.join(', ')}. Give all files at once.`);
+    }
+    for (const question of recognised.recognition.questions) {
+      lines.push(`${file.name}: ${question.text} ${question.choices.map(({ flag }) => flag).join(' or ')}`);
+      questions.push({ file: file.name, ...question });
+    }
+  }
+  return lines.length === 0 ? null : { code: 'needs-decision', message: lines.join('\n'), details: { questions } };
+}
+
+/** Orders before complaints, then by name: monthly files are usually named by their month, and later ones update earlier ones. */
+function inTimeOrder(files: readonly KnownFile[]): KnownFile[] {
+  const rank = (known: KnownFile): number => (known.recognition.kind === 'complaints' ? 1 : 0);
+  return [...files].sort(
+    (a, b) => rank(a) - rank(b) || a.file.name.localeCompare(b.file.name, 'en', { numeric: true }),
+  );
+}
