@@ -20,7 +20,7 @@ export function countEverything(
   const { cases, orders } = columns;
   const reported = window.period - window.first;
   const customer = cases.codes['customer'];
-  const isSeen = new Uint8Array(cases.labels['customer']?.length ?? 0);
+  const isSeen = new Uint8Array(cases.pooledCustomer.length);
   const counts = { complaints: 0, customers: 0, orders: 0, complaintsMonth: 0, ordersMonth: 0 };
   for (const i of rowsOf(periods)) {
     counts.complaints++;

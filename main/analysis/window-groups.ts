@@ -1,4 +1,4 @@
-import { groupByPeriod, regroup } from '../../shared/metrics/groups.ts';
+import { groupByPeriod, noGroups, regroup } from '../../shared/metrics/groups.ts';
 import { resolutionPeriod } from '../../shared/metrics/resolution-instant.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Groups } from '../../shared/model/metric.ts';
@@ -25,7 +25,7 @@ export function byResolution(columns: StoreColumns, window: AnalysisWindow, peri
 
 /** The same groups with every other row left out. */
 export function onlyRows(groups: Groups, rows: Uint32Array): Groups {
-  const of = new Int32Array(groups.of.length).fill(-1);
+  const of = noGroups(groups.of.length, groups.count);
   for (const row of rows) of[row] = groups.of[row]!;
   return { of, count: groups.count, rows };
 }

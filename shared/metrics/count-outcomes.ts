@@ -36,9 +36,56 @@ export function countCustomerOutcomes(
   customers: number,
 ): OutcomeCount[] {
   const tally = new Uint32Array(groups.count * PLACES.length);
+  if (groups.count === 1) tallyCustomers(tally, outcomes, groups, customer, new Uint8Array(customers));
+  else if (groups.count <= MOST_IN_A_WORD)
+    tallyCustomers(tally, outcomes, groups, customer, new Uint32Array(customers));
+  else tallyByGroup(tally, outcomes, groups, customer, customers);
+  return fromTally(tally, groups.count);
+}
+
+/** A customer's answer takes four bits a group: the place, plus 1. */
+const BITS = 4;
+const MOST_IN_A_WORD = 32 / BITS;
+
+/** Few groups: all answers of a customer stand in one number, and nothing needs to be sorted. */
+function tallyCustomers(
+  tally: Uint32Array,
+  outcomes: Int8Array,
+  { of, rows }: Groups,
+  customer: Int32Array,
+  answers: Uint8Array | Uint32Array,
+): void {
+  const size = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const g = of[row]!;
+    const place = RANK[outcomes[row]! - OUTCOME.outside]!;
+    if (g < 0 || place < 0) continue;
+    const base = g * PLACES.length;
+    const who = customer[row]!;
+    if (who < 0) {
+      tally[base + place]!++;
+      continue;
+    }
+    const known = answers[who]!;
+    const before = ((known >>> (g * BITS)) & 7) - 1;
+    if (place <= before) continue;
+    if (before >= 0) tally[base + before]!--;
+    tally[base + place]!++;
+    answers[who] = known + ((place - before) << (g * BITS));
+  }
+}
+
+/** Many groups, one after the other: a customer's last group and his answer in it. */
+function tallyByGroup(
+  tally: Uint32Array,
+  outcomes: Int8Array,
+  groups: Groups,
+  customer: Int32Array,
+  customers: number,
+): void {
   const { rows, start } = sortByGroup(groups);
-  const seenIn = new Int32Array(customers).fill(-1);
-  const answer = new Uint8Array(customers);
+  const latest = new Uint32Array(customers);
   for (let g = 0; g < groups.count; g++) {
     const base = g * PLACES.length;
     const end = start[g + 1]!;
@@ -47,19 +94,13 @@ export function countCustomerOutcomes(
       const place = RANK[outcomes[row]! - OUTCOME.outside]!;
       if (place < 0) continue;
       const who = customer[row]!;
-      if (who < 0) tally[base + place]!++;
-      else if (seenIn[who] !== g) {
-        seenIn[who] = g;
-        answer[who] = place;
-        tally[base + place]!++;
-      } else if (place > answer[who]!) {
-        tally[base + answer[who]!]!--;
-        tally[base + place]!++;
-        answer[who] = place;
-      }
+      const before = who < 0 ? -1 : latest[who]! - 1 - base;
+      if (before >= place) continue;
+      if (before >= 0) tally[base + before]!--;
+      tally[base + place]!++;
+      if (who >= 0) latest[who] = base + place + 1;
     }
   }
-  return fromTally(tally, groups.count);
 }
 
 function fromTally(tally: Uint32Array, count: number): OutcomeCount[] {

@@ -1,10 +1,13 @@
 import type { SurvivalCurve } from '../model/analysis.ts';
 import type { DurationColumn, Groups } from '../model/metric.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
-import { orderedRows } from './ordered-rows.ts';
+import { orderedCases } from './ordered-cases.ts';
 
 /** A curve is drawn with about this many steps. */
 const STEPS = 200;
+/** A fall this close to a step is one. */
+const TOLERANCE = 1e-12;
+const Z = normalHalfWidth(0.95);
 /** Round lengths for the axis: seconds to years, in ms. */
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -19,47 +22,54 @@ const ROUND_DAYS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180, 365, 730].map((days) =>
  * @param groups  the cases: rows in any group
  * @returns       share still waiting with pointwise 95 % limits (log-log), and the numbers at risk at about five round times
  *                up to where one in twenty still waits; null without cases
- * Source: as `kaplanMeier` and `survivalBand` of shared/stats, in one pass over rows already in order. O(rows).
+ * Source: as `kaplanMeier` and `survivalBand` of shared/stats, in one pass over cases already in order. O(rows). From one
+ * censoring to the next S falls in proportion to the cases at risk, and Greenwood's sum is 1/now - 1/then: single events need no
+ * division.
  */
 export function drawSurvival(column: DurationColumn, groups: Groups): SurvivalCurve | null {
-  const { times, isDone, n } = chosen(column, groups);
+  const { place, member } = orderedCases(column, groups);
+  const n = place.length;
   if (n === 0) return null;
-  const z = normalHalfWidth(0.95);
+  const times = column.orderedTimeMs;
+  const timeOf = (k: number): number => times[place[k]!]!;
   const points = { times: [0], waiting: [1], low: [1], high: [1] };
   let survival = 1;
   let greenwood = 0;
-  let drawn = 1;
-  for (let k = 0; k < n;) {
-    const time = times[k]!;
-    const atRisk = n - k;
-    let done = 0;
-    for (; k < n && times[k] === time; k++) done += isDone[k]!;
-    if (done === 0) continue;
-    survival *= 1 - done / atRisk;
-    if (done < atRisk) greenwood += done / (atRisk * (atRisk - done));
-    if (drawn - survival < 1 / STEPS && survival > 0 && k < n) continue;
-    drawn = survival;
-    const spread = survival > 0 ? (z * Math.sqrt(greenwood)) / Math.log(survival) : 0;
-    points.times.push(time);
-    points.waiting.push(survival);
-    points.low.push(survival > 0 ? survival ** Math.exp(-spread) : 0);
-    points.high.push(survival > 0 ? survival ** Math.exp(spread) : 0);
+  let atRisk = n;
+  let nextDrawn = n * (1 - 1 / STEPS);
+  const lastTime = timeOf(n - 1);
+  let final = n;
+  while (final > 0 && timeOf(final - 1) === lastTime) final--;
+  /** Brings survival and Greenwood's sum up to where `now` cases are at risk. */
+  const settle = (now: number): void => {
+    survival *= now / atRisk;
+    if (now > 0) greenwood += 1 / now - 1 / atRisk;
+    atRisk = now;
+  };
+  for (let k = 0; k < n; k++) {
+    if ((member[k]! & 1) === 0) {
+      settle(n - k);
+      atRisk--;
+    } else {
+      if (n - k - 1 > nextDrawn && k < final) continue;
+      while (k + 1 < n && (member[k + 1]! & 1) === 1 && timeOf(k + 1) === timeOf(k)) k++;
+      settle(n - k - 1);
+      addPoint(points, timeOf(k), survival, greenwood);
+    }
+    const drawn = points.waiting.at(-1)!;
+    nextDrawn = survival > 0 ? (atRisk * (drawn - 1 / STEPS + TOLERANCE)) / survival : 0;
   }
-  return { ...points, atRisk: atRiskAt(times, n, axisEnd(points.times, points.waiting, times[n - 1]!)) };
+  return { ...points, atRisk: atRiskAt(timeOf, n, axisEnd(points.times, points.waiting, lastTime)) };
 }
 
-function chosen(column: DurationColumn, groups: Groups): { times: Float64Array; isDone: Uint8Array; n: number } {
-  const ordered = orderedRows(column, groups);
-  const { of } = groups;
-  const times = new Float64Array(ordered.row.length);
-  const isDone = new Uint8Array(ordered.row.length);
-  let n = 0;
-  for (let k = 0; k < ordered.row.length; k++) {
-    if (of[ordered.row[k]!]! < 0) continue;
-    times[n] = ordered.timeMs[k]!;
-    isDone[n++] = ordered.isDone[k]!;
-  }
-  return { times, isDone, n };
+type Points = Record<'times' | 'waiting' | 'low' | 'high', number[]>;
+
+function addPoint(points: Points, time: number, survival: number, greenwood: number): void {
+  const spread = survival > 0 ? (Z * Math.sqrt(greenwood)) / Math.log(survival) : 0;
+  points.times.push(time);
+  points.waiting.push(survival);
+  points.low.push(survival > 0 ? survival ** Math.exp(-spread) : 0);
+  points.high.push(survival > 0 ? survival ** Math.exp(spread) : 0);
 }
 
 function axisEnd(times: readonly number[], waiting: readonly number[], longest: number): number {
@@ -68,13 +78,13 @@ function axisEnd(times: readonly number[], waiting: readonly number[], longest: 
 }
 
 /** Cases still under observation at round times, about five of them, up to the first at or after `end`. */
-function atRiskAt(times: Float64Array, n: number, end: number): SurvivalCurve['atRisk'] {
+function atRiskAt(timeOf: (k: number) => number, n: number, end: number): SurvivalCurve['atRisk'] {
   const step =
     [...ROUND, ...ROUND_DAYS].find((round) => end / round <= 6) ?? Math.ceil(end / DAY / 365 / 5) * 365 * DAY;
   const ticks: { timeMs: number; n: number }[] = [];
   let gone = 0;
   for (let tick = 0; ticks.length === 0 || tick < end + step; tick += step) {
-    while (gone < n && times[gone]! < tick) gone++;
+    while (gone < n && timeOf(gone) < tick) gone++;
     ticks.push({ timeMs: tick, n: n - gone });
   }
   return ticks;

@@ -1,13 +1,21 @@
 import type { CaseColumns } from '../model/columns.ts';
-import type { Groups } from '../model/metric.ts';
+import type { GroupNumbers, Groups } from '../model/metric.ts';
+
+/** So many groups fit into bytes. */
+const MOST_IN_BYTES = 127;
+
+/** Group numbers for so many rows, none of which is in a group yet. */
+export function noGroups(rows: number, count: number): GroupNumbers {
+  return (count <= MOST_IN_BYTES ? new Int8Array(rows) : new Int32Array(rows)).fill(-1);
+}
 
 /**
  * All selected rows as one group.
  * @param rows  row numbers of the selection, ascending, or null for every row
  */
 export function groupAll(n: number, rows: Uint32Array | null): Groups {
-  if (rows === null) return { of: new Int32Array(n), count: 1 };
-  const of = new Int32Array(n).fill(-1);
+  if (rows === null) return { of: new Int8Array(n), count: 1 };
+  const of = noGroups(n, 1);
   for (const row of rows) of[row] = 0;
   return { of, count: 1, rows };
 }
@@ -19,7 +27,7 @@ export function groupAll(n: number, rows: Uint32Array | null): Groups {
  */
 export function groupByCode(code: Int32Array, count: number, rows: Uint32Array | null): Groups {
   if (rows === null) return { of: code, count };
-  const of = new Int32Array(code.length).fill(-1);
+  const of = noGroups(code.length, count);
   for (const row of rows) of[row] = code[row]!;
   return { of, count, rows };
 }
@@ -30,7 +38,7 @@ export function groupByCode(code: Int32Array, count: number, rows: Uint32Array |
  */
 export function groupByPeriod(period: Int32Array, rows: Uint32Array | null, first: number, last: number): Groups {
   const count = Math.max(0, last - first + 1);
-  const of = new Int32Array(period.length).fill(-1);
+  const of = noGroups(period.length, count);
   const n = rows === null ? of.length : rows.length;
   for (let k = 0; k < n; k++) {
     const row = rows === null ? k : rows[k]!;
@@ -46,7 +54,7 @@ export function groupByPeriod(period: Int32Array, rows: Uint32Array | null, firs
  */
 export function regroup(groups: Groups, count: number, newGroup: (row: number, group: number) => number): Groups {
   const { rows } = groups;
-  const of = new Int32Array(groups.of.length).fill(-1);
+  const of = noGroups(groups.of.length, count);
   const n = rows === undefined ? of.length : rows.length;
   for (let k = 0; k < n; k++) {
     const row = rows === undefined ? k : rows[k]!;
@@ -64,8 +72,19 @@ export function rowsOfCluster(cases: CaseColumns, cluster: number, rows: Uint32A
   return Uint32Array.from(found);
 }
 
-/** The rows that are in any group, ascending. */
-export function rowsOf({ of, rows }: Groups): Uint32Array {
+const kept = new WeakMap<Groups, Uint32Array>();
+
+/** The rows that are in any group, ascending; remembered as long as the groups are. */
+export function rowsOf(groups: Groups): Uint32Array {
+  let rows = kept.get(groups);
+  if (rows === undefined) {
+    rows = rowsInGroups(groups);
+    kept.set(groups, rows);
+  }
+  return rows;
+}
+
+function rowsInGroups({ of, rows }: Groups): Uint32Array {
   const size = rows === undefined ? of.length : rows.length;
   const found = new Uint32Array(size);
   let n = 0;
@@ -73,7 +92,7 @@ export function rowsOf({ of, rows }: Groups): Uint32Array {
     const row = rows === undefined ? k : rows[k]!;
     if (of[row]! >= 0) found[n++] = row;
   }
-  return found.subarray(0, n);
+  return n === size && rows !== undefined ? rows : found.subarray(0, n);
 }
 
 /**

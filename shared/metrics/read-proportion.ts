@@ -18,7 +18,7 @@ export function countProportion(
   if (metric.countsBy === 'case') return countOutcomes(outcomes, groups);
   const customer = columns.cases.codes['customer'];
   if (customer === undefined) return countOutcomes(outcomes, groups);
-  return countCustomerOutcomes(outcomes, groups, customer, columns.cases.labels['customer']?.length ?? 0);
+  return countCustomerOutcomes(outcomes, groups, customer, columns.cases.pooledCustomer.length);
 }
 
 /**

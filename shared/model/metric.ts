@@ -97,7 +97,10 @@ export type Metric = ProportionMetric | DurationMetric | QuantityMetric;
  * A group number per case row, -1 where the row is left out; numbers run from 0 to `count` - 1. `rows`, where given, holds
  * every row that is in a group (ascending, possibly more), so that a narrow selection costs what it holds.
  */
-export type Groups = { of: Int32Array; count: number; rows?: Uint32Array };
+export type Groups = { of: GroupNumbers; count: number; rows?: Uint32Array };
+
+/** Bytes where they are wide enough: a quarter of the memory to fill and to look up. */
+export type GroupNumbers = Int32Array | Int8Array;
 
 /** How the cases of one group answered a yes/no metric. */
 export type OutcomeCount = { yes: number; no: number; unknown: number; pending: number };

@@ -32,7 +32,7 @@ export const DE_REPORT_METHOD: Readonly<Record<keyof typeof EN_REPORT_METHOD, st
     'Jeder Cluster aus Kategorie und Berührungspunkt wird an seiner ganzen Reihe beurteilt: dauerhafte Drift oder Niveauänderung, Einmaliges, Saison oder übliche Schwankung. Streuung über den Zufall hinaus wird geschätzt; die Zahl der Bestellungen wird berücksichtigt, wo sie bekannt ist. „Zu wenige“ heißt nicht „stabil“.',
   'print-definition.real': 'Echte Änderung',
   'print-definition.real.text':
-    'Ein dauerhaftes Urteil, das auch die Kontrolle über alle Cluster zugleich besteht (Benjamini–Hochberg, 10 %). Im Mittel sind {expected} der gezeigten falsch.',
+    'Ein dauerhaftes Urteil, das auch die Kontrolle über alle Cluster zugleich besteht (höchstens jede zehnte gezeigte Änderung ist im Mittel falsch, nach den Wahrscheinlichkeiten der Urteile). Im Mittel sind {expected} der gezeigten falsch.',
   'print-definition.excess': 'Zusätzliche',
   'print-definition.excess.text':
     'Beschwerden über (oder unter) dem, was das alte Niveau erwarten lässt, vom Beginn bis zum Ende, mit 95-%-Intervall.',

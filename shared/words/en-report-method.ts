@@ -30,7 +30,7 @@ export const EN_REPORT_METHOD = {
     'Each cluster of category and touchpoint is judged on its whole series: a lasting drift or change of level, a one-off, a season, or usual variation. Scatter beyond chance is estimated; the number of orders is allowed for where it is known. “Too few to tell” is not “stable”.',
   'print-definition.real': 'Real change',
   'print-definition.real.text':
-    'A lasting verdict that also passes the control over all clusters at once (Benjamini–Hochberg, 10 %). On average {expected} of those shown are false.',
+    'A lasting verdict that also passes the control over all clusters at once (at most one in ten of those shown is expected to be false, by the probabilities of the verdicts). On average {expected} of those shown are false.',
   'print-definition.excess': 'Excess',
   'print-definition.excess.text':
     'Complaints above (or below) what the old level predicts, from the onset to the end, with a 95 % interval.',

@@ -15,10 +15,10 @@ describe('groups', () => {
 
   it('groups by period and leaves out what lies outside', () => {
     expect(groupByPeriod(Int32Array.of(9, 10, 11, 12), null, 10, 11)).toEqual({
-      of: Int32Array.of(-1, 0, 1, -1),
+      of: Int8Array.of(-1, 0, 1, -1),
       count: 2,
     });
-    expect(groupByPeriod(Int32Array.of(9), null, 10, 9)).toEqual({ of: Int32Array.of(-1), count: 0 });
+    expect(groupByPeriod(Int32Array.of(9), null, 10, 9)).toEqual({ of: Int8Array.of(-1), count: 0 });
   });
 
   it('lists the rows of a cluster within a selection', () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { durationColumn } from '../../shared/metrics/duration-column.ts';
+import { groupAll, groupByCode } from '../../shared/metrics/groups.ts';
+import { orderedCases } from '../../shared/metrics/ordered-cases.ts';
+
+const n = 1000;
+const column = durationColumn(
+  new Float64Array(n),
+  Float64Array.from({ length: n }, (_, i) => (i % 3 === 0 ? Number.NaN : (i * 37) % 50)),
+  Float64Array.from({ length: n }, (_, i) => (i === 4 ? -1 : 25)),
+);
+/** The rows of the cases, by the whole order. */
+const rowsOf = (place: Uint32Array): number[] => Array.from(place, (at) => column.order[at]!);
+
+describe('orderedCases', () => {
+  it('is the whole order for all rows', () => {
+    const { place, n: cases, open } = orderedCases(column, groupAll(n, null));
+    expect(rowsOf(place)).toEqual([...column.order]);
+    expect([cases[0], open[0]]).toEqual([column.order.length, column.state.filter((state) => state === 0).length]);
+  });
+
+  it('is the selected rows alone in the same order, without those that have no usable time', () => {
+    const rows = Uint32Array.of(2, 4, 9, 21, 40);
+    const groups = groupAll(n, rows);
+    const narrow = orderedCases(column, groups);
+    expect(rowsOf(narrow.place)).toEqual([...column.order].filter((row) => rows.includes(row)));
+    expect(rowsOf(narrow.place)).not.toContain(4);
+    expect(orderedCases(column, groups)).toBe(narrow);
+  });
+
+  it.each([3, 400])('carries the group and the state of each of the cases, of %i groups', (count) => {
+    const code = Int32Array.from({ length: n }, (_, i) => (i % (count + 1)) - 1);
+    const { place, member, n: cases } = orderedCases(column, groupByCode(code, count, null));
+    const rows = rowsOf(place);
+    expect(Array.from(member, (one) => one >> 1)).toEqual(rows.map((row) => code[row]));
+    expect(Array.from(member, (one) => one & 1)).toEqual(rows.map((row) => column.state[row]));
+    expect(cases.reduce((sum, size) => sum + size, 0)).toBe(rows.length);
+    expect(rows).toEqual([...column.order].filter((row) => code[row]! >= 0));
+  });
+});
