@@ -1,3 +1,4 @@
+import type { SettingsInForce } from '../../shared/metrics/settings-in-force.ts';
 import type { AnalysisQuery, ImportSummary } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
@@ -12,6 +13,8 @@ export type AnalysisInput = {
   query: AnalysisQuery;
   /** Targets and clock; nothing is set unless given. */
   settings?: MetricSettings;
+  /** Everything people set for the store, for what goes beyond the month; nothing unless given. */
+  inForce?: SettingsInForce;
   /** What people decided and is in force; nothing unless given. */
   decisions?: readonly Decision[];
   lang?: Lang;

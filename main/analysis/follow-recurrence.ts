@@ -13,12 +13,14 @@ export function followRecurrence(
   cases: Groups,
   settings: MetricSettings,
 ): FollowUp['recurrence'] {
+  const { repeatDays } = settings;
   const why = whyAbsent(columns, timeToNextComplaint);
-  if (why !== null) return { nextComplaint: { why }, meanComplaints: { why }, failures: { why } };
+  if (why !== null) return { nextComplaint: { why }, meanComplaints: { why }, failures: { why }, repeatDays };
   const nobody = { why: 'no known customer here' };
   return {
     nextComplaint: nextEvent(timeToNextComplaint.durations(columns, settings), cases) ?? nobody,
     meanComplaints: complaintsPerCustomer(columns, cases) ?? nobody,
     failures: failuresPerCustomer(columns, cases) ?? { why: 'nobody has 12 months of history yet' },
+    repeatDays,
   };
 }

@@ -1,15 +1,16 @@
 import { countProportion } from '../../shared/metrics/read-proportion.ts';
+import { medianIntervals, type MedianInterval } from '../../shared/metrics/median-intervals.ts';
 import { proportionOf } from '../../shared/metrics/proportion-of.ts';
 import { summariseDurations } from '../../shared/metrics/summarise-durations.ts';
 import { summariseQuantity } from '../../shared/metrics/summarise-quantity.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
 import type { DurationSummary } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import type { MetricReading } from '../../shared/model/follow-up.ts';
+import type { MetricAnswer } from '../../shared/model/follow-up.ts';
 import type { Groups, Metric, MetricSettings, OutcomeCount, QuantitySummary } from '../../shared/model/metric.ts';
 
 /** What a metric says of one group; exactly one of the first three, or why none. */
-export type Reading = Pick<MetricReading, 'proportion' | 'duration' | 'quantity' | 'why'>;
+export type Reading = MetricAnswer;
 
 /**
  * One metric over every group, or why it cannot be computed at all.
@@ -28,7 +29,10 @@ export function readMetric(
       return countProportion(columns, metric, groups, settings).map(proportionReading);
     case 'duration': {
       const durations = metric.durations(columns, settings);
-      return summariseDurations(durations, groups, metric.targetMs(settings)).groups.map(durationReading);
+      const limits = medianIntervals(durations, groups);
+      return summariseDurations(durations, groups, metric.targetMs(settings)).groups.map((one, k) =>
+        durationReading(one, limits[k] ?? { lowMs: null, highMs: null }),
+      );
     }
     case 'quantity':
       return summariseQuantity(metric.values(columns, settings), groups).map((one) =>
@@ -50,12 +54,13 @@ function proportionReading({ yes, no, unknown, pending }: OutcomeCount): Reading
   return absentReading(unknown > 0 ? 'not known for any case here' : 'no case here to ask about');
 }
 
-function durationReading({ n, open, invalid, medianMs, p90Ms }: DurationSummary): Reading {
-  if (n === 0) return absentReading('no case here with a usable time');
-  return { ...NOTHING, duration: { n, open, invalid, medianMs, p90Ms } };
+function durationReading(summary: DurationSummary, { lowMs, highMs }: MedianInterval): Reading {
+  if (summary.n === 0) return absentReading('no case here with a usable time');
+  const { unknown = 0 } = summary;
+  return { ...NOTHING, duration: { ...summary, unknown, medianLowMs: lowMs, medianHighMs: highMs } };
 }
 
-function quantityReading({ n, unknown, mean, median, sum }: QuantitySummary, unit: string): Reading {
-  if (n === 0) return absentReading('not known for any case here');
-  return { ...NOTHING, quantity: { unit, n, unknown, mean, median, sum } };
+function quantityReading(summary: QuantitySummary, unit: string): Reading {
+  if (summary.n === 0) return absentReading('not known for any case here');
+  return { ...NOTHING, quantity: { unit, ...summary } };
 }

@@ -1,7 +1,9 @@
-import { assumptionsWith } from '../../shared/metrics/assumptions.ts';
-import { METRICS } from '../../shared/metrics/registry.ts';
+import { assumptionsInForce } from '../../shared/metrics/assumptions-in-force.ts';
+import { describeMetric } from '../../shared/metrics/describe-metric.ts';
+import { metricsFor } from '../../shared/metrics/metrics-for.ts';
+import { ownEstimates } from '../../shared/metrics/own-estimates.ts';
+import { settingsInForce } from '../../shared/metrics/settings-in-force.ts';
 import type { FollowUp, MetricReading } from '../../shared/model/follow-up.ts';
-import { DEFAULT_SETTINGS } from '../../shared/model/metric.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { analysisWindow } from './analysis-window.ts';
 import { countEverything } from './count-everything.ts';
@@ -21,29 +23,29 @@ import { byPeriod, inWindow } from './window-groups.ts';
  * @returns null for a store without complaints
  */
 export function runFollowUp(input: AnalysisInput): FollowUp | null {
-  const { columns, query, decisions = [] } = input;
+  const { columns, query, decisions = [], inForce = settingsInForce([]) } = input;
   const window = analysisWindow(columns, query);
   if (window === null) return null;
 
   const filter = query.filter ?? {};
   const targets = measureTargets(decisions, hasFilter(filter));
-  const settings = settingsWithTargets(input.settings ?? DEFAULT_SETTINGS, targets);
+  const settings = settingsWithTargets(input.settings ?? inForce.metrics, targets);
   const periods = byPeriod(window, selectRows(columns.cases, filter));
   const everything = inWindow(periods);
-  const assumptions = assumptionsWith();
+  const own = ownEstimates(columns, everything, settings, inForce.knownFailures);
+  const assumptions = assumptionsInForce(inForce.assumptions, own);
   return {
     month: window.name,
     asOf: describeView(input).asOf,
     recurrence: followRecurrence(columns, everything, settings),
-    recovery: followRecovery(columns, window, periods, settings),
+    recovery: followRecovery(columns, window, periods, settings, inForce.openingHours),
     loyalty: followLoyalty(columns, everything, settings),
     iceberg: readIceberg(countEverything(columns, window, periods, filter).customers, assumptions),
     assumptions,
-    metrics: METRICS.map((metric): MetricReading => {
-      const { id, section, definition } = metric;
+    metrics: metricsFor(settings).map((metric): MetricReading => {
       const readings = readMetric(columns, metric, everything, settings);
       const reading = 'why' in readings ? absentReading(readings.why) : readings[0]!;
-      return { id, section, definition, ...reading };
+      return { ...describeMetric(columns, metric), ...reading };
     }),
   };
 }

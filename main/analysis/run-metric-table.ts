@@ -1,11 +1,13 @@
 import { groupByCode, rowsOf } from '../../shared/metrics/groups.ts';
 import { periodNameOf } from '../../shared/metrics/periods.ts';
-import { METRICS } from '../../shared/metrics/registry.ts';
+import { ruleOf, unitOf } from '../../shared/metrics/describe-metric.ts';
+import { metricsFor } from '../../shared/metrics/metrics-for.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { MetricTable } from '../../shared/model/follow-up.ts';
 import { DEFAULT_SETTINGS, type Groups } from '../../shared/model/metric.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { analysisWindow, type AnalysisWindow } from './analysis-window.ts';
+import { describeView } from './describe-view.ts';
 import { measureTargets, settingsWithTargets } from './measure-targets.ts';
 import { absentReading, readMetric } from './read-metric.ts';
 import { hasFilter, selectRows } from './select-rows.ts';
@@ -20,13 +22,14 @@ const MOST_ROWS = 200;
  */
 export function runMetricTable(input: AnalysisInput & { metric: string; by: string }): MetricTable {
   const { columns, query, decisions = [], metric: id, by } = input;
-  const metric = METRICS.find((one) => one.id === id);
-  if (metric === undefined) throw new RangeError(`no metric ${id}`);
   const filter = query.filter ?? {};
   const targets = measureTargets(decisions, hasFilter(filter));
-  const settings = settingsWithTargets(input.settings ?? DEFAULT_SETTINGS, targets);
+  const settings = settingsWithTargets(input.settings ?? input.inForce?.metrics ?? DEFAULT_SETTINGS, targets);
   const window = analysisWindow(columns, by === 'week' ? { ...query, grain: 'week' } : query);
-  const head = { metric: id, by, definition: metric.definition };
+  const metric = metricsFor(settings).find((one) => one.id === id);
+  if (metric === undefined) throw new RangeError(`no metric ${id}`);
+  const { asOf } = describeView(input);
+  const head = { metric: id, by, definition: metric.definition, unit: unitOf(metric), rule: ruleOf(metric), asOf };
   if (window === null) return { ...head, rows: [], why: 'no complaints' };
   const { groups, labels } = groupBy(columns, window, selectRows(columns.cases, filter), by);
   const readings = readMetric(columns, metric, groups, settings);

@@ -24,16 +24,17 @@ export const proportionFields = {
 
 export const proportion = objectOf<Proportion>(proportionFields);
 
-const duration = objectOf<DurationSummary>({
+export const durationFields = {
   n: z.number().int(),
   open: z.number().int(),
   invalid: z.number().int(),
-  unknown: z.exactOptional(z.number().int()),
   medianMs: figure,
   p90Ms: figure,
   closedOnlyMedianMs: figure,
   withinTarget: z.strictObject({ ...proportionFields, targetMs: z.number() }).nullable(),
-});
+};
+
+const duration = objectOf<DurationSummary>({ ...durationFields, unknown: z.exactOptional(z.number().int()) });
 
 export const durationOrWhy = z.union([duration, absent]);
 export const proportionOrWhy = z.union([proportion, absent]);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type {
-  Assumption,
+  AssumptionInForce,
   Backlog,
+  ClockReading,
   CohortCurve,
   CompensationTable,
   CurrencyRow,
@@ -10,6 +11,7 @@ import type {
   FailureRow,
   FollowUp,
   Iceberg,
+  IcebergReading,
   LadderRow,
   MatchedBaseline,
   MatchedComparison,
@@ -17,12 +19,24 @@ import type {
   MetricReading,
   MetricTable,
   NextEvent,
+  OwnEstimate,
+  PeriodComparison,
+  PeriodSide,
   PromptEffectiveCell,
   RevenueAtRisk,
 } from '../model/follow-up.ts';
 import { LADDER_STEPS } from '../model/follow-up.ts';
-import { absent, proportion, proportionFields, proportionOrWhy, survivalCurve } from './figure-shapes.ts';
+import {
+  absent,
+  durationFields,
+  durationOrWhy,
+  proportion,
+  proportionFields,
+  proportionOrWhy,
+  survivalCurve,
+} from './figure-shapes.ts';
 import { interval, numbersOrNull, objectOf, periodName } from './parts.ts';
+import { businessCalendar, clockName } from './setting-shapes.ts';
 
 const count = z.number().int().nonnegative();
 const figure = z.number().nullable();
@@ -145,34 +159,60 @@ const driver = objectOf<Driver>({
   isShown: z.boolean(),
 });
 
-const assumption = objectOf<Assumption>({
+const ownEstimate = objectOf<OwnEstimate>({ value: proportion, definition: z.string(), isPrecise: z.boolean() });
+const ranged = { low: z.number(), mid: z.number(), high: z.number(), source: z.string() };
+
+const assumption = objectOf<AssumptionInForce>({
   id: z.string(),
   label: z.string(),
-  low: z.number(),
-  mid: z.number(),
-  high: z.number(),
+  ...ranged,
   unit: z.enum(['share', 'people', 'seconds', 'times']),
-  source: z.string(),
   isOn: z.boolean(),
+  origin: z.enum(['stated', 'changed', 'own']),
+  stated: z.strictObject(ranged),
+  own: ownEstimate.nullable(),
 });
 
+const icebergFields = { unhappy: interval, silent: interval, told: interval, lost: interval };
+const icebergReading = objectOf<IcebergReading>(icebergFields);
 const iceberg = objectOf<Iceberg>({
+  ...icebergFields,
   voiced: count,
-  unhappy: interval,
-  silent: interval,
-  told: interval,
   assumption,
+  stated: icebergReading,
+  own: icebergReading.nullable(),
 });
 
-const readingFields = {
+const periodSide = objectOf<PeriodSide>({
+  n: count,
+  open: count,
+  medianMs: figure,
+  p90Ms: figure,
+  curve: survivalCurve.nullable(),
+});
+const periodComparison = objectOf<PeriodComparison>({
+  period: periodName,
+  from: periodName,
+  to: periodName,
+  now: periodSide,
+  before: periodSide,
+  logRank: z.strictObject({ chiSquare: z.number(), df: count, p: z.number() }).nullable(),
+});
+const clockReading = objectOf<ClockReading>({ firstResponse: durationOrWhy, resolution: durationOrWhy });
+
+const answerFields = {
   proportion: z.strictObject({ ...proportionFields, unknown: count, pending: count }).nullable(),
-  duration: z.strictObject({ n: count, open: count, invalid: count, medianMs: figure, p90Ms: figure }).nullable(),
+  duration: z
+    .strictObject({ ...durationFields, unknown: count, medianLowMs: figure, medianHighMs: figure })
+    .nullable(),
   quantity: z
     .strictObject({
       unit: z.string(),
       n: count,
       unknown: count,
       mean: figure,
+      low: figure,
+      high: figure,
       median: figure,
       sum: z.number(),
     })
@@ -180,11 +220,17 @@ const readingFields = {
   why: z.string().nullable(),
 };
 
+const rule = z.enum(['closed-window', 'censored', 'none']);
 const reading = objectOf<MetricReading>({
   id: z.string(),
   section: z.enum(['recurrence', 'recovery', 'loyalty']),
   definition: z.string(),
-  ...readingFields,
+  unit: z.string(),
+  higherIs: z.enum(['worse', 'better', 'neutral']),
+  needs: list(z.string()),
+  missing: list(z.string()),
+  rule,
+  ...answerFields,
 });
 
 export const followUp = objectOf<FollowUp>({
@@ -194,11 +240,19 @@ export const followUp = objectOf<FollowUp>({
     nextComplaint: orWhy(nextEvent),
     meanComplaints: orWhy(meanCurve),
     failures: orWhy(list(failureRow)),
+    repeatDays: z.number(),
   }),
   recovery: z.strictObject({
     ladder: orWhy(list(ladderRow)),
     backlog: orWhy(backlog),
     compensation: orWhy(compensation),
+    comparison: z.strictObject({ firstResponse: orWhy(periodComparison), resolution: orWhy(periodComparison) }),
+    clocks: z.strictObject({
+      inForce: clockName,
+      calendar: clockReading,
+      business: orWhy(clockReading),
+    }),
+    openingHours: businessCalendar.nullable(),
   }),
   loyalty: z.strictObject({
     nextPurchase: orWhy(nextEvent),
@@ -218,6 +272,9 @@ export const metricTable = objectOf<MetricTable>({
   metric: z.string(),
   by: z.string(),
   definition: z.string(),
-  rows: list(z.strictObject({ label: z.string(), cases: count, ...readingFields })),
+  unit: z.string(),
+  rule,
+  asOf: z.string().nullable(),
+  rows: list(z.strictObject({ label: z.string(), cases: count, ...answerFields })),
   why: z.string().nullable(),
 });

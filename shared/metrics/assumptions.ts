@@ -137,15 +137,21 @@ export type AssumptionChanges = Readonly<
   Partial<Record<AssumptionId, { low: number; mid: number; high: number; source: string; isOn?: boolean }>>
 >;
 
+export function isAssumptionId(id: string): id is AssumptionId {
+  return ASSUMPTIONS.some((stated) => stated.id === id);
+}
+
 /**
- * The assumptions with the values people have set. A range that does not ascend, or a share outside 0 … 1, is a RangeError.
+ * The assumptions with the values people have set. A range that does not ascend, or a share outside 0 … 1, is a RangeError;
+ * so is a silent share of 1, which would leave nobody to hear.
  */
 export function assumptionsWith(changes: AssumptionChanges = {}): Assumption[] {
   return ASSUMPTIONS.map((stated): Assumption => {
     const assumption: Assumption = { ...stated, ...changes[stated.id] };
     const { low, mid, high, unit } = assumption;
     const isRange = Number.isFinite(low) && low >= 0 && low <= mid && mid <= high && Number.isFinite(high);
-    if (!isRange || (unit === 'share' && high > 1)) {
+    const isEndless = assumption.id === 'silent-share' && !(high < 1);
+    if (!isRange || isEndless || (unit === 'share' && high > 1)) {
       throw new RangeError(`${assumption.id}: ${low}, ${mid}, ${high} is no range of ${unit}`);
     }
     return assumption;

@@ -20,7 +20,7 @@ const CELLS = [
 
 /**
  * Prompt × effective (METRICS.md 6): who buys again when the complaint was put right in time (within the target, else within the
- * median time) and for good (not reopened, no repeat within 7 days)?
+ * median time) and for good (not reopened, no repeat within W days, 7 unless set)?
  * @param groups  the cases: rows in any group
  * @returns       repeat purchase in 90 days in each of the four cells; null where nothing is resolved
  */
@@ -33,7 +33,7 @@ export function promptEffective(
   if (limitMs === null) return null;
   const { state, timeMs } = timeToResolution.durations(columns, settings);
   const reopened = reopenRate.outcomes(columns, settings);
-  const repeated = repeatContact(7).outcomes(columns, settings);
+  const repeated = repeatContact(settings.repeatDays).outcomes(columns, settings);
   const of = new Int32Array(columns.cases.n).fill(-1);
   for (let i = 0; i < of.length; i++) {
     if (groups.of[i]! < 0 || state[i] !== DURATION_STATE.done || repeated[i] === OUTCOME.pending) continue;

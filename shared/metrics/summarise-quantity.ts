@@ -1,9 +1,10 @@
 import type { Groups, QuantitySummary } from '../model/metric.ts';
+import { normalHalfWidth } from '../stats/normal-quantile.ts';
 import { median } from '../stats/quantile.ts';
 import { sortByGroup } from './groups.ts';
 
 /**
- * A number per case over every group: how many are known, mean, median (type 7) and sum.
+ * A number per case over every group: how many are known, mean with its normal 95 % interval, median (type 7) and sum.
  * @param values  by row, NaN unknown
  * @param groups  group by row
  * @returns       one summary per group; mean and median are null where nothing is known
@@ -15,16 +16,25 @@ export function summariseQuantity(values: Float64Array, groups: Groups): Quantit
     const known = new Float64Array(all.length);
     let n = 0;
     let sum = 0;
+    let squares = 0;
+    let centre = 0;
     for (const row of all) {
       const value = values[row]!;
       if (Number.isNaN(value)) continue;
       known[n++] = value;
       sum += value;
+      // Welford: exact for values far from zero.
+      const step = value - centre;
+      centre += step / n;
+      squares += step * (value - centre);
     }
+    const half = n < 2 ? null : normalHalfWidth(0.95) * Math.sqrt(squares / (n - 1) / n);
     return {
       n,
       unknown: all.length - n,
       mean: n === 0 ? null : sum / n,
+      low: half === null ? null : sum / n - half,
+      high: half === null ? null : sum / n + half,
       median: median(known.subarray(0, n)),
       sum,
     };

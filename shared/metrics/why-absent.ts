@@ -13,7 +13,8 @@ export function whyAbsent(columns: StoreColumns, metric: Metric): string | null 
   return missing.length === 0 ? null : `needs ${missing.map(needInWords).join(', ')}`;
 }
 
-function needInWords(need: MetricNeed): string {
+/** A need as people read it: `the column “Resolved” or “Closed”`, `orders`. */
+export function needInWords(need: MetricNeed): string {
   if (need === 'orders') return 'orders';
   const { of, fields } = readNeed(need);
   const known: readonly { id: string; label: string }[] = of === 'orders' ? ORDER_FIELDS : COMPLAINT_FIELDS;

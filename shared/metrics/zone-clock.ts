@@ -55,3 +55,13 @@ function wallClock(format: Intl.DateTimeFormat, utcMs: number): number {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
+
+/** True for an IANA name that this machine knows, e.g. `Europe/Berlin`. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
+    return zone !== '';
+  } catch {
+    return false;
+  }
+}

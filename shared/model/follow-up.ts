@@ -1,4 +1,6 @@
-import type { Absent, Proportion, SurvivalCurve } from './analysis.ts';
+import type { Absent, DurationSummary, Proportion, SurvivalCurve } from './analysis.ts';
+import type { BusinessCalendar, MetricSection } from './metric.ts';
+import type { ClockName } from './setting.ts';
 import type { Interval, PeriodName } from './series.ts';
 
 /** How long until something happens again, with the share by a few days; those still without it are censored. */
@@ -159,16 +161,58 @@ export type Assumption = {
   isOn: boolean;
 };
 
-export type Iceberg = {
-  /** Distinct customers heard in the view. */
-  voiced: number;
+/** An assumption as it stands: what the literature says, what people set, what the own data say. */
+export type AssumptionInForce = Assumption & {
+  origin: 'stated' | 'changed' | 'own';
+  stated: Pick<Assumption, 'low' | 'mid' | 'high' | 'source'>;
+  /** What the own data say, and whether that is precise enough to take the place of the literature. */
+  own: OwnEstimate | null;
+};
+
+/** A number of the literature as it is here. */
+export type OwnEstimate = { value: Proportion; definition: string; isPrecise: boolean };
+
+/** The iceberg under one reading of the silent share. */
+export type IcebergReading = {
   /** Unhappy customers in all, by the silent share assumed; and those of them never heard. */
   unhappy: Interval;
   silent: Interval;
   /** People told of a bad experience, by the assumption. */
   told: Interval;
-  assumption: Assumption;
+  /** Silent customers who never return, by the assumption. */
+  lost: Interval;
 };
+
+export type Iceberg = IcebergReading & {
+  /** Distinct customers heard in the view. */
+  voiced: number;
+  /** The silent share in force. */
+  assumption: AssumptionInForce;
+  /** The same by the literature, and by the own estimate where there is one. */
+  stated: IcebergReading;
+  own: IcebergReading | null;
+};
+
+/** The reported period against the ones before it. */
+export type PeriodSide = {
+  n: number;
+  open: number;
+  medianMs: number | null;
+  p90Ms: number | null;
+  curve: SurvivalCurve | null;
+};
+export type PeriodComparison = {
+  period: PeriodName;
+  /** First and last period of the baseline. */
+  from: PeriodName;
+  to: PeriodName;
+  now: PeriodSide;
+  before: PeriodSide;
+  /** Log-rank test of the two curves; null where there is nothing to compare. */
+  logRank: { chiSquare: number; df: number; p: number } | null;
+};
+
+export type ClockReading = { firstResponse: DurationSummary | Absent; resolution: DurationSummary | Absent };
 
 /** What the pages Recovery, Recurrence and Loyalty show beyond the analysis of the month. */
 export type FollowUp = {
@@ -178,11 +222,18 @@ export type FollowUp = {
     nextComplaint: NextEvent | Absent;
     meanComplaints: MeanCurve | Absent;
     failures: readonly FailureRow[] | Absent;
+    /** W of the repeat contact rate. */
+    repeatDays: number;
   };
   recovery: {
     ladder: readonly LadderRow[] | Absent;
     backlog: Backlog | Absent;
     compensation: CompensationTable | Absent;
+    /** The reported period against the twelve months (26 weeks) before it. */
+    comparison: { firstResponse: PeriodComparison | Absent; resolution: PeriodComparison | Absent };
+    /** Both clocks; the business one needs an opening table. */
+    clocks: { inForce: ClockName; calendar: ClockReading; business: ClockReading | Absent };
+    openingHours: BusinessCalendar | null;
   };
   loyalty: {
     nextPurchase: NextEvent | Absent;
@@ -194,28 +245,54 @@ export type FollowUp = {
     drivers: readonly Driver[] | Absent;
   };
   iceberg: Iceberg | Absent;
-  assumptions: readonly Assumption[];
+  assumptions: readonly AssumptionInForce[];
   metrics: readonly MetricReading[];
 };
 
-/** One metric of the registry over the view. */
-export type MetricReading = {
+/** How a metric keeps cases with too short a follow-up from biasing it. */
+export type FollowUpRule = 'closed-window' | 'censored' | 'none';
+
+/** What a metric is, whatever the view. */
+export type MetricHead = {
   id: string;
-  section: 'recurrence' | 'recovery' | 'loyalty';
+  section: MetricSection;
   definition: string;
-  /** Exactly one of these, or why none. */
+  /** `share of cases`, `share of customers`, `ms`, `score`, `count`, `minor-units`. */
+  unit: string;
+  higherIs: 'worse' | 'better' | 'neutral';
+  /** Columns it needs, in words, and those of them that no row has. */
+  needs: readonly string[];
+  missing: readonly string[];
+  rule: FollowUpRule;
+};
+
+/** What a metric says of a group of cases: exactly one of the first three, or why none. */
+export type MetricAnswer = {
   proportion: (Proportion & { unknown: number; pending: number }) | null;
-  duration: { n: number; open: number; invalid: number; medianMs: number | null; p90Ms: number | null } | null;
+  duration:
+    | (DurationSummary & {
+        unknown: number;
+        /** 95 % interval of the median (log-log); null is "not reached". */
+        medianLowMs: number | null;
+        medianHighMs: number | null;
+      })
+    | null;
   quantity: {
     unit: string;
     n: number;
     unknown: number;
     mean: number | null;
+    /** 95 % interval of the mean; null with fewer than two values. */
+    low: number | null;
+    high: number | null;
     median: number | null;
     sum: number;
   } | null;
   why: string | null;
 };
+
+/** One metric of the registry over the view. */
+export type MetricReading = MetricHead & MetricAnswer;
 
 /** One metric by the values of a dimension, or by period. */
 export type MetricTable = {
@@ -223,6 +300,9 @@ export type MetricTable = {
   /** `month`, `week`, `cluster` or a code field (`site`, `channel`, `product`, `team` …). */
   by: string;
   definition: string;
-  rows: readonly (Omit<MetricReading, 'id' | 'section' | 'definition'> & { label: string; cases: number })[];
+  unit: string;
+  rule: FollowUpRule;
+  asOf: string | null;
+  rows: readonly (MetricAnswer & { label: string; cases: number })[];
   why: string | null;
 };

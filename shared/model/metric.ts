@@ -26,11 +26,14 @@ export type MetricSettings = {
   targets: { firstResponseMs: number | null; resolutionMs: number | null };
   /** Null: the calendar clock. */
   clock: BusinessCalendar | null;
+  /** Days after a resolution within which the same complaint counts as a repeat contact. */
+  repeatDays: number;
 };
 
 export const DEFAULT_SETTINGS: MetricSettings = {
   targets: { firstResponseMs: null, resolutionMs: null },
   clock: null,
+  repeatDays: 7,
 };
 
 /**
@@ -106,4 +109,13 @@ export type GroupNumbers = Int32Array | Int8Array;
 export type OutcomeCount = { yes: number; no: number; unknown: number; pending: number };
 
 /** A quantity over one group: n known values, how many unknown. */
-export type QuantitySummary = { n: number; unknown: number; mean: number | null; median: number | null; sum: number };
+export type QuantitySummary = {
+  n: number;
+  unknown: number;
+  mean: number | null;
+  /** 95 % interval of the mean; null with fewer than two values. */
+  low: number | null;
+  high: number | null;
+  median: number | null;
+  sum: number;
+};
