@@ -11,10 +11,10 @@ import { describeView } from './describe-view.ts';
 import { followLoyalty } from './follow-loyalty.ts';
 import { followRecovery } from './follow-recovery.ts';
 import { followRecurrence } from './follow-recurrence.ts';
-import { measureTargets, settingsWithTargets } from './measure-targets.ts';
 import { readIceberg } from './read-iceberg.ts';
 import { absentReading, readMetric } from './read-metric.ts';
-import { hasFilter, selectRows } from './select-rows.ts';
+import { selectRows } from './select-rows.ts';
+import { viewSettings } from './view-settings.ts';
 import { byPeriod, inWindow } from './window-groups.ts';
 
 /**
@@ -23,14 +23,12 @@ import { byPeriod, inWindow } from './window-groups.ts';
  * @returns null for a store without complaints
  */
 export function runFollowUp(input: AnalysisInput): FollowUp | null {
-  const { columns, query, decisions = [], inForce = settingsInForce([]) } = input;
+  const { columns, query, inForce = settingsInForce([]) } = input;
   const window = analysisWindow(columns, query);
   if (window === null) return null;
 
-  const filter = query.filter ?? {};
-  const targets = measureTargets(decisions, hasFilter(filter));
-  const settings = settingsWithTargets(input.settings ?? inForce.metrics, targets);
-  const periods = byPeriod(window, selectRows(columns.cases, filter));
+  const settings = viewSettings(input);
+  const periods = byPeriod(window, selectRows(columns.cases, query.filter ?? {}));
   const everything = inWindow(periods);
   const own = ownEstimates(columns, everything, settings, inForce.knownFailures);
   const assumptions = assumptionsInForce(inForce.assumptions, own);
@@ -40,7 +38,7 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
     recurrence: followRecurrence(columns, everything, settings),
     recovery: followRecovery(columns, window, periods, settings, inForce.openingHours),
     loyalty: followLoyalty(columns, everything, settings),
-    iceberg: readIceberg(countEverything(columns, window, periods, filter).customers, assumptions),
+    iceberg: readIceberg(countEverything(columns, window, periods, query.filter ?? {}).customers, assumptions),
     assumptions,
     metrics: metricsFor(settings).map((metric): MetricReading => {
       const readings = readMetric(columns, metric, everything, settings);

@@ -1,17 +1,14 @@
-import { groupByCode, rowsOf } from '../../shared/metrics/groups.ts';
-import { periodNameOf } from '../../shared/metrics/periods.ts';
 import { ruleOf, unitOf } from '../../shared/metrics/describe-metric.ts';
 import { metricsFor } from '../../shared/metrics/metrics-for.ts';
-import type { StoreColumns } from '../../shared/model/columns.ts';
+import { METRICS } from '../../shared/metrics/registry.ts';
 import type { MetricTable } from '../../shared/model/follow-up.ts';
-import { DEFAULT_SETTINGS, type Groups } from '../../shared/model/metric.ts';
 import type { AnalysisInput } from './analysis-input.ts';
-import { analysisWindow, type AnalysisWindow } from './analysis-window.ts';
+import { analysisWindow } from './analysis-window.ts';
 import { describeView } from './describe-view.ts';
-import { measureTargets, settingsWithTargets } from './measure-targets.ts';
+import { groupBy } from './group-by.ts';
 import { absentReading, readMetric } from './read-metric.ts';
-import { hasFilter, selectRows } from './select-rows.ts';
-import { byPeriod, inWindow } from './window-groups.ts';
+import { selectRows } from './select-rows.ts';
+import { viewSettings } from './view-settings.ts';
 
 /** Values shown of a dimension, the most frequent ones. */
 const MOST_ROWS = 200;
@@ -21,10 +18,9 @@ const MOST_ROWS = 200;
  * A metric or field that is not there is a RangeError: both come from fixed lists.
  */
 export function runMetricTable(input: AnalysisInput & { metric: string; by: string }): MetricTable {
-  const { columns, query, decisions = [], metric: id, by } = input;
+  const { columns, query, metric: id, by } = input;
   const filter = query.filter ?? {};
-  const targets = measureTargets(decisions, hasFilter(filter));
-  const settings = settingsWithTargets(input.settings ?? input.inForce?.metrics ?? DEFAULT_SETTINGS, targets);
+  const settings = viewSettings(input);
   const window = analysisWindow(columns, by === 'week' ? { ...query, grain: 'week' } : query);
   const metric = metricsFor(settings).find((one) => one.id === id);
   if (metric === undefined) throw new RangeError(`no metric ${id}`);
@@ -48,29 +44,14 @@ export function runMetricTable(input: AnalysisInput & { metric: string; by: stri
   return { ...head, rows: frequent.slice(0, MOST_ROWS), why };
 }
 
-function groupBy(
-  { cases }: StoreColumns,
-  window: AnalysisWindow,
-  rows: Uint32Array | null,
-  by: string,
-): { groups: Groups; labels: string[] } {
-  const periods = byPeriod(window, rows);
-  if (by === 'month' || by === 'week') {
-    return {
-      groups: periods,
-      labels: Array.from({ length: periods.count }, (_, k) => periodNameOf(window.first + k, window.grain)),
-    };
-  }
-  const inside = rowsOf(inWindow(periods));
-  if (by === 'cluster') {
-    const { category = [], touchpoint = [] } = cases.labels;
-    return {
-      groups: groupByCode(cases.cluster, cases.clusters.length, inside),
-      labels: cases.clusters.map((one) => `${category[one.category] ?? ''} / ${touchpoint[one.touchpoint] ?? ''}`),
-    };
-  }
-  const code = cases.codes[by];
-  const labels = cases.labels[by];
-  if (code === undefined || labels === undefined) throw new RangeError(`no field ${by}`);
-  return { groups: groupByCode(code, labels.length, inside), labels: [...labels] };
+/**
+ * Every metric that can be computed by each of these dimensions, in the order of the registry. A dimension that the cases do
+ * not have gives no table, and neither does a metric that is absent altogether (its reading says why).
+ */
+export function runMetricTables(input: AnalysisInput, dimensions: readonly string[]): MetricTable[] {
+  const { codes } = input.columns.cases;
+  const there = dimensions.filter((by) => ['month', 'week', 'cluster'].includes(by) || codes[by] !== undefined);
+  return there.flatMap((by) =>
+    METRICS.map(({ id }) => runMetricTable({ ...input, metric: id, by })).filter(({ why }) => why === null),
+  );
 }

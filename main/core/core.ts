@@ -2,6 +2,7 @@ import type { AppInfo } from '../../shared/contract/calls.ts';
 import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
 import type { Board } from '../../shared/model/board.ts';
 import type { AnyVersion } from '../../shared/model/case-record.ts';
+import type { SettingsInForce } from '../../shared/metrics/settings-in-force.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { ImportPreview } from '../../shared/model/import-preview.ts';
@@ -28,6 +29,8 @@ export type Core = {
   allDecisions: (asAt?: number) => FollowedDecisions;
   /** The visible cases under the taxonomy and without it. */
   named: (asAt?: number) => NamedCases;
+  /** What people set for the store and is in force, as at an import. */
+  settings: (asAt?: number) => SettingsInForce;
   /** Columns of the visible cases, kept until an import finishes or is undone. */
   columns: (asAt?: number) => StoreColumns;
   /** The analysis of a query, kept as long as its columns. */

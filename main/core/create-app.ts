@@ -19,6 +19,7 @@ import { savedViewHandlers } from './handlers/saved-views.ts';
 import { taxonomyHandlers } from './handlers/taxonomy.ts';
 import { previewHandlers } from './handlers/previews.ts';
 import { profileHandlers } from './handlers/profiles.ts';
+import { settingHandlers } from './handlers/settings.ts';
 import { createJobs } from './jobs.ts';
 import { worldTrouble } from './world-trouble.ts';
 
@@ -68,6 +69,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...decisionHandlers(core),
       ...taxonomyHandlers(core),
       ...actionHandlers(core),
+      ...settingHandlers(core),
       ...savedViewHandlers(core),
     },
     log,

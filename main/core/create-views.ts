@@ -1,3 +1,4 @@
+import { settingsInForce, type SettingsInForce } from '../../shared/metrics/settings-in-force.ts';
 import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
 import type { Board } from '../../shared/model/board.ts';
 import type { AnyVersion } from '../../shared/model/case-record.ts';
@@ -14,6 +15,7 @@ import { listImports } from '../db/queries/imports.ts';
 import { listRecords, readRecordVersion } from '../db/queries/records.ts';
 import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
 import { listTaxonomyChanges, readTaxonomyVersion } from '../db/queries/taxonomy.ts';
+import { settingsBefore } from '../db/queries/setting-versions.ts';
 import type { Store } from '../db/types.ts';
 import { remember } from './remember.ts';
 
@@ -22,6 +24,8 @@ export type Views = {
   decisions: (asAt?: number) => Decision[];
   /** All versions of decisions that have a place, and those that lost theirs. */
   allDecisions: (asAt?: number) => FollowedDecisions;
+  /** What people set for the store and is in force, as at an import. */
+  settings: (asAt?: number) => SettingsInForce;
   columns: (asAt?: number) => StoreColumns;
   /** The same cases under the taxonomy and without it. */
   named: (asAt?: number) => NamedCases;
@@ -46,6 +50,9 @@ export function createViews(store: Store): Views {
 
   const version = (): string => `${readStoreVersion(store.db)} ${readTaxonomyVersion(store.db)}`;
 
+  const settings = (asAt?: number): SettingsInForce =>
+    settingsInForce(settingsBefore(store.db, decidedBefore(store.db, asAt)).map(({ content }) => content));
+
   const rawColumns = (asAt?: number): StoreColumns =>
     columnSets.get(`${readStoreVersion(store.db)}@${asAt ?? ''}`, () => loadStoreColumns(store.db, asAt));
 
@@ -65,16 +72,18 @@ export function createViews(store: Store): Views {
     allDecisions(asAt).decisions.filter(({ state }) => state === 'in-force');
 
   const analysis = (query: AnalysisQuery, lang: 'en' | 'de' = query.lang ?? 'en'): Analysis => {
-    const settings = readOrganisation(store.db);
+    const { organisation, zone } = readOrganisation(store.db);
+    const { metrics } = settings(query.asAt);
     const versions = [version(), readDecisionVersion(store.db)];
-    const key = JSON.stringify([versions, settings, lang, query]);
+    const key = JSON.stringify([versions, organisation, zone, metrics, lang, query]);
     return analyses.get(key, () =>
       runAnalysis({
         columns: columns(query.asAt),
-        store: { name: store.path, organisation: settings.organisation, zone: settings.zone },
+        store: { name: store.path, organisation, zone },
         imports: listImports(store.db),
         query,
         decisions: decisions(query.asAt),
+        settings: metrics,
         lang,
       }),
     );
@@ -91,5 +100,5 @@ export function createViews(store: Store): Views {
     return boards.get(key, () => readBoard(columns(asAt), analysis(query), records(asAt)));
   };
 
-  return { decisions, allDecisions, columns, named, analysis, records, board };
+  return { decisions, allDecisions, settings, columns, named, analysis, records, board };
 }

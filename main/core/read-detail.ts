@@ -6,7 +6,7 @@ import { readCases } from './read-cases.ts';
 
 /** What is inside one cluster of a query; null when the selection has no such cluster. */
 export function readDetail(
-  { store, columns, analysis, decisions }: Core,
+  { store, columns, analysis, decisions, settings }: Core,
   query: AnalysisQuery,
   { category, touchpoint }: { category: string; touchpoint: string },
   lang: 'en' | 'de' = query.lang ?? 'en',
@@ -16,6 +16,7 @@ export function readDetail(
     analysis: analysis(query, lang),
     query,
     decisions: decisions(query.asAt),
+    settings: settings(query.asAt).metrics,
     category,
     touchpoint,
     listCases: (versionIds) =>

@@ -12,6 +12,7 @@ import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
 import { TAXONOMY_CALLS } from './taxonomy-calls.ts';
 import { PREVIEW_CALLS } from './preview-calls.ts';
 import { PROFILE_CALLS } from './profile-calls.ts';
+import { SETTING_CALLS } from './setting-calls.ts';
 import type { Call } from './call.ts';
 import type { Result, Trouble } from '../model/result.ts';
 
@@ -33,6 +34,7 @@ export const CALLS = {
   ...DECISION_CALLS,
   ...TAXONOMY_CALLS,
   ...ACTION_CALLS,
+  ...SETTING_CALLS,
   ...SAVED_VIEW_CALLS,
 } as const;
 

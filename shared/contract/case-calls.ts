@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from './call.ts';
 import { analysisQuery, bytes, page, objectOf } from './parts.ts';
+import { caseSelection } from './selection-shape.ts';
 import type { CaseRow } from '../model/analysis.ts';
 
 const textOrNull = z.string().nullable();
@@ -27,6 +28,13 @@ export const CASE_CALLS = {
     kind: 'read',
     encoding: 'json',
     input: z.strictObject({ query: analysisQuery, ...page }),
+    output: z.strictObject({ total: z.number().int(), rows: z.array(caseRow).readonly() }),
+  }),
+  /** The cases behind a number of Recovery, Recurrence or Loyalty, newest first. */
+  'cases.behind': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({ query: analysisQuery, selection: caseSelection, ...page }),
     output: z.strictObject({ total: z.number().int(), rows: z.array(caseRow).readonly() }),
   }),
   /** The selected cases as an Arrow table: version, receivedAt and every coded column. */

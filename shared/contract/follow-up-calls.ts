@@ -7,6 +7,8 @@ import { analysisQuery } from './parts.ts';
 
 const CODE_FIELDS = COMPLAINT_FIELDS.filter((field) => field.kind === 'code').map((field) => field.id);
 
+const dimension = z.enum(['month', 'week', 'cluster', ...CODE_FIELDS]);
+
 export const FOLLOW_UP_CALLS = {
   /** What the pages Recovery, Recurrence and Loyalty show. */
   'followup.read': defineCall({ kind: 'read', encoding: 'json', input: analysisQuery, output: followUp }),
@@ -17,8 +19,15 @@ export const FOLLOW_UP_CALLS = {
     input: z.strictObject({
       query: analysisQuery,
       metric: z.enum(METRICS.map(({ id }) => id)),
-      by: z.enum(['month', 'week', 'cluster', ...CODE_FIELDS]),
+      by: dimension,
     }),
     output: metricTable,
+  }),
+  /** Every metric that can be computed by each of these dimensions; one that the cases do not have gives no table. */
+  'followup.tables': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({ query: analysisQuery, by: z.array(dimension).max(40).readonly() }),
+    output: z.array(metricTable).readonly(),
   }),
 } as const;

@@ -202,9 +202,7 @@ const clockReading = objectOf<ClockReading>({ firstResponse: durationOrWhy, reso
 
 const answerFields = {
   proportion: z.strictObject({ ...proportionFields, unknown: count, pending: count }).nullable(),
-  duration: z
-    .strictObject({ ...durationFields, unknown: count, medianLowMs: figure, medianHighMs: figure })
-    .nullable(),
+  duration: z.strictObject({ ...durationFields, unknown: count, medianLowMs: figure, medianHighMs: figure }).nullable(),
   quantity: z
     .strictObject({
       unit: z.string(),

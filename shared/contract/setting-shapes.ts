@@ -22,19 +22,12 @@ const LONGEST_REPEAT = 365;
 export const clockName = z.enum(['calendar', 'business']);
 
 const span = objectOf<OpeningSpan>({ from: z.number().int().min(0).max(1440), to: z.number().int().min(0).max(1440) });
-const day = z
-  .array(span)
-  .max(12)
-  .readonly()
-  .refine(ascends, 'opening hours of a day must ascend and not overlap');
+const day = z.array(span).max(12).readonly().refine(ascends, 'opening hours of a day must ascend and not overlap');
 
 export const businessCalendar = objectOf<BusinessCalendar>({
   zone: z.string().max(60).refine(isZone, 'is no time zone'),
   week: z.array(day).length(7).readonly(),
-  holidays: z
-    .array(z.string().refine(isDay, 'is no day YYYY-MM-DD'))
-    .max(MOST_HOLIDAYS)
-    .readonly(),
+  holidays: z.array(z.string().refine(isDay, 'is no day YYYY-MM-DD')).max(MOST_HOLIDAYS).readonly(),
 }).refine(({ week }) => week.some((spans) => spans.length > 0), 'a week that is never open has no clock');
 
 const source = z.string().max(LONGEST_TEXT);

@@ -38,8 +38,8 @@ export function backlog(columns: StoreColumns, periods: Groups, { grain, first, 
     incoming[period]!++;
     if (closedIn[i]! >= 0) outgoing[closedIn[i]!]!++;
     if (!isOpen) continue;
-    const days = (columns.asOf - received[i]!) / DAY_MS;
-    ages.find(({ upToDays }) => upToDays === null || days <= upToDays)!.n++;
+    const upToDays = ageBand(columns.asOf, received[i]!);
+    ages.find((band) => band.upToDays === upToDays)!.n++;
   }
   let carried = 0;
   const months = Array.from({ length: periods.count }, (_, k) => {
@@ -54,4 +54,21 @@ export function backlog(columns: StoreColumns, periods: Groups, { grain, first, 
     };
   });
   return { months, ages, leftOut };
+}
+
+/**
+ * The age band of each case that is open at the as-of time: the upper end of the band in days, null for the oldest band,
+ * undefined for a case that is not open or left out.
+ */
+export function backlogAge(columns: StoreColumns): (row: number) => number | null | undefined {
+  const received = columns.cases.instants.receivedAt;
+  const resolved = resolutionInstant(columns);
+  const watched = resolutionWatchedUntil(columns);
+  return (row) =>
+    Number.isNaN(resolved[row]!) && !Number.isNaN(watched[row]!) ? ageBand(columns.asOf, received[row]!) : undefined;
+}
+
+function ageBand(asOf: number, received: number): number | null {
+  const days = (asOf - received) / DAY_MS;
+  return AGES.find((upToDays) => upToDays === null || days <= upToDays) ?? null;
 }

@@ -43,7 +43,7 @@ export function cohortCurves(columns: StoreColumns, groups: Groups): CohortCurve
   return [...cohorts]
     .toSorted(([a], [b]) => a - b)
     .map(([quarter, { customers, newestMs, buying }]) => ({
-      quarter: `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`,
+      quarter: quarterName(quarter),
       customers,
       stillBuying: Array.from(buying, (n, month) =>
         newestMs + (month + 1) * MONTH_MS <= watched ? n / customers : null,
@@ -58,4 +58,24 @@ function cohortOf(cohorts: Map<number, Cohort>, quarter: number): Cohort {
     cohorts.set(quarter, cohort);
   }
   return cohort;
+}
+
+/** First complaints in the view of a quarter (`2026-Q1`): the rows behind its curve; null without customers. */
+export function firstRows(columns: StoreColumns, groups: Groups, quarter: string): Uint32Array | null {
+  const history = customerHistory(columns);
+  if (history === null) return null;
+  const rows: number[] = [];
+  for (let c = 0; c < history.customers; c++) {
+    for (let k = history.start[c]!; k < history.start[c + 1]!; k++) {
+      const row = history.byCustomer[k]!;
+      if (groups.of[row]! < 0) continue;
+      if (quarterName(Math.floor(columns.cases.month[row]! / 3)) === quarter) rows.push(row);
+      break;
+    }
+  }
+  return Uint32Array.from(rows);
+}
+
+function quarterName(quarter: number): string {
+  return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
 }

@@ -65,6 +65,11 @@ export function compareMatched(controls: Controls, compared: Compared): MatchedC
   };
 }
 
+/** Which of those compared found customers like them, in their order. */
+export function comparedRows(controls: Controls, compared: Compared): boolean[] {
+  return Array.from(chooseLevels(controls, compared).baseline, (share) => !Number.isNaN(share));
+}
+
 /** By complainant the share of his like that bought, NaN when unmatched; by stratum the weight of one look. */
 type Levels = { matched: number; baseline: Float64Array; weight: Float64Array; weightCoarse: Float64Array };
 

@@ -1,10 +1,9 @@
 import type { PeriodComparison, PeriodSide } from '../model/follow-up.ts';
-import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metric.ts';
+import type { DurationColumn, Groups } from '../model/metric.ts';
 import { logRank } from '../stats/log-rank.ts';
 import { drawSurvival } from './draw-survival.ts';
 import { regroup } from './groups.ts';
 import { summariseDurations } from './summarise-durations.ts';
-import { orderedRows } from './ordered-rows.ts';
 
 /** Periods compared, as group numbers of the groups given: the reported one, and the first and last of its baseline. */
 export type ComparedPeriods = { now: number; from: number; to: number };
@@ -38,18 +37,17 @@ export function comparePeriods(
   return { now: side(left, 0), before: side(right, 1), logRank: testSides(column, sides) };
 }
 
-function testSides(column: DurationColumn, sides: Groups): PeriodComparison['logRank'] {
-  const { row, timeMs, isDone } = orderedRows(column, sides);
-  const times: number[] = [];
-  const events: number[] = [];
-  const group: number[] = [];
-  for (let k = 0; k < row.length; k++) {
-    const of = sides.of[row[k]!]!;
-    if (of < 0) continue;
-    times.push(timeMs[k]!);
-    events.push(isDone[k]! === DURATION_STATE.done ? 1 : 0);
-    group.push(of);
-  }
-  const { chiSquare, df, p } = logRank(times, events, group, 2);
+function testSides(
+  { order, orderedTimeMs, orderedIsDone }: DurationColumn,
+  sides: Groups,
+): PeriodComparison['logRank'] {
+  const chosen: number[] = [];
+  for (let k = 0; k < order.length; k++) if (sides.of[order[k]!]! >= 0) chosen.push(k);
+  const { chiSquare, df, p } = logRank(
+    Float64Array.from(chosen, (k) => orderedTimeMs[k]!),
+    Uint8Array.from(chosen, (k) => orderedIsDone[k]!),
+    Uint8Array.from(chosen, (k) => sides.of[order[k]!]!),
+    2,
+  );
   return p === null ? null : { chiSquare, df, p };
 }

@@ -49,6 +49,24 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
   }));
 }
 
+/** The complaints within 12 months of those customers who made so many of them (3: three and more); null without customers. */
+export function failureRows(columns: StoreColumns, groups: Groups, complaints: number): Uint32Array | null {
+  const history = customerHistory(columns);
+  if (history === null) return null;
+  const received = columns.cases.instants.receivedAt;
+  const rows: number[] = [];
+  for (let c = 0; c < history.customers; c++) {
+    const from = history.start[c]!;
+    const to = history.start[c + 1]!;
+    if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
+    const end = received[history.byCustomer[from]!]! + YEAR_MS;
+    if (end > columns.asOf) continue;
+    const mine = history.byCustomer.subarray(from, to).filter((row) => received[row]! <= end);
+    if (Math.min(MOST, mine.length) === complaints) rows.push(...mine);
+  }
+  return Uint32Array.from(rows);
+}
+
 /** Bought within the window after a case; null where that window is not closed. */
 function cameBack(columns: StoreColumns, customer: number, row: number): boolean | null {
   const { orders } = columns;

@@ -1,7 +1,6 @@
-import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metric.ts';
+import type { DurationColumn, Groups } from '../model/metric.ts';
 import { kaplanMeier } from '../stats/kaplan-meier.ts';
 import { survivalQuantileInterval } from '../stats/survival-quantile.ts';
-import { orderedRows } from './ordered-rows.ts';
 
 /** Limits of a median in ms; null is "not reached". */
 export type MedianInterval = { lowMs: number | null; highMs: number | null };
@@ -13,21 +12,21 @@ export type MedianInterval = { lowMs: number | null; highMs: number | null };
  * @returns       one interval per group; both limits null for a group without cases. O(rows)
  */
 export function medianIntervals(column: DurationColumn, groups: Groups): MedianInterval[] {
-  const { row, timeMs, isDone } = orderedRows(column, groups);
+  const { order, orderedTimeMs, orderedIsDone } = column;
   const size = new Uint32Array(groups.count);
-  for (const one of row) {
-    const group = groups.of[one]!;
+  for (const row of order) {
+    const group = groups.of[row]!;
     if (group >= 0) size[group]!++;
   }
   const times = Array.from(size, (n) => new Float64Array(n));
   const done = Array.from(size, (n) => new Uint8Array(n));
   const next = new Uint32Array(groups.count);
-  for (let k = 0; k < row.length; k++) {
-    const group = groups.of[row[k]!]!;
+  for (let k = 0; k < order.length; k++) {
+    const group = groups.of[order[k]!]!;
     if (group < 0) continue;
     const at = next[group]!++;
-    times[group]![at] = timeMs[k]!;
-    done[group]![at] = isDone[k]! === DURATION_STATE.done ? 1 : 0;
+    times[group]![at] = orderedTimeMs[k]!;
+    done[group]![at] = orderedIsDone[k]!;
   }
   return times.map((group, g) => {
     const { low, high } = survivalQuantileInterval(kaplanMeier(group, done[g]!), 0.5);

@@ -32,6 +32,11 @@ export function onTheSpotLadder(columns: StoreColumns, groups: Groups, settings:
   }));
 }
 
+/** The step each case stands on (index of LADDER_STEPS), -1 where its time is not usable. */
+export function ladderSteps(columns: StoreColumns, settings: MetricSettings): Int8Array {
+  return remember(columns, JSON.stringify(settings), () => stand(columns, settings)).step;
+}
+
 function stand(columns: StoreColumns, settings: MetricSettings): { step: Int8Array; why: (string | null)[] } {
   const { n, instants, numbers } = columns.cases;
   const { state, timeMs } = timeToResolution.durations(columns, { ...settings, clock: null });

@@ -29,6 +29,21 @@ export function promptEffective(
   groups: Groups,
   settings: MetricSettings,
 ): PromptEffectiveCell[] | null {
+  const of = promptEffectiveCells(columns, groups, settings);
+  if (of === null) return null;
+  const counts = countProportion(columns, repeatPurchase(90), { of, count: CELLS.length }, settings);
+  return CELLS.map((cell, k) => {
+    const { yes = 0, no = 0 } = counts[k] ?? {};
+    return { ...cell, repeat: proportionOf(yes, yes + no) };
+  });
+}
+
+/** The cell of each case: 0 prompt and effective, 1 prompt only, 2 effective only, 3 neither; -1 not resolved or not yet final. */
+export function promptEffectiveCells(
+  columns: StoreColumns,
+  groups: Groups,
+  settings: MetricSettings,
+): Int32Array | null {
   const limitMs = promptLimit(columns, settings, rowsOf(groups));
   if (limitMs === null) return null;
   const { state, timeMs } = timeToResolution.durations(columns, settings);
@@ -40,9 +55,5 @@ export function promptEffective(
     const isEffective = reopened[i] !== OUTCOME.yes && repeated[i] !== OUTCOME.yes;
     of[i] = (timeMs[i]! <= limitMs ? 0 : 2) + (isEffective ? 0 : 1);
   }
-  const counts = countProportion(columns, repeatPurchase(90), { of, count: CELLS.length }, settings);
-  return CELLS.map((cell, k) => {
-    const { yes = 0, no = 0 } = counts[k] ?? {};
-    return { ...cell, repeat: proportionOf(yes, yes + no) };
-  });
+  return of;
 }

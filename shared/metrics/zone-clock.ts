@@ -59,8 +59,7 @@ function wallClock(format: Intl.DateTimeFormat, utcMs: number): number {
 /** True for an IANA name that this machine knows, e.g. `Europe/Berlin`. */
 export function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone });
-    return zone !== '';
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).resolvedOptions().timeZone !== '' && zone !== '';
   } catch {
     return false;
   }

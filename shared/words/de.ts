@@ -5,6 +5,7 @@ import { DE_METRICS } from './de-metrics.ts';
 import { DE_REPORT_METHOD } from './de-report-method.ts';
 import { DE_REPORT_PAGES } from './de-report-pages.ts';
 import { DE_REPORT } from './de-report.ts';
+import { DE_SETTINGS } from './de-settings.ts';
 import { DE_VERDICT } from './de-verdict.ts';
 
 /** Every visible text in German. */
@@ -17,4 +18,5 @@ export const DE = {
   ...DE_CHART_BASIS,
   ...DE_APP,
   ...DE_ACTIONS,
+  ...DE_SETTINGS,
 } as const;

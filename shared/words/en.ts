@@ -5,6 +5,7 @@ import { EN_METRICS } from './en-metrics.ts';
 import { EN_REPORT_METHOD } from './en-report-method.ts';
 import { EN_REPORT_PAGES } from './en-report-pages.ts';
 import { EN_REPORT } from './en-report.ts';
+import { EN_SETTINGS } from './en-settings.ts';
 import { EN_VERDICT } from './en-verdict.ts';
 
 /** Every visible text in English. */
@@ -17,4 +18,5 @@ export const EN = {
   ...EN_CHART_BASIS,
   ...EN_APP,
   ...EN_ACTIONS,
+  ...EN_SETTINGS,
 } as const;

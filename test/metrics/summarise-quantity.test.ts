@@ -5,8 +5,8 @@ describe('summariseQuantity', () => {
   it('summarises what is known in every group and counts what is not', () => {
     const values = Float64Array.of(1, 3, Number.NaN, 10, 2);
     expect(summariseQuantity(values, { of: Int32Array.of(0, 0, 0, -1, 0), count: 2 })).toEqual([
-      { n: 3, unknown: 1, mean: 2, median: 2, sum: 6 },
-      { n: 0, unknown: 0, mean: null, median: null, sum: 0 },
+      { n: 3, unknown: 1, mean: 2, low: expect.closeTo(0.8684, 4), high: expect.closeTo(3.1316, 4), median: 2, sum: 6 },
+      { n: 0, unknown: 0, mean: null, low: null, high: null, median: null, sum: 0 },
     ]);
   });
 });

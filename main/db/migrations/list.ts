@@ -5,6 +5,7 @@ import { contacts } from './0004-contacts.ts';
 import { mappingProfiles } from './0005-mapping-profiles.ts';
 import { taxonomy } from './0006-taxonomy.ts';
 import { records } from './0007-records.ts';
+import { storeSettings } from './0008-store-settings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   mappingProfiles,
   taxonomy,
   records,
+  storeSettings,
 ];

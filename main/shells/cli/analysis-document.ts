@@ -1,12 +1,19 @@
 import type { Absent, Analysis, ClusterResult, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
-import type { FollowUp } from '../../../shared/model/follow-up.ts';
+import { isRecord } from '../../../shared/model/is-record.ts';
+import type { FollowUp, MetricTable } from '../../../shared/model/follow-up.ts';
 
 /**
  * What `redress analyze --json` prints: one plain document whose names do not change. What is absent is null and a `why`
  * beside it says why.
- * @param followUp  what goes beyond the month: its parts stand beside those of the analysis
+ * @param followUp  what goes beyond the month: its parts stand beside those of the analysis; reasons of absent ones are under
+ *                  the part's name in `whys` of their section
+ * @param tables    metrics by month, cluster, site, channel …
  */
-export function analysisDocument(analysis: Analysis, followUp: FollowUp | null = null) {
+export function analysisDocument(
+  analysis: Analysis,
+  followUp: FollowUp | null = null,
+  tables: readonly MetricTable[] = [],
+) {
   const { isComplete, clusters, recovery, recurrence, loyalty, bottomLine, counts, ...rest } = analysis;
   return {
     store: rest.store,
@@ -30,27 +37,58 @@ export function analysisDocument(analysis: Analysis, followUp: FollowUp | null =
       firstResponse: durationEntry(recovery.firstResponse),
       resolution: durationEntry(recovery.resolution),
       byMonth: recovery.byMonth,
-      ...followUp?.recovery,
+      ...absentAsNull(followUp?.recovery),
     },
     recurrence: {
       repeat90: shareEntry(recurrence.repeat90),
       keyShare: shareEntry(recurrence.keyShare),
-      ...followUp?.recurrence,
+      ...absentAsNull(followUp?.recurrence),
     },
     loyalty: {
       repeatPurchase90: shareEntry(loyalty.repeatPurchase90),
       repeatPurchaseUnresolved90: shareEntry(loyalty.repeatPurchaseUnresolved90),
       repeatPurchaseBySpeed: 'why' in loyalty.repeatPurchaseBySpeed ? null : loyalty.repeatPurchaseBySpeed,
       why: 'why' in loyalty.repeatPurchaseBySpeed ? loyalty.repeatPurchaseBySpeed.why : null,
-      ...followUp?.loyalty,
+      ...absentAsNull(followUp?.loyalty),
     },
-    iceberg: followUp?.iceberg ?? null,
+    ...icebergEntry(followUp?.iceberg ?? { why: 'not asked for' }),
     assumptions: followUp?.assumptions ?? [],
     metrics: followUp?.metrics ?? [],
+    metricTables: tables,
     pooledKeys: rest.pooledKeys,
     measures: rest.measures,
     bottomLine: bottomLine.map(({ text }) => text).join(''),
   };
+}
+
+/** The parts of a section with absent ones as null, at any depth of named parts, and their reasons by name under `whys`. */
+function absentAsNull(section: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
+  if (section === undefined) return {};
+  const whys: Record<string, string> = {};
+  const entries = Object.entries(section).map(([name, part]): [string, unknown] => {
+    if (!isRecord(part)) return [name, part];
+    if (isAbsent(part)) {
+      whys[name] = part.why;
+      return [name, null];
+    }
+    if (!Object.values(part).some((inner) => isRecord(inner) && (isAbsent(inner) || hasAbsent(inner)))) {
+      return [name, part];
+    }
+    return [name, absentAsNull(part)];
+  });
+  return { ...Object.fromEntries(entries), whys };
+}
+
+function hasAbsent(part: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(part).some((inner) => isRecord(inner) && isAbsent(inner));
+}
+
+function isAbsent(part: Readonly<Record<string, unknown>>): part is { why: string } {
+  return typeof part['why'] === 'string' && Object.keys(part).length === 1;
+}
+
+function icebergEntry(iceberg: FollowUp['iceberg']) {
+  return 'why' in iceberg ? { iceberg: null, icebergWhy: iceberg.why } : { iceberg, icebergWhy: null };
 }
 
 function clusterEntry(cluster: ClusterResult) {

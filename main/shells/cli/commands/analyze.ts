@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { CallInput } from '../../../../shared/contract/calls.ts';
 import { analysisDocument } from '../analysis-document.ts';
 import { analysisTable } from '../analysis-table.ts';
 import type { CliContext } from '../context.ts';
@@ -12,7 +13,11 @@ import {
   type QueryOptions,
 } from '../options.ts';
 
-type Options = QueryOptions & { store: string; json?: boolean };
+/** Dimensions by which every metric is given in the JSON document. */
+const TABLES = ['month', 'cluster', 'site', 'channel'] as const;
+
+type Dimension = CallInput<'followup.tables'>['by'][number];
+type Options = QueryOptions & { store: string; json?: boolean; by?: readonly Dimension[] };
 
 /** `redress analyze --store S`: verdicts, recovery, recurrence and loyalty of a month, as a table or as one JSON document. */
 export function registerAnalyze(program: Command, context: CliContext): void {
@@ -25,6 +30,7 @@ export function registerAnalyze(program: Command, context: CliContext): void {
     .addOption(filterOption())
     .addOption(asAtOption())
     .option('--json', 'everything as one document')
+    .option('--by <dimension...>', 'with --json: every metric by these (default: month cluster site channel)')
     .action((options: Options) => analyze(options, context));
 }
 
@@ -38,7 +44,9 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
     if (options.json !== true) return context.out(`${analysisTable(read.value, Math.max(100, context.columns))}\n`);
     const followUp = await app.invoke('followup.read', queryOf(options));
     if (!followUp.ok) return context.fail(followUp.error);
-    context.printJson(analysisDocument(read.value, followUp.value));
+    const tables = await app.invoke('followup.tables', { query: queryOf(options), by: options.by ?? TABLES });
+    if (!tables.ok) return context.fail(tables.error);
+    context.printJson(analysisDocument(read.value, followUp.value, tables.value));
   } finally {
     await app.close();
   }

@@ -11,6 +11,7 @@ import { registerJudge } from './judge.ts';
 import { registerProfiles } from './profiles.ts';
 import { registerReport } from './report.ts';
 import { registerServe } from './serve.ts';
+import { registerSettings } from './settings.ts';
 import { registerSniff } from './sniff.ts';
 import { registerUndo } from './undo.ts';
 
@@ -27,6 +28,7 @@ export const COMMANDS: readonly ((program: Command, context: CliContext) => void
   registerUndo,
   registerCheck,
   registerBackup,
+  registerSettings,
   registerServe,
   registerDemo,
 ];

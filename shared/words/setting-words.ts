@@ -1,0 +1,54 @@
+import type { SettingContent } from '../model/setting.ts';
+import { ASSUMPTIONS } from '../metrics/assumptions.ts';
+import { formatNumber } from './format.ts';
+import { message, type Lang } from './messages.ts';
+import { openingWords } from './opening-hours.ts';
+
+/** What a setting says, in one line. */
+export function settingWords(content: SettingContent, lang: Lang): string {
+  switch (content.kind) {
+    case 'opening-hours':
+      return content.calendar === null
+        ? message(lang, 'setting.hours-none')
+        : message(lang, 'setting.hours', { hours: openingWords(content.calendar, lang) });
+    case 'clock':
+      return message(lang, content.clock === 'calendar' ? 'setting.clock-calendar' : 'setting.clock-business');
+    case 'repeat-days':
+      return message(lang, 'setting.repeat-days', { days: formatNumber(content.days, lang) });
+    case 'known-failures':
+      return content.value === null
+        ? message(lang, 'setting.failures-none')
+        : message(lang, 'setting.failures', {
+            complained: formatNumber(content.value.complained, lang),
+            failed: formatNumber(content.value.failed, lang),
+          });
+    case 'assumption': {
+      const name = assumptionLabel(content.id, lang);
+      if (content.value === null) return message(lang, 'setting.assumption-stated', { name });
+      const { low, mid, high, isOn, source } = content.value;
+      const unit = ASSUMPTIONS.find(({ id }) => id === content.id)?.unit ?? 'times';
+      const range = assumptionRange({ low, mid, high, unit }, lang);
+      return message(lang, isOn ? 'setting.assumption-on' : 'setting.assumption-off', { name, range, source });
+    }
+    default:
+      throw new RangeError('a setting of no known kind');
+  }
+}
+
+/** The name of an assumption in the reader's language; an unknown id stands for itself. */
+export function assumptionLabel(id: string, lang: Lang): string {
+  const known = ASSUMPTIONS.find((one) => one.id === id);
+  return known === undefined ? id : message(lang, `assume.${known.id}`);
+}
+
+/** The numbers of an assumption: `96 % (31–97)`, `12 (9–15)`, `42 %`. */
+export function assumptionRange(
+  { low, mid, high, unit }: { low: number; mid: number; high: number; unit: string },
+  lang: Lang,
+): string {
+  const by = unit === 'share' ? 100 : 1;
+  const text = (value: number): string =>
+    formatNumber(value * by, lang, Number.isInteger(Number((value * by).toFixed(6))) ? 0 : 1);
+  const sign = unit === 'share' ? '\u202F%' : unit === 'seconds' ? '\u202Fs' : unit === 'times' ? '\u202F×' : '';
+  return low === high ? `${text(mid)}${sign}` : `${text(mid)}${sign} (${text(low)}–${text(high)})`;
+}
