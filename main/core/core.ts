@@ -10,6 +10,7 @@ import type { ImportOutcome } from '../../shared/model/recognition.ts';
 import type { Store } from '../db/types.ts';
 import type { FollowedDecisions } from '../analysis/follow-decisions.ts';
 import type { NamedCases } from '../analysis/named-cases.ts';
+import type { Quality } from '../analysis/quality/run-quality.ts';
 import type { LogLine } from './app.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -31,6 +32,8 @@ export type Core = {
   named: (asAt?: number) => NamedCases;
   /** What people set for the store and is in force, as at an import. */
   settings: (asAt?: number) => SettingsInForce;
+  /** The data-quality report, kept as long as its columns. */
+  quality: (asAt?: number) => Quality;
   /** Columns of the visible cases, kept until an import finishes or is undone. */
   columns: (asAt?: number) => StoreColumns;
   /** The analysis of a query, kept as long as its columns. */

@@ -16,6 +16,7 @@ import { followUpHandlers } from './handlers/follow-up.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { savedViewHandlers } from './handlers/saved-views.ts';
+import { qualityHandlers } from './handlers/quality.ts';
 import { taxonomyHandlers } from './handlers/taxonomy.ts';
 import { previewHandlers } from './handlers/previews.ts';
 import { profileHandlers } from './handlers/profiles.ts';
@@ -70,6 +71,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...taxonomyHandlers(core),
       ...actionHandlers(core),
       ...settingHandlers(core),
+      ...qualityHandlers(core),
       ...savedViewHandlers(core),
     },
     log,

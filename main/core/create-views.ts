@@ -9,6 +9,7 @@ import { followRecords } from '../analysis/actions/follow-records.ts';
 import { loadStoreColumns } from '../analysis/columns.ts';
 import { followDecisions, type FollowedDecisions } from '../analysis/follow-decisions.ts';
 import { nameColumns, type NamedCases } from '../analysis/named-cases.ts';
+import { runQuality, type Quality } from '../analysis/quality/run-quality.ts';
 import { runAnalysis } from '../analysis/run-analysis.ts';
 import { decidedBefore, listDecisions, readDecisionVersion } from '../db/queries/decisions.ts';
 import { listImports } from '../db/queries/imports.ts';
@@ -29,6 +30,7 @@ export type Views = {
   columns: (asAt?: number) => StoreColumns;
   /** The same cases under the taxonomy and without it. */
   named: (asAt?: number) => NamedCases;
+  quality: (asAt?: number) => Quality;
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
   /** All versions of causes and actions, about the clusters as they are called now. */
   records: (asAt?: number) => AnyVersion[];
@@ -44,6 +46,7 @@ export function createViews(store: Store): Views {
   const columnSets = remember<StoreColumns>(3);
   const namedSets = remember<NamedCases>(3);
   const analyses = remember<Analysis>(24);
+  const qualities = remember<Quality>(3);
   const followed = remember<FollowedDecisions>(3);
   const recordSets = remember<AnyVersion[]>(3);
   const boards = remember<Board>(6);
@@ -62,6 +65,9 @@ export function createViews(store: Store): Views {
     );
 
   const columns = (asAt?: number): StoreColumns => named(asAt).columns;
+
+  const quality = (asAt?: number): Quality =>
+    qualities.get(`${version()}@${asAt ?? ''}`, () => runQuality(store.db, named(asAt), asAt));
 
   const allDecisions = (asAt?: number): FollowedDecisions =>
     followed.get(`${version()} ${readDecisionVersion(store.db)}@${asAt ?? ''}`, () =>
@@ -100,5 +106,5 @@ export function createViews(store: Store): Views {
     return boards.get(key, () => readBoard(columns(asAt), analysis(query), records(asAt)));
   };
 
-  return { decisions, allDecisions, settings, columns, named, analysis, records, board };
+  return { decisions, allDecisions, settings, columns, named, quality, analysis, records, board };
 }

@@ -56,7 +56,14 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
     kind: plan.kind,
     fileName: input.name,
     source: plan.source.id,
-    mapping: { options: recognition.options, dialect, dates: recognition.dates, columns, fields },
+    mapping: {
+      options: recognition.options,
+      dialect,
+      dates: recognition.dates,
+      sentinels: recognition.sentinels,
+      columns,
+      fields,
+    },
   });
   try {
     const { onProgress, signal } = input;

@@ -1,4 +1,5 @@
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { QualityReport } from '../../shared/model/quality.ts';
 import { themeOf } from '../../shared/charts/design-tokens.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
 import type { Paper, ReportContext } from './report-context.ts';
@@ -7,12 +8,14 @@ import type { Paper, ReportContext } from './report-context.ts';
 export function createContext(input: {
   analysis: Analysis;
   details: readonly ClusterDetail[];
+  quality?: QualityReport | null;
   paper: Paper;
   lang: Lang;
 }): ReportContext {
   let charts = 0;
   return {
     ...input,
+    quality: input.quality ?? null,
     theme: themeOf('print'),
     say: (key, ...values) => message(input.lang, key, ...values),
     nextChartId: () => `chart-${(charts += 1)}`,

@@ -1,4 +1,5 @@
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { QualityReport } from '../../shared/model/quality.ts';
 import type { ChartTheme } from '../../shared/charts/design-tokens.ts';
 import type { Lang, Arguments, MessageKey } from '../../shared/words/messages.ts';
 
@@ -8,6 +9,8 @@ export type Paper = 'a4' | 'letter';
 export type ReportContext = {
   analysis: Analysis;
   details: readonly ClusterDetail[];
+  /** What the data cannot say; null where nobody looked. */
+  quality: QualityReport | null;
   paper: Paper;
   lang: Lang;
   theme: ChartTheme;

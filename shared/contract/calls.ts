@@ -9,6 +9,7 @@ import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
 import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
+import { QUALITY_CALLS } from './quality-calls.ts';
 import { TAXONOMY_CALLS } from './taxonomy-calls.ts';
 import { PREVIEW_CALLS } from './preview-calls.ts';
 import { PROFILE_CALLS } from './profile-calls.ts';
@@ -35,6 +36,7 @@ export const CALLS = {
   ...TAXONOMY_CALLS,
   ...ACTION_CALLS,
   ...SETTING_CALLS,
+  ...QUALITY_CALLS,
   ...SAVED_VIEW_CALLS,
 } as const;
 

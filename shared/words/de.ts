@@ -4,8 +4,10 @@ import { DE_CHART_BASIS } from './de-chart-basis.ts';
 import { DE_METRICS } from './de-metrics.ts';
 import { DE_REPORT_METHOD } from './de-report-method.ts';
 import { DE_REPORT_PAGES } from './de-report-pages.ts';
+import { DE_QUALITY } from './de-quality.ts';
 import { DE_REPORT } from './de-report.ts';
 import { DE_SETTINGS } from './de-settings.ts';
+import { DE_TAXONOMY } from './de-taxonomy.ts';
 import { DE_VERDICT } from './de-verdict.ts';
 
 /** Every visible text in German. */
@@ -19,4 +21,6 @@ export const DE = {
   ...DE_APP,
   ...DE_ACTIONS,
   ...DE_SETTINGS,
+  ...DE_QUALITY,
+  ...DE_TAXONOMY,
 } as const;

@@ -4,8 +4,10 @@ import { EN_CHART_BASIS } from './en-chart-basis.ts';
 import { EN_METRICS } from './en-metrics.ts';
 import { EN_REPORT_METHOD } from './en-report-method.ts';
 import { EN_REPORT_PAGES } from './en-report-pages.ts';
+import { EN_QUALITY } from './en-quality.ts';
 import { EN_REPORT } from './en-report.ts';
 import { EN_SETTINGS } from './en-settings.ts';
+import { EN_TAXONOMY } from './en-taxonomy.ts';
 import { EN_VERDICT } from './en-verdict.ts';
 
 /** Every visible text in English. */
@@ -19,4 +21,6 @@ export const EN = {
   ...EN_APP,
   ...EN_ACTIONS,
   ...EN_SETTINGS,
+  ...EN_QUALITY,
+  ...EN_TAXONOMY,
 } as const;

@@ -2,12 +2,13 @@ import type { Absent, DurationSummary } from '../../../shared/model/analysis.ts'
 import { formatNumber, formatProportion } from '../../../shared/words/format.ts';
 import type { ReportContext } from '../report-context.ts';
 import { casesWords } from '../running-words.ts';
+import { qualityLines } from './quality-lines.ts';
 
 /** What is not in the figures, and why; one line each, "nothing" when there is nothing to say. */
 export function exclusions(context: ReportContext): string[] {
   const { analysis, say, lang } = context;
   const { recovery, recurrence, pooledKeys, imports } = analysis;
-  const lines: string[] = [];
+  const lines = qualityLines(context);
   if (analysis.asAt !== null) lines.push(say('print-method.restated', { number: formatNumber(analysis.asAt, lang) }));
   const invalid = Math.max(invalidOf(recovery.firstResponse), invalidOf(recovery.resolution));
   if (invalid > 0) lines.push(say('print-method.invalid', { count: casesWords(context, invalid) }));

@@ -1,6 +1,7 @@
 import type { Absent, Analysis, ClusterResult, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
 import { isRecord } from '../../../shared/model/is-record.ts';
 import type { FollowUp, MetricTable } from '../../../shared/model/follow-up.ts';
+import type { QualityReport } from '../../../shared/model/quality.ts';
 
 /**
  * What `redress analyze --json` prints: one plain document whose names do not change. What is absent is null and a `why`
@@ -8,11 +9,13 @@ import type { FollowUp, MetricTable } from '../../../shared/model/follow-up.ts';
  * @param followUp  what goes beyond the month: its parts stand beside those of the analysis; reasons of absent ones are under
  *                  the part's name in `whys` of their section
  * @param tables    metrics by month, cluster, site, channel …
+ * @param quality  what the data cannot say, of the whole store
  */
 export function analysisDocument(
   analysis: Analysis,
   followUp: FollowUp | null = null,
   tables: readonly MetricTable[] = [],
+  quality: QualityReport | null = null,
 ) {
   const { isComplete, clusters, recovery, recurrence, loyalty, bottomLine, counts, ...rest } = analysis;
   return {
@@ -57,6 +60,7 @@ export function analysisDocument(
     metricTables: tables,
     pooledKeys: rest.pooledKeys,
     measures: rest.measures,
+    quality,
     bottomLine: bottomLine.map(({ text }) => text).join(''),
   };
 }

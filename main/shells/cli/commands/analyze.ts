@@ -46,7 +46,9 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
     if (!followUp.ok) return context.fail(followUp.error);
     const tables = await app.invoke('followup.tables', { query: queryOf(options), by: options.by ?? TABLES });
     if (!tables.ok) return context.fail(tables.error);
-    context.printJson(analysisDocument(read.value, followUp.value, tables.value));
+    const quality = await app.invoke('quality.read', options.asAt === undefined ? {} : { asAt: options.asAt });
+    if (!quality.ok) return context.fail(quality.error);
+    context.printJson(analysisDocument(read.value, followUp.value, tables.value, quality.value));
   } finally {
     await app.close();
   }

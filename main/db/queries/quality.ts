@@ -1,0 +1,59 @@
+import type { ReadableDb } from '../types.ts';
+
+export type CaseText = { versionId: number; caseId: string; narrative: string | null; extras: string | null };
+
+/** Number, narrative and unmapped cells (JSON) of versions, by version. */
+export function readCaseTexts(db: ReadableDb, versionIds: Float64Array): Map<number, CaseText> {
+  const read = db.statement<CaseText>(`
+    SELECT v.id AS versionId, v.case_id AS caseId, n.body AS narrative, e.cells AS extras
+    FROM complaint_version AS v
+    LEFT JOIN narrative AS n ON n.version_id = v.id
+    LEFT JOIN extra AS e ON e.kind = 'complaints' AND e.version_id = v.id
+    WHERE v.id = ?`);
+  const texts = new Map<number, CaseText>();
+  for (const id of versionIds) {
+    const row = read.get(id);
+    if (row !== undefined) texts.set(id, row);
+  }
+  return texts;
+}
+
+/** Versions that have a narrative: 1 at the version's id. */
+export function versionsWithNarrative(db: ReadableDb, highest: number): Uint8Array {
+  const flags = new Uint8Array(highest + 1);
+  const read = db.statement<number>(
+    'SELECT version_id FROM narrative WHERE version_id > ? ORDER BY version_id LIMIT ?',
+  );
+  for (let after = 0; ;) {
+    const page = read.pluck().all(after, 50_000);
+    for (const id of page) if (id <= highest) flags[id] = 1;
+    const last = page.at(-1);
+    if (last === undefined) return flags;
+    after = last;
+  }
+}
+
+/** Finished imports of complaints with the first version that each wrote. */
+export function importStarts(db: ReadableDb, asAt: number): { id: number; file: string; firstVersion: number }[] {
+  return db
+    .statement<{ id: number; file: string; firstVersion: number }>(`
+      SELECT id, file_name AS file, first_version AS firstVersion
+      FROM import
+      WHERE kind = 'complaints' AND status = 'done' AND id <= ?
+      ORDER BY id`)
+    .all(asAt);
+}
+
+/** Words for nothing that finished imports found in their files, added up by column and word; most frequent first. */
+export function importedSentinels(db: ReadableDb, asAt: number): { column: string; value: string; n: number }[] {
+  return db
+    .statement<{ column: string; value: string; n: number }>(`
+      SELECT json_extract(found.value, '$.column') AS column, json_extract(found.value, '$.value') AS value,
+        sum(json_extract(found.value, '$.count')) AS n
+      FROM import, json_each(import.mapping, '$.sentinels') AS found
+      WHERE import.status = 'done' AND import.id <= ?
+      GROUP BY 1, 2
+      ORDER BY n DESC, 1, 2
+      LIMIT 200`)
+    .all(asAt);
+}

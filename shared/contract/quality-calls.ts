@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { COMPLAINT_FIELDS } from '../model/fields.ts';
+import type {
+  FieldQuality,
+  FuzzyPair,
+  ImportQuality,
+  MetricQuality,
+  QualityCases,
+  QualityReport,
+} from '../model/quality.ts';
+import type { MetricNeed } from '../model/metric.ts';
+import { defineCall } from './call.ts';
+import { caseRow } from './case-calls.ts';
+import { objectOf, page } from './parts.ts';
+
+const count = z.number().int().nonnegative();
+const share = z.strictObject({ missing: count, of: count });
+const list = <T>(of: z.ZodType<T, T>): z.ZodType<readonly T[], readonly T[]> => z.array(of).readonly();
+const asAt = z.exactOptional(count);
+const field = z.enum(COMPLAINT_FIELDS.map(({ id }) => id));
+
+const which: z.ZodType<QualityCases, QualityCases> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('missing'), field }),
+  z.strictObject({ kind: z.literal('before'), field, earlier: field }),
+  z.strictObject({ kind: z.literal('future'), field }),
+  z.strictObject({ kind: z.literal('ancient'), field }),
+  z.strictObject({ kind: z.literal('value'), field, value: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('duplicates') }),
+  z.strictObject({ kind: z.literal('pooled') }),
+]);
+
+const fieldCount = z.strictObject({ field: z.string(), n: count });
+const valueCount = z.strictObject({ field: z.string(), value: z.string(), n: count });
+const caseAt = z.strictObject({ caseId: z.string(), receivedAt: z.number() });
+const need = z.custom<MetricNeed>((value) => typeof value === 'string');
+
+const report = objectOf<QualityReport>({
+  cases: count,
+  asOf: z.string().nullable(),
+  zone: z.string(),
+  month: z.string().nullable(),
+  fields: list(objectOf<FieldQuality>({ field: z.string(), all: share, month: share })),
+  imports: list(
+    objectOf<ImportQuality>({
+      id: z.number().int(),
+      file: z.string(),
+      cases: count,
+      differs: list(z.strictObject({ field: z.string(), here: share, elsewhere: share })),
+    }),
+  ),
+  before: list(z.strictObject({ field: z.string(), earlier: z.string(), n: count })),
+  future: list(fieldCount),
+  ancient: list(fieldCount),
+  missingMonths: list(z.string()),
+  duplicates: objectOf<QualityReport['duplicates']>({
+    cases: count,
+    groups: count,
+    notCompared: count,
+    isCut: z.boolean(),
+    samples: list(z.strictObject({ caseIds: list(z.string()), receivedAt: z.number() })),
+  }),
+  fuzzy: objectOf<QualityReport['fuzzy']>({
+    pairs: count,
+    windowDays: z.number(),
+    leastSimilarity: z.number(),
+    isCut: z.boolean(),
+    rows: list(
+      objectOf<FuzzyPair>({
+        category: z.string(),
+        customer: z.string(),
+        first: caseAt,
+        second: caseAt,
+        similarity: z.number().nullable(),
+      }),
+    ),
+  }),
+  newValues: list(valueCount),
+  unnamed: list(valueCount).nullable(),
+  customers: z.strictObject({ known: count, of: count, pooledKeys: count, pooledCases: count }),
+  sentinels: list(z.strictObject({ column: z.string(), value: z.string(), n: count })),
+  metrics: list(
+    objectOf<MetricQuality>({
+      id: z.string(),
+      section: z.enum(['recurrence', 'recovery', 'loyalty']),
+      needs: list(need),
+      covers: z.number().nullable(),
+    }),
+  ),
+});
+
+export const QUALITY_CALLS = {
+  /** What the data cannot say, of the whole store. */
+  'quality.read': defineCall({ kind: 'read', encoding: 'json', input: z.strictObject({ asAt }), output: report }),
+  /** Exactly the cases behind one of its numbers, newest first. */
+  'quality.cases': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({ which, asAt, ...page }),
+    output: z.strictObject({ total: count, rows: z.array(caseRow).readonly() }),
+  }),
+} as const;
