@@ -7,4 +7,5 @@ import './ui/table.css';
 import './ui/data.css';
 import './ui/parts.css';
 import './ui/decisions.css';
+import './ui/actions.css';
 import './ui/views.css';

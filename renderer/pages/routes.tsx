@@ -1,5 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { formatViewSearch, parseViewSearch, type ViewSearch } from './address/view-search.ts';
+import { ActionsPage } from './actions/ActionsPage.tsx';
+import { RecordPage } from './actions/RecordPage.tsx';
 import { AppShell } from './AppShell.tsx';
 import { ClusterPage } from './cluster/ClusterPage.tsx';
 import { ClustersPage } from './clusters/ClustersPage.tsx';
@@ -26,10 +28,12 @@ const cluster = createRoute({
 });
 const recovery = createRoute({ getParentRoute: () => root, path: '/recovery', component: RecoveryPage });
 const loyalty = createRoute({ getParentRoute: () => root, path: '/loyalty', component: LoyaltyPage });
+const actions = createRoute({ getParentRoute: () => root, path: '/actions', component: ActionsPage });
+const record = createRoute({ getParentRoute: () => root, path: '/actions/$name', component: RecordPage });
 const report = createRoute({ getParentRoute: () => root, path: '/report', component: ReportPage });
 const data = createRoute({ getParentRoute: () => root, path: '/data', component: DataPage });
 
-const routeTree = root.addChildren([month, clusters, cluster, recovery, loyalty, data, report]);
+const routeTree = root.addChildren([month, clusters, cluster, recovery, loyalty, actions, record, data, report]);
 
 /** The pages by address. Hash addresses work the same under app:// and under the loopback server. */
 export function createPages() {

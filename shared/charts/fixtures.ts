@@ -1,5 +1,6 @@
 import type { BarsData } from './bars.ts';
 import type { ControlChartData } from './control-chart.ts';
+import type { EffectivenessChartData } from './effectiveness-chart.ts';
 import type { HeatMapData } from './heat-map.ts';
 import type { SparklineData } from './sparkline.ts';
 import type { SurvivalCurveData } from './survival-curve.ts';
@@ -144,4 +145,22 @@ export const SURVIVAL_FIXTURE: SurvivalCurveData = {
   formatShare: (share) => `${Math.round(share * 100)} %`,
   formatNumber: String,
   description: 'Half of the cases are resolved within 3 days.',
+};
+
+export const EFFECTIVENESS_FIXTURE: EffectivenessChartData = {
+  values: [7.7, 8.1, 7.2, 8.4, 7.9, 7.5, 8.2, 7.6, 6.4, 4.6, 4.9, 4.2, 4.4],
+  comparison: [7.6, 8, 7.9, 7.8, 8.1, 7.4, 7.9, 8, 7.7, 7.9, 7.5, 7.8, 7.6],
+  axisLabels: Array.from('JFMAMJJASONDJF').map((letter, i) =>
+    i === 0 ? `${letter}·2026` : i === 12 ? `${letter}·2027` : letter,
+  ),
+  isLastComplete: true,
+  before: { from: 0, to: 7, value: 7.8, label: 'was 7.8' },
+  after: { from: 9, to: 12, value: 4.5, label: 'now 4.5' },
+  window: { from: 9, to: 13, label: 'window fixed in advance' },
+  threshold: { value: 5.5, label: 'threshold 5.5' },
+  action: { index: 8, label: 'A-12' },
+  tips: [],
+  description: 'Complaints changed by −42 % since action A-12.',
+  formatTick: String,
+  tone: 'improve',
 };

@@ -2,9 +2,11 @@ import type { EChartsOption } from 'echarts';
 import { barsOption } from './bars.ts';
 import { controlChartOption } from './control-chart.ts';
 import type { ChartTheme } from './design-tokens.ts';
+import { effectivenessChartOption } from './effectiveness-chart.ts';
 import {
   BARS_FIXTURE,
   CONTROL_CHART_FIXTURE,
+  EFFECTIVENESS_FIXTURE,
   HEAT_MAP_FIXTURE,
   PARETO_FIXTURE,
   SPARKLINE_FIXTURE,
@@ -31,6 +33,7 @@ export const CHARTS: readonly ChartEntry[] = [
   entry('heat-map', 'Where does it hurt?', [620, 110], heatMapOption, HEAT_MAP_FIXTURE),
   entry('pareto', 'Which few clusters hold most cases?', [620, 80], paretoOption, PARETO_FIXTURE),
   entry('survival-curve', 'How long do people wait?', [620, 280], survivalCurveOption, SURVIVAL_FIXTURE),
+  entry('effectiveness', 'Did the action work?', [760, 260], effectivenessChartOption, EFFECTIVENESS_FIXTURE),
   entry('bars', 'Which part is the largest?', [420, 80], barsOption, BARS_FIXTURE),
 ];
 

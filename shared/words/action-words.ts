@@ -12,7 +12,11 @@ export type VerdictTone = 'improve' | 'concern' | 'plain';
 
 /** `−42 % (−55 to −26)`: a ratio of rates as a change. */
 export function changeWords({ low, mid, high }: Interval, lang: Lang): string {
-  const percent = (ratio: number): string => formatSigned((ratio - 1) * 100, lang);
+  const percent = (ratio: number): string => {
+    const change = (ratio - 1) * 100;
+    // A change that is one must not be rounded to none.
+    return formatSigned(change, lang, change !== 0 && Math.abs(change) < 0.5 ? 1 : 0);
+  };
   const values = { mid: `${percent(mid)}${THIN}%`, low: percent(low) };
   return high === null
     ? message(lang, 'act.change-open', values)

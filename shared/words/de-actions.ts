@@ -53,6 +53,12 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.sentence.avoided': 'Bisher etwa {mid} Beschwerden vermieden ({low} bis {high}).',
   'act.sentence.season':
     'Mit weniger als einem Jahr davor und ohne Vergleichscluster sähe eine Saison ebenso aus: das lässt sich nicht belegen.',
+  'act.chart.window': 'vorab festgelegtes Fenster',
+  'act.chart.threshold': 'Schwelle {value}',
+  'act.chart.comparison': 'Vergleichscluster, skaliert: {value}',
+  'act.chart.caption': 'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt',
+  'act.chart.caption-compared':
+    'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt, Vergleichscluster gepunktet (skaliert)',
   'plan.unknown-cluster': 'Das Cluster „{name}“ gibt es in diesen Daten nicht.',
   'plan.unknown-comparison': 'Das Vergleichscluster „{name}“ gibt es in diesen Daten nicht.',
   'plan.compared-with-itself': 'Ein Cluster kann nicht mit sich selbst verglichen werden.',

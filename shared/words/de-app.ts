@@ -1,3 +1,4 @@
+import { DE_APP_ACTIONS } from './de-app-actions.ts';
 import { DE_APP_CLUSTER } from './de-app-cluster.ts';
 import { DE_APP_DATA } from './de-app-data.ts';
 import { DE_APP_DECISIONS } from './de-app-decisions.ts';
@@ -10,6 +11,7 @@ import type { EN_APP } from './en-app.ts';
 
 /** German texts of the app's own pages. */
 export const DE_APP: Readonly<Record<keyof typeof EN_APP, string>> = {
+  ...DE_APP_ACTIONS,
   ...DE_APP_CLUSTER,
   ...DE_APP_DATA,
   ...DE_APP_DECISIONS,

@@ -50,6 +50,12 @@ export const EN_ACTIONS = {
   'act.sentence.avoided': 'About {mid} complaints avoided so far ({low} to {high}).',
   'act.sentence.season':
     'With less than a year before and no comparison clusters a season could look like an effect: this cannot be proven.',
+  'act.chart.window': 'window fixed in advance',
+  'act.chart.threshold': 'threshold {value}',
+  'act.chart.comparison': 'comparison clusters, scaled: {value}',
+  'act.chart.caption': 'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed',
+  'act.chart.caption-compared':
+    'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed, comparison clusters dotted (scaled)',
   'plan.unknown-cluster': 'There is no cluster “{name}” in these data.',
   'plan.unknown-comparison': 'There is no cluster “{name}” to compare with in these data.',
   'plan.compared-with-itself': 'A cluster cannot be compared with itself.',

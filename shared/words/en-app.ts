@@ -1,3 +1,4 @@
+import { EN_APP_ACTIONS } from './en-app-actions.ts';
 import { EN_APP_CLUSTER } from './en-app-cluster.ts';
 import { EN_APP_DATA } from './en-app-data.ts';
 import { EN_APP_DECISIONS } from './en-app-decisions.ts';
@@ -9,6 +10,7 @@ import { EN_APP_VIEWS } from './en-app-views.ts';
 
 /** Texts of the app's own pages (the shared ones are in `en-verdict.ts` and `en-report.ts`). */
 export const EN_APP = {
+  ...EN_APP_ACTIONS,
   ...EN_APP_CLUSTER,
   ...EN_APP_DATA,
   ...EN_APP_DECISIONS,

@@ -32,7 +32,10 @@ export function proposeFall(cluster: ClusterResult | undefined): number {
   return Math.max(0.1, Math.min(0.9, back));
 }
 
-/** Since the onset of a lasting change before the action, else all months. */
+/** A drift has no level: what is to fall is that of its latest months. */
+const MONTHS_OF_DRIFT = 6;
+
+/** Since the onset of a lasting change before the action, of a drift its latest months, else all months. */
 export function proposeLevel(
   cluster: ClusterResult | undefined,
   series: CountSeries,
@@ -40,7 +43,12 @@ export function proposeLevel(
   beforeTo: number,
 ): PeriodName {
   const { onset = null, verdict } = cluster ?? {};
-  if (onset === null || verdict === undefined || !isLasting(verdict)) return monthAt(series, first);
+  if (verdict === undefined || !isLasting(verdict)) return monthAt(series, first);
+  if (verdict === 'rising' || verdict === 'falling') {
+    const from = onset === null ? first : monthIndex(series, onset);
+    return monthAt(series, Math.min(beforeTo, Math.max(first, from, beforeTo - MONTHS_OF_DRIFT + 1)));
+  }
+  if (onset === null) return monthAt(series, first);
   const index = monthIndex(series, onset);
   return index > first && index <= beforeTo ? onset : monthAt(series, first);
 }

@@ -8,6 +8,8 @@ import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { listView } from '../address/view-search.ts';
+import { ClusterChips, ClusterRecords } from '../actions/ClusterActions.tsx';
+import { useRecords } from '../actions/use-records.ts';
 import { ChartDecisions } from './ChartDecisions.tsx';
 import { ChartExplained } from './ChartExplained.tsx';
 import { ClusterChart } from './ClusterChart.tsx';
@@ -40,6 +42,7 @@ export function ClusterPage() {
 function ClusterView({ detail }: { detail: ClusterDetail }) {
   const { t, lang } = useWords();
   const { cluster } = detail;
+  const records = useRecords();
   return (
     <article>
       <header className="page-head cluster-head">
@@ -47,6 +50,7 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
         <h1 className="cluster-title">
           {cluster.category} <span className="soft">/ {cluster.touchpoint}</span>
         </h1>
+        <ClusterChips cluster={cluster} records={records} />
         <ClusterSteps name={cluster.name} />
       </header>
       <p className="bottom-line">
@@ -68,6 +72,7 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
         <Subcategories detail={detail} />
         <HowItEnds detail={detail} />
       </div>
+      <ClusterRecords cluster={cluster} records={records} />
       <CaseList detail={detail} />
     </article>
   );

@@ -8,6 +8,7 @@ import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { ActionCell } from '../actions/ClusterActions.tsx';
 import { ClusterLink } from '../clusters/ClusterLink.tsx';
 import { shownPeriods } from './shown-periods.ts';
 
@@ -114,7 +115,7 @@ function ChangeRow({
         <div className="second">{excess === null ? '' : format.countRange(excess)}</div>
       </td>
       <td className="col-action">
-        <span className="chip">{t('now.noAction')}</span>
+        <ActionCell cluster={cluster} />
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import type { AppInfo, CallName } from '../../../shared/contract/calls.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
+import type { Board } from '../../../shared/model/board.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import type { Client } from '../../../renderer/client/client.ts';
 import { sampleAnalysis } from '../../support/sample-analysis.ts';
@@ -33,6 +34,8 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
       return ok(analysis);
     case 'analysis.cluster':
       return detail(input, analysis);
+    case 'actions.board':
+      return ok(emptyBoard(analysis));
     case 'decisions.list':
       return ok([]);
     case 'charts.noise-budget':
@@ -72,6 +75,23 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
     default:
       return trouble('not-found', `The preview has no answer to ${name}.`);
   }
+}
+
+function emptyBoard({ asOf, month }: Analysis): Board {
+  return {
+    asOf,
+    month,
+    actions: [],
+    causes: [],
+    totals: {
+      preventionCoverage: { why: 'no cluster recurs' },
+      learningRate: { why: 'no complaint is known to be closed' },
+      monthsToAction: { clusters: 0, median: null, without: 3 },
+      openActions: { all: 0, overdue: 0, notBegun: 0, to30: 0, to90: 0, to180: 0, over180: 0 },
+      verdicts: { works: 0, 'not-proven': 0, 'no-effect': 0, worse: 0 },
+      avoided: null,
+    },
+  };
 }
 
 function detail(input: unknown, analysis: Analysis): Result<unknown> {

@@ -1,0 +1,118 @@
+import type { CallInput } from '../../../shared/contract/calls.ts';
+import type { ActionContent, ActionState } from '../../../shared/model/action.ts';
+import type { PlanAnswer, PlanQuestion } from '../../../shared/model/board.ts';
+import type { ClusterSubject } from '../../../shared/model/decision.ts';
+import { parseAmount } from '../../../shared/words/parse-amount.ts';
+import type { Lang } from '../../../shared/words/messages.ts';
+
+/** What stands in the fields of an action's form: texts as typed; empty ones are proposed or left out. */
+export type ActionFields = {
+  title: string;
+  owner: string;
+  state: ActionState;
+  start: string;
+  due: string;
+  settling: string;
+  cost: string;
+  currency: string;
+  fall: string;
+  window: string;
+  levelFrom: string | null;
+  comparison: readonly ClusterSubject[] | 'auto';
+  causes: readonly string[];
+  note: string;
+};
+
+export function emptyFields(title: string): ActionFields {
+  return {
+    title,
+    owner: '',
+    state: 'planned',
+    start: '',
+    due: '',
+    settling: '',
+    cost: '',
+    currency: 'EUR',
+    fall: '',
+    window: '',
+    levelFrom: null,
+    comparison: 'auto',
+    causes: [],
+    note: '',
+  };
+}
+
+export function fieldsOf(content: ActionContent, lang: Lang): ActionFields {
+  const { criterion, cost } = content;
+  return {
+    title: content.title,
+    owner: content.owner,
+    state: content.state,
+    start: content.start,
+    due: content.due ?? '',
+    settling: String(content.settlingDays),
+    cost: cost === null ? '' : amountText(cost.minor / minorPerUnit(cost.currency), lang),
+    currency: cost?.currency ?? 'EUR',
+    fall: String(Math.round(criterion.fall * 1000) / 10),
+    window: String(criterion.windowMonths),
+    levelFrom: criterion.levelFrom,
+    comparison: criterion.comparison,
+    causes: content.causes,
+    note: content.note,
+  };
+}
+
+/** What the plan is asked; a field that is empty or no number is proposed. */
+export function questionOf(subject: ClusterSubject, fields: ActionFields): PlanQuestion {
+  const fall = Number(fields.fall);
+  const months = Number(fields.window);
+  const days = Number(fields.settling);
+  return {
+    subject,
+    start: /^\d{4}-\d{2}-\d{2}$/.test(fields.start) ? fields.start : null,
+    settlingDays: Number.isInteger(days) && days >= 0 && days <= 1830 ? days : 0,
+    fall: fields.fall !== '' && fall >= 1 && fall <= 99 ? fall / 100 : null,
+    windowMonths: Number.isInteger(months) && months >= 1 && months <= 60 ? months : null,
+    levelFrom: fields.levelFrom,
+    comparison: fields.comparison,
+    due: fields.due === '' ? null : fields.due,
+  };
+}
+
+/** The draft to keep: what was typed, and what was proposed for the rest; null when a cost is no amount. */
+export function draftOf(
+  fields: ActionFields,
+  { proposal }: PlanAnswer,
+  lang: Lang,
+): CallInput<'actions.save'>['draft'] | null {
+  const amount = fields.cost.trim() === '' ? null : parseAmount(fields.cost, lang);
+  if (fields.cost.trim() !== '' && (amount === null || amount < 0 || !/^[A-Z]{3}$/.test(fields.currency))) return null;
+  return {
+    subject: proposal.subject,
+    title: fields.title.trim(),
+    owner: fields.owner.trim(),
+    state: fields.state,
+    start: proposal.start,
+    due: fields.due === '' ? null : fields.due,
+    settlingDays: proposal.settlingDays,
+    cost:
+      amount === null ? null : { minor: Math.round(amount * minorPerUnit(fields.currency)), currency: fields.currency },
+    causes: fields.causes,
+    note: fields.note,
+    fall: proposal.fall,
+    windowMonths: proposal.windowMonths,
+    levelFrom: proposal.levelFrom,
+    comparison: proposal.comparison,
+  };
+}
+
+/** An amount as `parseAmount` reads it. */
+function amountText(amount: number, lang: Lang): string {
+  return lang === 'de' ? String(amount).replace('.', ',') : String(amount);
+}
+
+/** 100 cents in a euro, 1 yen in a yen. */
+function minorPerUnit(currency: string): number {
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  return 10 ** maximumFractionDigits;
+}
