@@ -69,6 +69,7 @@ export function buildPlan(input: PlanInput): MappingPlan {
     personal,
     currency: input.preset?.currency ?? currencyOf(fields, input.profiles),
     allowsShortRows: input.allowsShortRows,
+    isRepaired: input.options.repair === true,
   };
 }
 

@@ -1,10 +1,11 @@
 import { assertNever } from '../../shared/model/result.ts';
 import type { RejectRule } from '../../shared/model/reject.ts';
+import { putText } from './bytes/long-texts.ts';
 import { instantReader } from './dates/read-instant.ts';
 import { copyOf } from './key-dictionary.ts';
 import type { FieldPlan } from './mapping-plan.ts';
 import { pseudonymOf } from './pseudonym.ts';
-import { codeOf, type FieldColumn } from './row-columns.ts';
+import { codeOf, putKey, type FieldColumn } from './row-columns.ts';
 import { isHashes, isLostId, isNoDate, isNothing } from './values/nothing-words.ts';
 import { readDuration } from './values/read-duration.ts';
 import { readFlag } from './values/read-flag.ts';
@@ -42,15 +43,19 @@ export function compileField(plan: FieldPlan, column: FieldColumn, decode: (cell
     }
     case 'id':
     case 'key':
-    case 'text': {
-      const { values } = column;
       return (cell, i) => {
         const value = read(cell);
         if (value !== null && typeof value === 'object') return value;
-        values[i] = value === null ? null : String(value);
+        putKey(column, i, value === null ? null : String(value));
         return null;
       };
-    }
+    case 'text':
+      return (cell, i) => {
+        const value = read(cell);
+        if (value !== null && typeof value === 'object') return value;
+        putText(column.texts, i, value === null ? null : String(value));
+        return null;
+      };
     default:
       return assertNever(column);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { Reject, RejectRule } from '../../shared/model/reject.ts';
+import { putText, textAt } from './bytes/long-texts.ts';
 import { compileRule } from './complaint-rule.ts';
 import { compileField, type Bad, type CellWriter } from './compile-field.ts';
 import { hiderOf } from './hide-personal.ts';
@@ -9,10 +10,20 @@ import { pseudonymOf } from './pseudonym.ts';
 import { isAbsentAt, type FieldColumn, type RowColumns } from './row-columns.ts';
 import { minorUnits } from './values/minor-units.ts';
 
-/** Writes one record into the next row of the columns; gives the reject instead when the record breaks a rule. */
-export type RowMapper = (cells: readonly string[], line: number) => Reject | null;
+export type RowMapper = {
+  /** Writes one record into the next row of the columns; gives the reject instead when the record breaks a rule. */
+  map: (cells: readonly string[], line: number) => Reject | null;
+  /** The parts of it, for records whose cells are read as bytes. */
+  fields: readonly CompiledField[];
+  /** Finishes row `i` once its cells are written; gives the first required field that is empty. */
+  settle: (i: number) => FieldPlan | null;
+  /** Marks row `i` where the plan's rule does not count it; of the cells it needs those that the rule names. */
+  mark: (cells: readonly string[], i: number) => void;
+  /** Cells that no field claimed, as JSON by column. */
+  extraOf: (cellAt: (position: number) => string) => string | null;
+};
 
-type CompiledField = {
+export type CompiledField = {
   plan: FieldPlan;
   column: FieldColumn;
   write: CellWriter;
@@ -43,12 +54,14 @@ export function compileMapper(
     : [];
   const money = fields.filter(({ plan: { field } }) => field.kind === 'money');
   const currency = fields.find(({ plan: { field } }) => field.id === 'currency')?.column;
-  const idField = fields.find(({ column }) => column.kind === 'id');
+  const idField = fields.map(({ column }) => column).find(({ kind }) => kind === 'id');
   const extraKeys = plan.extras.map((position) => `${JSON.stringify(plan.columns[position] ?? '')}:`);
   const seenKeys = new Map<string, number>();
   const cellKeyAt = plan.fields.filter(({ field }) => field.kind !== 'count').map(({ position }) => position);
 
-  return (cells, line) => {
+  return { map, fields, settle, mark: isComplete ? contact : () => undefined, extraOf };
+
+  function map(cells: readonly string[], line: number): Reject | null {
     const i = columns.rows;
     for (const field of fields) {
       const bad = field.write(cells[field.plan.position] ?? '', i);
@@ -59,12 +72,10 @@ export function compileMapper(
       const rejected = complete(field, cells, line, i);
       if (rejected !== null) return rejected;
     }
-    for (const { column } of money) scaleMoney(column, i);
-    for (const { plan: field, column } of required) {
-      if (isAbsentAt(column, i)) return rejectOf(line, field, missing(field), cells);
-    }
-    const id = plan.isContentKey ? contentKey(cells) : idField?.column.values[i];
-    if (typeof id !== 'string') {
+    const gap = settle(i);
+    if (gap !== null) return rejectOf(line, gap, missing(gap), cells);
+    const id = plan.isContentKey ? contentKey(cells) : idField?.kind === 'id' ? (idField.values[i] ?? null) : null;
+    if (id === null) {
       return rejectOf(
         line,
         idField?.plan ?? null,
@@ -75,13 +86,22 @@ export function compileMapper(
     if (isComplete) contact(cells, i);
     columns.ids[i] = id;
     columns.lines[i] = line;
-    columns.extras[i] = extraOf(cells);
+    columns.extras[i] = extraOf((at) => cells[at] ?? '', cells);
     if (hide !== null) {
-      for (const { values } of texts) values[i] = values[i] == null ? null : hide.text(values[i] ?? '', cells);
+      for (const { texts: long } of texts) {
+        const text = textAt(long, i);
+        if (text !== null) putText(long, i, hide.text(text, cells));
+      }
     }
     columns.rows = i + 1;
     return null;
-  };
+  }
+
+  function settle(i: number): FieldPlan | null {
+    for (const { column } of money) scaleMoney(column, i);
+    for (const { plan: field, column } of required) if (isAbsentAt(column, i)) return field;
+    return null;
+  }
 
   function compile(field: FieldPlan, column: FieldColumn | undefined): CompiledField {
     if (column === undefined) throw new RangeError(`no column for ${field.field.id}`);
@@ -132,10 +152,10 @@ export function compileMapper(
     return before === 0 ? key : `${key}#${before + 1}`;
   }
 
-  function extraOf(cells: readonly string[]): string | null {
+  function extraOf(cellAt: (position: number) => string, cells: readonly string[] = []): string | null {
     let json = '';
     for (let i = 0; i < plan.extras.length; i++) {
-      const cell = cells[plan.extras[i] ?? 0] ?? '';
+      const cell = cellAt(plan.extras[i] ?? 0);
       if (cell === '') continue;
       json += `${json === '' ? '{' : ','}${extraKeys[i]}${JSON.stringify(hide === null ? decode(cell) : hide.text(cell, cells))}`;
     }

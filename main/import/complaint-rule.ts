@@ -2,7 +2,8 @@ import { meets, type ComplaintRule, type RuleCondition } from '../../shared/mode
 import type { Field } from '../../shared/model/fields.ts';
 import { trouble, ok, type Result } from '../../shared/model/result.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
-import { isAbsentAt, type FieldColumn, type RowColumns } from './row-columns.ts';
+import { textAt as longTextAt } from './bytes/long-texts.ts';
+import { isAbsentAt, keyAt, type FieldColumn, type RowColumns } from './row-columns.ts';
 import { readNumber } from './values/read-number.ts';
 
 /** A condition with its place: a field of the plan by its id, or a position in the row. */
@@ -64,9 +65,10 @@ function textAt(column: FieldColumn, i: number, decode: (cell: string) => string
     case 'flag':
       return column.values[i] === 1 ? 'yes' : 'no';
     case 'text':
-      return decode(column.values[i] ?? '');
+      return decode(longTextAt(column.texts, i) ?? '');
     case 'id':
-      return column.values[i] ?? '';
+    case 'key':
+      return keyAt(column, i) ?? '';
     case 'float':
       return String(column.values[i] ?? '');
     default:

@@ -61,4 +61,6 @@ export type MappingPlan = {
   currency: string | null;
   /** Rows that end early are usual in this file (trailing empty cells left out). */
   allowsShortRows: boolean;
+  /** Lines with a quote that is never closed are set aside, and reading goes on behind them. */
+  isRepaired: boolean;
 };

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Dialect } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import type { TextStream } from './read-text.ts';
+import { openQuote, swallowsRows } from './swallowed-rows.ts';
 
 export const MOST_COLUMNS = 2000;
 export const LONGEST_CELL = 1 << 20;
@@ -14,6 +15,11 @@ export type RowChunk = {
   lines: number[];
   /** Indexes into `rows` of records in which a quote is not closed or not doubled. */
   badQuotes: ReadonlySet<number>;
+  /** Characters of the text that these records took, and the line behind them. */
+  consumed: number;
+  /** Set when the record is the first line of one whose quote was never closed properly. */
+  repaired?: { line: number; sample: string };
+  nextLine: number;
 };
 
 export type RowStream = {
@@ -21,13 +27,26 @@ export type RowStream = {
   next: () => Result<RowChunk | null>;
 };
 
-type LowParser = { parse: (input: string, baseIndex: number, ignoreLastRow: boolean) => Papa.ParseResult<string[]> };
-type LowParserMaker = new (config: Record<string, unknown>) => LowParser;
+type LowParser = {
+  delimiter: string;
+  parse: (input: string, baseIndex: number, ignoreLastRow: boolean) => Papa.ParseResult<string[]>;
+};
+type LowParserMaker = new (config: Record<string, unknown>) => Pick<LowParser, 'parse'>;
 
 /** papaparse's types describe its low-level parser as opaque; this is its documented shape. */
 function isParserMaker(value: unknown): value is LowParserMaker {
   return typeof value === 'function';
 }
+
+export type ParseOptions = {
+  /** Line on which the text begins. */
+  firstLine?: number;
+  /**
+   * Set where the file is to be repaired: number of columns of the table. A record whose quote is never closed, or closed only
+   * after whole rows, ends at the end of its first line then, is marked as bad, and reading goes on with the next line.
+   */
+  repairWidth?: number | null;
+};
 
 /** A quote character that occurs in no text: how papaparse is told that nothing is quoted. */
 const NO_QUOTE = '\uffff';
@@ -36,26 +55,49 @@ const NO_QUOTE = '\uffff';
  * Splits text into records with papaparse's low-level parser (fixed delimiter and newline, arrays, no conversion).
  * Stops with the line number where a quote is left open, and where a line or the number of columns passes its cap.
  */
-export function parseRows(text: TextStream, dialect: Dialect, file: string): RowStream {
+export function parseRows(text: TextStream, dialect: Dialect, file: string, options: ParseOptions = {}): RowStream {
   const newline = dialect.newline === '\r' ? '\r' : '\n';
   const parser = lowParser(dialect, newline, text.isByteString);
   let rest = '';
-  let line = 1;
+  let line = options.firstLine ?? 1;
+  const repairWidth = options.repairWidth ?? null;
+  let cutNext = false;
   let isEnd = false;
 
   const next = (): Result<RowChunk | null> => {
-    while (!isEnd) {
-      const piece = readPiece();
+    while (!isEnd || rest !== '') {
+      const cut = cutNext && rest !== '' ? cutLine() : null;
+      if (cut !== null) return cut;
+      const piece = isEnd ? null : readPiece();
       if (piece === null) isEnd = true;
       else rest = rest === '' ? piece : rest + piece;
-      if (rest === '') continue;
+      if (rest === '' || cutNext) continue;
       const parsed = parser.parse(rest, 0, !isEnd);
       const rows = parsed.data;
       const cursor = isEnd ? rest.length : parsed.meta.cursor;
       if (isEnd && rest.endsWith(newline)) dropEmptyLast(rows);
       if (rows.length === 0) {
-        if (rest.length > LONGEST_LINE) return tooLong();
+        if (isEnd) rest = '';
+        else if (rest.length > LONGEST_LINE) {
+          if (repairWidth === null) return tooLong();
+          cutNext = true;
+        }
         continue;
+      }
+      if (repairWidth !== null) {
+        const broken = firstBroken(rows, parsed.errors, repairWidth);
+        if (broken >= 0) {
+          const at = startOf(rows, rest, broken);
+          cutNext = true;
+          if (broken === 0) continue;
+          const good = toChunk(
+            rows.slice(0, broken),
+            parsed.errors.filter(({ row }) => (row ?? 0) < broken),
+            rest.slice(0, at),
+          );
+          rest = rest.slice(at);
+          return good;
+        }
       }
       const chunk = toChunk(rows, parsed.errors, rest.slice(0, cursor));
       rest = isEnd ? '' : rest.slice(cursor);
@@ -63,6 +105,52 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string): Row
     }
     return ok(null);
   };
+
+  /** The first line of what is left as a record of its own, marked as bad; null when its end is not there yet. */
+  function cutLine(): Result<RowChunk> | null {
+    const at = rest.indexOf(newline);
+    if (at < 0 && !isEnd) return rest.length > LONGEST_LINE ? tooLong() : null;
+    cutNext = false;
+    const end = at < 0 ? rest.length : at;
+    const text = rest.slice(0, end);
+    const consumed = Math.min(rest.length, end + 1);
+    rest = rest.slice(consumed);
+    const row = (newline === '\n' && text.endsWith('\r') ? text.slice(0, -1) : text).split(parser.delimiter);
+    line += 1;
+    return ok({
+      rows: [row],
+      lines: [line - 1],
+      badQuotes: new Set([0]),
+      repaired: { line: line - 1, sample: text.slice(0, 200) },
+      consumed,
+      nextLine: line,
+    });
+  }
+
+  /** Index of the first record whose quote took in more than its own row, or -1. */
+  function firstBroken(rows: readonly string[][], errors: readonly Papa.ParseError[], width: number): number {
+    for (const { row = 0, code } of errors) {
+      const cells = rows[row] ?? [];
+      const isBroken =
+        code === 'MissingQuotes' ||
+        cells.some((cell) => cell.length > LONGEST_CELL) ||
+        swallowsRows(cells, width, parser.delimiter);
+      if (isBroken) return row;
+    }
+    return -1;
+  }
+
+  /** Position of a record in the text parsed, by the lines of those before it. */
+  function startOf(rows: readonly string[][], text: string, index: number): number {
+    let breaks = 0;
+    for (const row of rows.slice(0, index)) {
+      breaks++;
+      for (const cell of row) if (cell.includes(newline)) breaks += countOf(cell, newline);
+    }
+    let at = 0;
+    for (let n = 0; n < breaks; n++) at = text.indexOf(newline, at) + 1;
+    return at;
+  }
 
   /** While no record is complete the pieces grow, so that an open quote does not cost the square of its length. */
   function readPiece(): string | null {
@@ -85,17 +173,14 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string): Row
   }
 
   function toChunk(rows: string[][], errors: readonly Papa.ParseError[], consumed: string): Result<RowChunk> {
+    const start = line;
     const lines = numberLines(rows, consumed);
     const badQuotes = new Set<number>();
     for (const error of errors) {
       const row = error.row ?? 0;
       const at = lines[row] ?? line;
       if (error.code === 'MissingQuotes' || (rows[row] ?? []).some((cell) => cell.length > LONGEST_CELL)) {
-        return trouble(
-          'refused',
-          `${file}: a quote is opened on line ${at} and never closed properly. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again.`,
-          { line: at, rule: 'unclosed-quote' },
-        );
+        return openQuote(file, at, consumed.split(newline, at - start + 1).at(-1));
       }
       badQuotes.add(row);
     }
@@ -110,7 +195,7 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string): Row
       }
       if (newline === '\n') stripReturn(row);
     }
-    return ok({ rows, lines, badQuotes });
+    return ok({ rows, lines, badQuotes, consumed: consumed.length, nextLine: line });
   }
 
   function numberLines(rows: readonly string[][], consumed: string): number[] {
@@ -137,7 +222,8 @@ function lowParser(dialect: Dialect, newline: string, isByteString: boolean): Lo
   const delimiter = isByteString ? Buffer.from(dialect.delimiter, 'utf8').toString('latin1') : dialect.delimiter;
   const quoteChar = dialect.quote === '' ? NO_QUOTE : dialect.quote;
   const escapeChar = dialect.escape === '' || dialect.quote === '' ? quoteChar : dialect.escape;
-  return new Maker({ delimiter, newline, quoteChar, escapeChar });
+  const low = new Maker({ delimiter, newline, quoteChar, escapeChar });
+  return { delimiter, parse: (input, baseIndex, ignoreLastRow) => low.parse(input, baseIndex, ignoreLastRow) };
 }
 
 /** A closing line break is no record. */

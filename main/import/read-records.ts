@@ -2,18 +2,22 @@ import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { Progress } from '../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import { unescapeCell } from '../../shared/model/spreadsheet-text.ts';
-import { compileMapper } from './compile-mapper.ts';
+import { byteChunks } from './bytes/byte-chunks.ts';
+import { byteMapper, canMapBytes } from './bytes/byte-mapper.ts';
+import { byteRecords, canSplitBytes } from './bytes/byte-records.ts';
+import { compileMapper, type RowMapper } from './compile-mapper.ts';
 import { rowFolder } from './fold-rows.ts';
 import { foldedRows } from './folded-rows.ts';
 import type { RowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
-import { parseRows } from './parse-rows.ts';
-import { readText } from './read-text.ts';
-import { newRowColumns, type RowColumns, takeBatch, takeRow } from './row-columns.ts';
+import { parseRows, type RowChunk, type RowStream } from './parse-rows.ts';
+import { asItIs, decodeUtf8, readText } from './read-text.ts';
+import { newRowColumns, takeBatch, takeRow, type RowColumns } from './row-columns.ts';
 import { rowGate } from './row-gate.ts';
+import { openQuote } from './swallowed-rows.ts';
 import { cancelledTrouble, nextTurn } from './turns.ts';
 
 /** Takes what is read; reading goes on when the promise given back is kept. */
@@ -45,82 +49,134 @@ const BATCH_ROWS = 5000;
 /** Reads all records of a file through its plan into the sink, batch by batch; rejects are handed over as they occur. */
 export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>> {
   const { source, plan, extension, sink } = input;
-  const text = readText(source, plan.dialect.encoding, plan.dialect.hasBom, {
-    asText: extension !== null || plan.pseudonymKey !== null,
-    ...(input.onBytes === undefined ? {} : { onBytes: input.onBytes }),
-  });
-  const stream = parseRows(text, plan.dialect, source.name);
-  const gate = rowGate(plan, text.decode);
   const folder = plan.preset?.fold === undefined ? null : rowFolder(plan.preset.fold, plan);
-  const columns = newRowColumns(plan, BATCH_ROWS);
-  const map = compileMapper(plan, columns, text.decode, folder === null);
+  const isByteWise = extension === null && folder === null && canSplitBytes(plan.dialect) && canMapBytes(plan);
+  const isByteString = !isText(input) && plan.dialect.encoding === 'utf-8';
+  const decode = isByteString ? decodeUtf8 : asItIs;
+  const gate = rowGate(plan, decode);
+  const columns = newRowColumns(plan, BATCH_ROWS, isByteString ? 'latin1' : 'utf8');
+  const mapper = compileMapper(plan, columns, decode, folder === null);
+  const { chunks, bytesRead } = isByteWise ? byteWise(input, columns, mapper) : asTexts(input);
   const counts: ReadCounts = { rows: 0, rejected: 0, contacts: 0, leftOut: {} };
   let rejects: Reject[] = [];
-  let reached = 0;
+  let folded = 0;
   const began = performance.now();
 
   const leaveOut = (reason: string, n = 1): void => {
     counts.leftOut[reason] = (counts.leftOut[reason] ?? 0) + n;
   };
+  const reached = (): number => counts.rows + columns.rows + counts.rejected + rejects.length + folded;
   const flush = async (): Promise<Result<void>> => {
+    const progress = progressOf(reached(), bytesRead(), source.bytes, began);
     if (rejects.length > 0) sink.writeRejects(rejects);
     counts.rejected += rejects.length;
     counts.rows += columns.rows;
     counts.contacts += contactsIn(columns);
-    if (columns.rows > 0) await sink.writeBatch(takeBatch(columns, plan, text.isByteString ? 'latin1' : 'utf8'));
     rejects = [];
-    input.onProgress?.(progressOf(reached, text.bytesRead(), source.bytes, began));
+    if (columns.rows > 0) await sink.writeBatch(takeBatch(columns, plan));
+    input.onProgress?.(progress);
     await nextTurn();
     return input.signal?.aborted === true ? cancelledTrouble() : ok(undefined);
   };
 
-  for (;;) {
-    const chunk = stream.next();
+  for (const chunk of chunks) {
     if (!chunk.ok) return chunk;
-    if (chunk.value === null) break;
     const { rows, lines, badQuotes } = chunk.value;
-    for (const [i, cells] of rows.entries()) {
-      const line = lines[i] ?? 0;
-      const stopped = gate(cells, line, badQuotes.has(i));
-      if (stopped !== null) {
-        if ('stop' in stopped) return trouble('refused', `${source.name}: ${stopped.stop}`, { line });
-        if ('reject' in stopped) rejects.push(stopped.reject);
-        else if (stopped.leftOut !== '') leaveOut(stopped.leftOut);
-        continue;
-      }
-      reached++;
-      const own = plan.isRejects ? cells.map(unescapeCell) : cells;
-      const whole = extension === null ? own : extension.extend(own);
-      const reject = map(whole, line);
-      if (reject !== null) rejects.push(reject);
-      else if (folder !== null) {
-        columns.rows = 0;
-        folder.add(takeRow(columns, 0, whole));
-      }
+    for (let i = 0; i <= rows.length; i++) {
       if (columns.rows === BATCH_ROWS || rejects.length >= BATCH_ROWS) {
         const flushed = await flush();
         if (!flushed.ok) return flushed;
       }
+      const cells = rows[i];
+      if (cells === undefined) break;
+      const line = lines[i] ?? 0;
+      const stopped = gate(cells, line, badQuotes.has(i));
+      if (stopped !== null) {
+        if ('stop' in stopped) return openQuote(source.name, line, stopped.stop);
+        if ('reject' in stopped) rejects.push(stopped.reject);
+        else if (stopped.leftOut !== '') leaveOut(stopped.leftOut);
+        continue;
+      }
+      const own = plan.isRejects ? cells.map(unescapeCell) : cells;
+      const whole = extension === null ? own : extension.extend(own);
+      const reject = mapper.map(whole, line);
+      if (reject !== null) rejects.push(reject);
+      else if (folder !== null) {
+        folded++;
+        columns.rows = 0;
+        folder.add(takeRow(columns, 0, whole));
+      }
     }
   }
   if (folder !== null) {
-    const folded = folder.finish();
-    for (const [reason, n] of Object.entries(folded.leftOut)) leaveOut(reason, n);
-    for (const isFull of foldedRows(folded.rows, columns, plan, rejects, text.decode)) {
+    folded = 0;
+    const done = folder.finish();
+    for (const [reason, n] of Object.entries(done.leftOut)) leaveOut(reason, n);
+    for (const isFull of foldedRows(done.rows, columns, plan, rejects, decode)) {
       if (!isFull) continue;
       const flushed = await flush();
       if (!flushed.ok) return flushed;
     }
   }
+  const reachedRows = reached();
   const flushed = await flush();
   if (!flushed.ok) return flushed;
-  const unchanged = source.checkUnchanged(`after ${reached} rows`);
+  const unchanged = source.checkUnchanged(`after ${reachedRows} rows`);
   return unchanged.ok ? ok(counts) : unchanged;
 }
 
 function contactsIn({ fields, rows }: RowColumns): number {
   const contact = fields.find(({ plan }) => plan.field.id === CONTACT_FIELD.id);
   return contact?.kind === 'flag' ? contact.values.subarray(0, rows).filter((is) => is === 1).length : 0;
+}
+
+/** Rows that are put together with other texts, or masked, are texts from the start. */
+function isText({ extension, plan }: ReadInput): boolean {
+  return extension !== null || plan.pseudonymKey !== null;
+}
+
+type Chunks = { chunks: Iterable<Result<RowChunk>>; bytesRead: () => number };
+
+/** Records as texts, by the row parser. */
+function asTexts(input: ReadInput): Chunks {
+  const { source, plan, onBytes } = input;
+  const { dialect } = plan;
+  const text = readText(source, dialect.encoding, dialect.hasBom, {
+    asText: isText(input),
+    ...(onBytes === undefined ? {} : { onBytes }),
+  });
+  return {
+    chunks: eachChunk(parseRows(text, dialect, source.name, { repairWidth: repairWidthOf(plan) })),
+    bytesRead: text.bytesRead,
+  };
+}
+
+/** Plain records straight from their bytes into the columns, the others as texts. */
+function byteWise({ source, plan, onBytes }: ReadInput, columns: RowColumns, mapper: RowMapper): Chunks {
+  const { dialect } = plan;
+  const records = byteRecords(source, dialect, onBytes);
+  const chunks = byteChunks({
+    records,
+    dialect,
+    file: source.name,
+    repairWidth: repairWidthOf(plan),
+    mapperOf: (header) => byteMapper(plan, columns, mapper, header),
+    isFull: () => columns.rows === BATCH_ROWS,
+  });
+  return { chunks, bytesRead: records.bytesRead };
+}
+
+function repairWidthOf({ isRepaired, width }: MappingPlan): number | null {
+  return isRepaired ? width : null;
+}
+
+function* eachChunk(stream: RowStream): Generator<Result<RowChunk>> {
+  for (;;) {
+    const next = stream.next();
+    if (!next.ok) return yield next;
+    if (next.value === null) return;
+    yield ok(next.value);
+  }
 }
 
 /** Rows done of about how many (by the share of bytes read), and how many a second. */

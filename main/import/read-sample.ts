@@ -34,7 +34,7 @@ export function readSample(source: SourceFile, options: ImportOptions): Result<S
   const skipped = guess.hasBom ? (encoding === 'utf-8' ? 3 : 2) : 0;
   const text = decoder.decode(source.read(skipped, SAMPLE), { stream: isCut });
   if (hasManyControls(text)) return trouble('unreadable', `${source.name} holds binary data, not text.`);
-  const found = detectDialect(text, isCut, options.delimiter ?? null);
+  const found = detectDialect(isCut ? text : withoutOpenLine(text), isCut, options.delimiter ?? null);
   const rows = found.rows.slice(found.hasSepLine ? 1 : 0);
   const at = detectHeader(rows);
   const headerRow = at === null ? null : at + (found.hasSepLine ? 1 : 0);
@@ -65,6 +65,21 @@ export function readSample(source: SourceFile, options: ImportOptions): Result<S
     reasons: [`encoding ${decoder.encoding}: ${options.encoding === undefined ? guess.reason : 'as you said'}`],
     allowsShortRows: short >= 5 && short / body.length > 0.2,
   });
+}
+
+/**
+ * The text without the one line on which a quote is opened and never closed, where there is just one with an odd number of quotes:
+ * it would take the rest of the sample into one cell. The line itself is asked about when the rows are read.
+ */
+function withoutOpenLine(text: string): string {
+  if (count(text) % 2 === 0) return text;
+  const lines = text.split('\n');
+  const odd = lines.flatMap((line, at) => (count(line) % 2 === 1 ? [at] : []));
+  return odd.length === 1 && lines.length > 3 ? lines.filter((_, at) => at !== odd[0]).join('\n') : text;
+}
+
+function count(text: string): number {
+  return text.split('"').length - 1;
 }
 
 function decoderOf(encoding: string): InstanceType<typeof TextDecoder> | null {

@@ -14,6 +14,15 @@ export type TextStream = {
 const CHUNK = 65_536;
 const NON_ASCII = /[\u0080-\u00ff]/;
 
+/** The text of a byte string of UTF-8. */
+export function decodeUtf8(cell: string): string {
+  return NON_ASCII.test(cell) ? Buffer.from(cell, 'latin1').toString('utf8') : cell;
+}
+
+export function asItIs(cell: string): string {
+  return cell;
+}
+
 export type TextOptions = {
   /** Deliver proper text for UTF-8 too (rows that are joined with other text before they are mapped). */
   asText?: boolean;
@@ -34,9 +43,7 @@ export function readText(source: SourceFile, encoding: string, hasBom: boolean, 
   return {
     isByteString,
     bytesRead: () => position,
-    decode: isByteString
-      ? (cell) => (NON_ASCII.test(cell) ? Buffer.from(cell, 'latin1').toString('utf8') : cell)
-      : (cell) => cell,
+    decode: isByteString ? decodeUtf8 : asItIs,
     next: () => {
       if (isDone) return null;
       const bytes = source.read(position, CHUNK);

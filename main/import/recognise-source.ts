@@ -11,6 +11,7 @@ import { askMapping, askRule, askSource } from './ask.ts';
 import { buildPlan } from './build-plan.ts';
 import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
 import { storedPreview } from './stored-preview.ts';
+import { askRepair } from './swallowed-rows.ts';
 import { decideReadings } from './decide-reading.ts';
 import { guessFields } from './guess-fields.ts';
 import { missingTables, rowExtension, type JoinTables, type RowExtension } from './join-tables.ts';
@@ -114,7 +115,9 @@ export async function recogniseSource(
   const pseudonymKey = options.pseudonymise === true ? (context.pseudonymKey ?? noKey()) : ok(null);
   if (!pseudonymKey.ok) return pseudonymKey;
   const closeCalls = [...questions, ...(isLookup ? [] : (found.value?.questions ?? []))];
+  const { openQuote } = scanned.value;
   const all: Question[] = [
+    ...(openQuote === null || options.repair === true ? [] : [askRepair(openQuote.line, openQuote.sample)]),
     ...(options.acceptGuess === true ? [] : closeCalls),
     ...(known.question === null ? [] : [known.question]),
     ...(rule.ok ? [] : [askRule(rule.error.message, proposals)]),

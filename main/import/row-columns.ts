@@ -1,4 +1,6 @@
 import type { CodeColumn, RecordBatch } from '../../shared/model/record-batch.ts';
+import { newKeyTexts, settleKeyTexts, type KeyTexts } from './bytes/key-texts.ts';
+import { newLongTexts, putText, takeTexts, textAt, type LongTexts } from './bytes/long-texts.ts';
 import { keyDictionary, type KeyDictionary } from './key-dictionary.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
@@ -11,41 +13,41 @@ export type FieldColumn =
   | { kind: 'float'; plan: FieldPlan; values: Float64Array }
   | { kind: 'flag'; plan: FieldPlan; values: Int8Array }
   | { kind: 'code'; plan: FieldPlan; values: Int32Array; dictionary: KeyDictionary }
-  | { kind: 'key'; plan: FieldPlan; values: (string | null)[] }
-  | { kind: 'text'; plan: FieldPlan; values: (string | null)[] }
-  | { kind: 'id'; plan: FieldPlan; values: (string | null)[] };
+  | { kind: 'key' | 'id'; plan: FieldPlan; values: (string | null)[]; texts: KeyTexts }
+  | { kind: 'text'; plan: FieldPlan; texts: LongTexts };
 
 /** Rows in the making, column by column. Row `rows` is the one being filled; it counts once `rows` is raised. */
 export type RowColumns = {
   capacity: number;
   rows: number;
   lines: Uint32Array;
-  ids: string[];
+  /** Ids by row; undefined where the id column has it. */
+  ids: (string | undefined)[];
   extras: (string | null)[];
   fields: readonly FieldColumn[];
 };
 
-export function newRowColumns(plan: MappingPlan, capacity: number): RowColumns {
+/** @param encoding  `latin1` where texts are byte strings of UTF-8 */
+export function newRowColumns(plan: MappingPlan, capacity: number, encoding: 'latin1' | 'utf8'): RowColumns {
   return {
     capacity,
     rows: 0,
     lines: new Uint32Array(capacity),
     ids: [],
     extras: [],
-    fields: plan.fields.map((field) => newFieldColumn(field, capacity)),
+    fields: plan.fields.map((field) => newFieldColumn(field, capacity, encoding)),
   };
 }
 
-function newFieldColumn(plan: FieldPlan, capacity: number): FieldColumn {
+function newFieldColumn(plan: FieldPlan, capacity: number, encoding: 'latin1' | 'utf8'): FieldColumn {
   switch (plan.field.kind) {
     case 'id':
-      return { kind: 'id', plan, values: [] };
+    case 'key':
+      return { kind: plan.field.kind, plan, values: [], texts: newKeyTexts(capacity) };
     case 'text':
-      return { kind: 'text', plan, values: [] };
+      return { kind: 'text', plan, texts: newLongTexts(capacity, encoding) };
     case 'flag':
       return { kind: 'flag', plan, values: new Int8Array(capacity) };
-    case 'key':
-      return { kind: 'key', plan, values: [] };
     case 'code':
       return { kind: 'code', plan, values: new Int32Array(capacity), dictionary: keyDictionary() };
     default:
@@ -67,9 +69,27 @@ export function isAbsentAt(column: FieldColumn, i: number): boolean {
     case 'flag':
     case 'code':
       return (column.values[i] ?? -1) < 0;
+    case 'text':
+      return column.texts.offsets[i] === column.texts.offsets[i + 1];
     default:
-      return (column.values[i] ?? null) === null;
+      return column.texts.ends[i] === 0 && (column.values[i] ?? null) === null;
   }
+}
+
+/** The key of row `i`, as text or from its bytes. */
+export function keyAt({ values, texts }: Extract<FieldColumn, { kind: 'key' | 'id' }>, i: number): string | null {
+  const end = texts.ends[i] ?? 0;
+  return end > 0 ? texts.bytes.toString('latin1', texts.starts[i], end) : (values[i] ?? null);
+}
+
+/** Puts a text into row `i`, in place of what may stand there as bytes. */
+export function putKey(
+  { values, texts }: Extract<FieldColumn, { kind: 'key' | 'id' }>,
+  i: number,
+  key: string | null,
+): void {
+  values[i] = key;
+  texts.ends[i] = 0;
 }
 
 /** Row `i` as values by field: instants and numbers as they are, codes as labels; null is absent. */
@@ -79,6 +99,7 @@ export function takeRow(columns: RowColumns, i: number, cells: readonly string[]
     id: columns.ids[i] ?? '',
     values: columns.fields.map((column) => {
       if (isAbsentAt(column, i)) return null;
+      if (column.kind === 'text') return textAt(column.texts, i);
       return column.kind === 'code'
         ? (column.dictionary.labels[column.values[i] ?? -1] ?? null)
         : (column.values[i] ?? null);
@@ -99,15 +120,13 @@ export function putRow(columns: RowColumns, row: MappedRow): void {
     if (column.kind === 'float') column.values[i] = typeof value === 'number' ? value : Number.NaN;
     else if (column.kind === 'flag') column.values[i] = typeof value === 'number' ? value : -1;
     else if (column.kind === 'code') column.values[i] = value === null ? -1 : codeOf(column, String(value));
-    else column.values[i] = value === null ? null : String(value);
+    else if (column.kind === 'text') putText(column.texts, i, value === null ? null : String(value));
+    else putKey(column, i, value === null ? null : String(value));
   });
 }
 
-/**
- * The rows collected so far as one batch; the columns are empty afterwards.
- * @param narrativeEncoding  `latin1` when narratives are byte strings of UTF-8, else `utf8`
- */
-export function takeBatch(columns: RowColumns, plan: MappingPlan, narrativeEncoding: 'latin1' | 'utf8'): RecordBatch {
+/** The rows collected so far as one batch; the columns are empty afterwards. */
+export function takeBatch(columns: RowColumns, plan: MappingPlan): RecordBatch {
   const n = columns.rows;
   const instants: Record<string, Float64Array> = {};
   const codes: Record<string, CodeColumn> = {};
@@ -119,8 +138,14 @@ export function takeBatch(columns: RowColumns, plan: MappingPlan, narrativeEncod
     if (column.kind === 'float') (kind === 'instant' ? instants : numbers)[id] = column.values.slice(0, n);
     else if (column.kind === 'flag') flags[id] = column.values.slice(0, n);
     else if (column.kind === 'code') codes[id] = { codes: column.values.slice(0, n), labels: column.dictionary.labels };
-    else if (column.kind === 'key') codes[id] = keyCodes(column.values.splice(0), n);
-    else if (column.kind === 'text') narratives = joinTexts(column.values.splice(0), n, narrativeEncoding);
+    else if (column.kind === 'text') narratives = takeTexts(column.texts, n);
+    else {
+      settleKeyTexts(column.texts, column.values, n);
+      const keys = column.values.splice(0);
+      // Ids stand in a list of their own; those made of the content were put there by the mapper.
+      if (column.kind === 'key') codes[id] = keyCodes(keys, n);
+      else for (let i = 0; i < n; i++) columns.ids[i] = columns.ids[i] ?? keys[i] ?? '';
+    }
   }
   const hasMoney = plan.fields.some(({ field }) => field.kind === 'money');
   if (hasMoney && plan.currency !== null && codes['currency'] === undefined) {
@@ -131,7 +156,7 @@ export function takeBatch(columns: RowColumns, plan: MappingPlan, narrativeEncod
     kind: plan.kind,
     rows: n,
     lines: columns.lines.slice(0, n),
-    ids: columns.ids.splice(0).slice(0, n),
+    ids: columns.ids.splice(0).map((id) => id ?? ''),
     instants,
     codes,
     numbers,
@@ -152,23 +177,4 @@ function keyCodes(keys: readonly (string | null)[], n: number): CodeColumn {
     codes[i] = labels.length - 1;
   }
   return { codes, labels, isLocal: true };
-}
-
-function joinTexts(
-  texts: readonly (string | null)[],
-  n: number,
-  encoding: 'latin1' | 'utf8',
-): { bytes: Uint8Array; offsets: Uint32Array } {
-  const offsets = new Uint32Array(n + 1);
-  let total = 0;
-  let all = '';
-  for (let i = 0; i < n; i++) {
-    const text = texts[i] ?? '';
-    total += encoding === 'latin1' ? text.length : Buffer.byteLength(text, 'utf8');
-    all += text;
-    offsets[i + 1] = total;
-  }
-  const bytes = new Uint8Array(total);
-  bytes.set(Buffer.from(all, encoding));
-  return { bytes, offsets };
 }

@@ -3,11 +3,25 @@ import type { Reject, RejectRule } from '../../shared/model/reject.ts';
 import { withoutCells } from './hide-personal.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import { LONGEST_CELL } from './parse-rows.ts';
+import { swallowsRows } from './swallowed-rows.ts';
 
-/** Null lets a record pass to the mapper. `leftOut` is a reason to count, or `` for records that are no rows at all. */
+/**
+ * Null lets a record pass to the mapper. `leftOut` is a reason to count, or `` for records that are no rows at all; `stop`: the
+ * line of an open quote that swallowed the rows below it.
+ */
 export type Gate = { reject: Reject } | { leftOut: string } | { stop: string } | null;
 
 const TOTAL = /^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|totaux|totale|totaal|somme|suma|soma)\b/i;
+
+export type GateRule = { position: number; reason: string; leaveOut: (cell: string) => boolean };
+
+/** The rules of a source that leave rows out, with the position of the cell each looks at. */
+export function gateRules(plan: MappingPlan): GateRule[] {
+  return (plan.preset?.rules ?? []).flatMap((rule) => {
+    const position = findColumn(rule.columns, plan.columns);
+    return position < 0 || position >= plan.width ? [] : [{ ...rule, position }];
+  });
+}
 
 /**
  * Looks at the shape of each record before it is mapped: title rows, header (also repeated), blank lines, totals, ragged
@@ -22,10 +36,7 @@ export function rowGate(
   const { width } = plan;
   const delimiter = plan.dialect.delimiter;
   const idAt = plan.fields.find(({ field }) => field.kind === 'id')?.position ?? -1;
-  const rules = (plan.preset?.rules ?? []).flatMap((rule) => {
-    const position = findColumn(rule.columns, plan.columns);
-    return position < 0 || position >= width ? [] : [{ ...rule, position }];
-  });
+  const rules = gateRules(plan);
 
   return (cells, line, isBadQuote) => {
     if (toSkip > 0) {
@@ -71,13 +82,8 @@ export function rowGate(
   }
 
   function badQuote(cells: string[], line: number): Gate {
-    const swallowed = cells.some((cell) =>
-      cell.split('\n').some((part, i) => i > 0 && width > 2 && part.split(delimiter).length >= width),
-    );
-    return swallowed
-      ? {
-          stop: `a quote is opened on line ${line} and not closed there; the rows below it would be swallowed. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again.`,
-        }
+    return swallowsRows(cells, width, delimiter)
+      ? { stop: decode(cells.join(delimiter).split('\n', 1)[0] ?? '') }
       : rejectOf(
           line,
           'unclosed-quote',

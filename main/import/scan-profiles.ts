@@ -16,22 +16,28 @@ const ROWS_PER_TURN = 20_000;
 
 type ScanOptions = { extension: RowExtension | null; width: number; signal: AbortSignal | undefined };
 
+/** Where the first quote is opened that is never closed properly. */
+export type Scanned = { openQuote: { line: number; sample: string } | null };
+
 /** Feeds the records below the header to the profiler, as far as is needed to decide how every column is read. */
 export async function scanProfiles(
   source: SourceFile,
   dialect: Dialect,
   profiler: Profiler,
   options: ScanOptions,
-): Promise<Result<void>> {
+): Promise<Result<Scanned>> {
   const text = readText(source, dialect.encoding, dialect.hasBom, { asText: options.extension !== null });
-  const stream = parseRows(text, dialect, source.name);
+  // A broken quote is no obstacle to recognising the file: it is noted, and asked about unless that was answered.
+  const stream = parseRows(text, dialect, source.name, { repairWidth: options.width });
+  let openQuote: Scanned['openQuote'] = null;
   let toSkip = dialect.headerRow === null ? 0 : dialect.headerRow + 1;
   let sinceTurn = 0;
   for (;;) {
     const chunk = stream.next();
     if (!chunk.ok) return chunk;
-    if (chunk.value === null) return ok(undefined);
-    const { rows, lines, badQuotes } = chunk.value;
+    if (chunk.value === null) return ok({ openQuote });
+    const { rows, lines, badQuotes, repaired } = chunk.value;
+    if (repaired !== undefined) openQuote ??= { line: repaired.line, sample: text.decode(repaired.sample) };
     const keptRows: string[][] = [];
     const keptLines: number[] = [];
     for (let i = 0; i < rows.length; i++) {
@@ -54,7 +60,7 @@ export async function scanProfiles(
       await nextTurn();
       if (options.signal?.aborted === true) return cancelledTrouble();
     }
-    if (source.bytes > WHOLE && text.bytesRead() > AT_LEAST && isDecided(profiler)) return ok(undefined);
+    if (source.bytes > WHOLE && text.bytesRead() > AT_LEAST && isDecided(profiler)) return ok({ openQuote });
   }
 }
 

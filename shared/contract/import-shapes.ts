@@ -49,6 +49,7 @@ export const importOptions = objectOf<ImportOptions>({
   nothing: z.exactOptional(z.record(z.string().max(500), z.array(z.string().max(200)).max(50).readonly()).readonly()),
   profile: z.exactOptional(z.union([z.number().int().positive(), z.literal('none')])),
   acceptGuess: z.exactOptional(z.boolean()),
+  repair: z.exactOptional(z.boolean()),
 });
 
 const dialect = objectOf<Dialect>({

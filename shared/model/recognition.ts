@@ -125,6 +125,8 @@ export type ImportOptions = {
   profile?: number | 'none';
   /** Take the best reading where delimiter, encoding or source are a close call. Never decides a date order. */
   acceptGuess?: boolean;
+  /** Set lines with a quote that is never closed aside and go on behind them, instead of stopping there. */
+  repair?: boolean;
 };
 
 /** Counts of one finished import. */

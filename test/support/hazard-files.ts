@@ -142,12 +142,12 @@ function shapes(): HazardFile[] {
       WELL,
     ),
     of('open quote at the end', `${good}010,2024-04-02 10:00:00,,Late delivery,Delivery,"never closed\n`, {
-      trouble: 'refused',
+      asks: 'repair',
     }),
     of(
       'open quote in the middle',
       `${head}\n010,2024-04-02 10:00:00,,Late delivery,Delivery,"never closed\n${one}\n${two}\n${three}\n`,
-      { trouble: 'refused' },
+      { asks: 'repair' },
     ),
     of('quote not doubled', `${good}010,2024-04-02 10:00:00,,Late delivery,Delivery,"a "b" c"\n`, {
       rows: 3,

@@ -92,7 +92,8 @@ export function mustRead(read: ReadExport | Trouble): ReadExport {
   return read;
 }
 
-function plainRows(batch: RecordBatch): PlainRow[] {
+/** The rows of a batch in plain words. */
+export function plainRows(batch: RecordBatch): PlainRow[] {
   const decoder = new TextDecoder();
   return batch.ids.map((id, i) => {
     const row: Record<string, string | number | boolean> & { id: string } = { id };

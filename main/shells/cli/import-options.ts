@@ -17,6 +17,7 @@ export type ReadingFlags = {
   pseudonymise?: boolean;
   key?: string[];
   profile?: number | 'none';
+  repair?: boolean;
   yes?: boolean;
 };
 
@@ -49,6 +50,7 @@ export function addReadingOptions(command: Command): Command {
       new Option('--profile <number>', 'mapping profile to go by (redress profiles), or none').argParser(parseProfile),
     )
     .option('--encoding <name>', 'encoding of the file, e.g. windows-1252')
+    .option('--repair', 'set lines with a quote that is never closed aside and go on at the next line')
     .option('--yes', 'take the best reading where delimiter, encoding or source are a close call');
 }
 
@@ -66,6 +68,7 @@ export function importOptionsOf({ yes, ...flags }: ReadingFlags): ImportOptions 
     ...(flags.pseudonymise === undefined ? {} : { pseudonymise: flags.pseudonymise }),
     ...(flags.key === undefined ? {} : { key: flags.key }),
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
+    ...(flags.repair === true ? { repair: true } : {}),
     ...(yes === true ? { acceptGuess: true } : {}),
   };
 }

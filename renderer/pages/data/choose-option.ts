@@ -7,6 +7,7 @@ import type { DateOrder, ImportOptions } from '../../../shared/model/recognition
  * @returns  the options with the answer added, or unchanged when the flag is not one of an import
  */
 export function chooseOption(options: ImportOptions, flag: string): ImportOptions {
+  if (flag === '--repair') return { ...options, repair: true };
   const found = /^--([a-z-]+)[ =](.*)$/su.exec(flag);
   const name = found?.[1];
   const value = unquoted(found?.[2] ?? '');

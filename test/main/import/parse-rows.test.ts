@@ -37,8 +37,13 @@ function streamOf(text: string, piece: number): TextStream {
 
 type Parsed = { rows: string[][]; lines: number[]; bad: number[] };
 
-function parse(text: string, dialect: Dialect = COMMA, piece = 64): Parsed | Trouble {
-  const stream = parseRows(streamOf(text, piece), dialect, 'file.csv');
+function parse(
+  text: string,
+  dialect: Dialect = COMMA,
+  piece = 64,
+  repairWidth: number | null = null,
+): Parsed | Trouble {
+  const stream = parseRows(streamOf(text, piece), dialect, 'file.csv', { repairWidth });
   const all: Parsed = { rows: [], lines: [], bad: [] };
   for (;;) {
     const chunk = stream.next();
@@ -80,7 +85,7 @@ describe('rows', () => {
           expect('rows' in parsed ? parsed.rows : parsed).toEqual(rows);
         },
       ),
-      { numRuns: 2000, seed: 42 },
+      { numRuns: 10_000, seed: 42 },
     );
   });
 
@@ -123,8 +128,28 @@ describe('rows', () => {
   });
 
   it('with a quote left open stop the file with the line number', () => {
-    expect(parse('a,b\n1,2\n3,"open\n4,5\n')).toMatchObject({ code: 'refused', details: { line: 3 } });
+    expect(parse('a,b\n1,2\n3,"open\n4,5\n')).toMatchObject({ code: 'needs-decision', details: { line: 3 } });
   });
+
+  it.each([1, 7, 64, 5000])(
+    'with a quote left open are set aside one line at a time when repaired (pieces of %i)',
+    (piece) => {
+      const text = 'a,b,c\n1,x,y\n2,"open,y\n3,x,"fine"\n4,"two\nlines",y\n5,x,"open again\n6,x,y\n';
+      expect(parse(text, COMMA, piece, 3)).toEqual({
+        rows: [
+          ['a', 'b', 'c'],
+          ['1', 'x', 'y'],
+          ['2', '"open', 'y'],
+          ['3', 'x', 'fine'],
+          ['4', 'two\nlines', 'y'],
+          ['5', 'x', '"open again'],
+          ['6', 'x', 'y'],
+        ],
+        lines: [1, 2, 3, 4, 5, 7, 8],
+        bad: [2, 5],
+      });
+    },
+  );
 
   it('with a quote that is not doubled are marked', () => {
     expect(parse('a,b\n"x"y",2\n3,4\n')).toMatchObject({ bad: [1] });

@@ -68,12 +68,27 @@ describe('one file', () => {
       { dateOrder: 'mdy' },
       'refused',
     ],
-    ['an open quote', `${TICKETS}4,2024-03-07 10:00:00,"Late,Delivery\n`, {}, 'refused'],
+    ['an open quote', `${TICKETS}4,2024-03-07 10:00:00,"Late,Delivery\n`, {}, 'needs-decision'],
   ] as const)('%s ends in words and stores nothing', async (_, text, options, code) => {
     const store = temporaryStore();
     const result = await run(store, text, options);
     expect(result).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(/\w{3}/) } });
     expect(listImports(store.db)).toEqual([]);
+  });
+
+  it('with open quotes is stored without those lines when it is repaired', async () => {
+    const store = temporaryStore();
+    const text = `${TICKETS}4,2024-03-07 10:00:00,"Late,Delivery\n5,2024-03-08 10:00:00,Late,"Delivery"\n6,2024-03-08 11:00:00,"Late\n`;
+    expect(await run(store, text)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'needs-decision',
+        message: expect.stringContaining('line 5'),
+        details: { questions: [{ id: 'repair' }] },
+      },
+    });
+    expect(await run(store, text, { repair: true })).toMatchObject({ ok: true, value: { added: 3, rejected: 3 } });
+    expect(groupRejects(store.db, 1)).toContainEqual(expect.objectContaining({ rule: 'unclosed-quote', n: 2 }));
   });
 
   it('that is no regular file, or not there, is told', async () => {

@@ -1,0 +1,82 @@
+/** What the bytes of a cell mean, for columns whose cells repeat. */
+export type ByteCache = {
+  /** The place of a cell that was added, or -1. */
+  readonly find: (buffer: Uint8Array, start: number, end: number) => number;
+  /** Remembers the cell looked for last; false when the cache is full. */
+  readonly add: (buffer: Uint8Array, start: number, end: number, value: number) => boolean;
+  readonly valueAt: (place: number) => number;
+};
+
+const SLOTS = 1 << 16;
+const MOST_CELLS = 20_000;
+const LONGEST_CELL = 256;
+
+/** Beyond 20,000 different cells nothing more is remembered: such a column does not repeat. */
+export function byteCache(): ByteCache {
+  let mask = 255;
+  /** Pairs: hash, place + 1 (0 is free). */
+  let slots = new Uint32Array((mask + 1) * 2);
+  let bytes = new Uint8Array(4096);
+  const starts = new Uint32Array(MOST_CELLS + 1);
+  let values = new Float64Array(256);
+  let size = 0;
+  let lastHash = 0;
+
+  function settle(hash: number, place: number): void {
+    let slot = hash & mask;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = place + 1;
+  }
+
+  function isSame(place: number, buffer: Uint8Array, start: number, length: number): boolean {
+    const from = starts[place] ?? 0;
+    if ((starts[place + 1] ?? 0) - from !== length) return false;
+    for (let k = 0; k < length; k++) if (bytes[from + k] !== buffer[start + k]) return false;
+    return true;
+  }
+
+  function grow(): void {
+    const old = slots;
+    mask = Math.min(SLOTS - 1, mask * 4 + 3);
+    slots = new Uint32Array((mask + 1) * 2);
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== 0) settle(old[at] ?? 0, (old[at + 1] ?? 0) - 1);
+  }
+
+  return {
+    find(buffer, start, end) {
+      let hash = end - start;
+      for (let at = start; at < end; at++) hash = Math.imul(hash ^ (buffer[at] ?? 0), 0x01000193);
+      hash = (hash ^ (hash >>> 15)) >>> 0;
+      lastHash = hash;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const place = (slots[slot * 2 + 1] ?? 0) - 1;
+        if (place < 0) return -1;
+        if (slots[slot * 2] === hash && isSame(place, buffer, start, end - start)) return place;
+      }
+    },
+    add(buffer, start, end, value) {
+      const length = end - start;
+      if (size >= MOST_CELLS || length > LONGEST_CELL) return false;
+      const from = starts[size] ?? 0;
+      if (from + length > bytes.length) {
+        const grown = new Uint8Array(Math.max(bytes.length * 2, from + length));
+        grown.set(bytes);
+        bytes = grown;
+      }
+      bytes.set(buffer.subarray(start, end), from);
+      if (size >= values.length) {
+        const grown = new Float64Array(values.length * 2);
+        grown.set(values);
+        values = grown;
+      }
+      values[size] = value;
+      settle(lastHash, size);
+      size++;
+      starts[size] = from + length;
+      if (size * 2 > mask) grow();
+      return true;
+    },
+    valueAt: (place) => values[place] ?? Number.NaN,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Question } from '../../shared/model/recognition.ts';
+import { trouble, type Result } from '../../shared/model/result.ts';
+
+/**
+ * True when a cell with a quote that is not closed properly has taken whole rows in: one of its lines has as many cells as
+ * the table.
+ */
+export function swallowsRows(cells: readonly string[], width: number, delimiter: string): boolean {
+  return cells.some((cell) =>
+    cell.split('\n').some((part, i) => i > 0 && width > 2 && part.split(delimiter).length >= width),
+  );
+}
+
+/** Asked when a quote is opened and never closed properly: stop and mend the file, or go on at the next line. */
+export function askRepair(line: number, sample: string): Question {
+  return {
+    id: 'repair',
+    text: `A quote is opened on line ${line} and never closed properly: the rows below it would be swallowed. Mend the file, or set such lines aside among the rejected rows and go on at the next line?`,
+    choices: [
+      {
+        value: 'repair',
+        label: 'Set such lines aside and go on',
+        flag: '--repair',
+        sample: sample === '' ? [] : [sample.slice(0, 200)],
+      },
+    ],
+  };
+}
+
+/** The trouble that stops a file at an open quote, with the question that answers it. */
+export function openQuote(file: string, line: number, sample = ''): Result<never> {
+  return trouble(
+    'needs-decision',
+    `${file}: a quote is opened on line ${line} and never closed properly; the rows below it would be swallowed. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again, or set such lines aside: --repair`,
+    { line, rule: 'unclosed-quote', questions: [{ file, ...askRepair(line, sample) }] },
+  );
+}
