@@ -12,9 +12,9 @@ export function storedPreview(
   extension: RowExtension | null,
   rows: readonly (readonly string[])[],
 ): StoredPreview[] {
-  const columns = newRowColumns(plan, 1);
+  const columns = newRowColumns(plan, 1, 'utf8');
   const decode = (cell: string): string => cell;
-  const map = compileMapper(plan, columns, decode, plan.preset?.fold === undefined);
+  const { map } = compileMapper(plan, columns, decode, plan.preset?.fold === undefined);
   const gate = rowGate({ ...plan, dialect: { ...plan.dialect, headerRow: null } }, decode);
   return rows.flatMap((row) => {
     const cells = [...row];
@@ -22,7 +22,8 @@ export function storedPreview(
     if (stopped !== null && 'leftOut' in stopped) {
       return stopped.leftOut === '' ? [] : [{ values: {}, extra: {}, counts: false, problem: stopped.leftOut }];
     }
-    if (stopped !== null) return [refused('reject' in stopped ? stopped.reject.message : stopped.stop)];
+    if (stopped !== null)
+      return [refused('reject' in stopped ? stopped.reject.message : 'a quote is opened here and never closed')];
     const whole = extension === null ? cells : extension.extend(cells);
     columns.rows = 0;
     const reject = map(whole, 0);
