@@ -43,6 +43,7 @@ describe('an import whose n-th storage call fails', () => {
     const before = hashColumns(buildColumns(db));
     const complete = hashAfter(2);
     let failed = 0;
+    const problems: unknown[] = [];
     for (let n = 1; ; n += 1) {
       const faulty = faultyDb(db, n, isLasting);
       let met: unknown = null;
@@ -51,19 +52,16 @@ describe('an import whose n-th storage call fails', () => {
       } catch (error) {
         met = error;
       }
-      if (met === null) {
-        expect(faulty.calls()).toBeLessThan(n + (isLasting ? 0 : 1) + 1);
-        break;
-      }
+      if (met === null) break;
       failed += 1;
       expect(sqliteTrouble(met)).toMatchObject({ code: 'io' });
       removeLeftovers(db);
       expect(hashColumns(buildColumns(db))).toBe(before);
       expect(listImports(db)).toHaveLength(1);
-      if (n % 10 === 1) expect(checkStore(db)).toEqual([]);
+      if (n % 10 === 1) problems.push(...checkStore(db));
     }
     expect(failed).toBeGreaterThan(50);
-    expect(checkStore(db)).toEqual([]);
+    expect([...problems, ...checkStore(db)]).toEqual([]);
     expect(hashColumns(buildColumns(db))).toBe(complete);
   });
 });
@@ -74,13 +72,15 @@ it('leaves nothing of 200 imports cancelled at any progress, and shows nothing o
   const before = hashColumns(buildColumns(db));
   const random = seededRandom(3);
   const batches = killBatches(2);
+  const shown = new Set<string>();
   for (let cancel = 0; cancel < 200; cancel += 1) {
     const writer = beginImport(db, { kind: 'complaints', fileName: 'x.csv', source: 'generic' });
     for (const batch of batches.slice(0, random.integer(0, batches.length))) writer.writeBatch(batch);
-    if (cancel % 10 === 0) expect(hashColumns(buildColumns(db))).toBe(before);
+    if (cancel % 20 === 0) shown.add(hashColumns(buildColumns(db)));
     writer.abandon();
   }
-  expect(hashColumns(buildColumns(db))).toBe(before);
+  shown.add(hashColumns(buildColumns(db)));
+  expect([...shown]).toEqual([before]);
   expect(listImports(db)).toHaveLength(1);
   expect(removeLeftovers(db)).toEqual([]);
   expect(checkStore(db)).toEqual([]);
