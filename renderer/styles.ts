@@ -9,3 +9,4 @@ import './ui/parts.css';
 import './ui/decisions.css';
 import './ui/actions.css';
 import './ui/views.css';
+import './ui/follow.css';

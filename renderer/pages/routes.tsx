@@ -8,6 +8,7 @@ import { ClustersPage } from './clusters/ClustersPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { LoyaltyPage } from './loyalty/LoyaltyPage.tsx';
 import { CrashNote, NotFoundNote } from './notes.tsx';
+import { RecurrencePage } from './recurrence/RecurrencePage.tsx';
 import { RecoveryPage } from './recovery/RecoveryPage.tsx';
 import { ReportPage } from './report/ReportPage.tsx';
 import { ThisMonthPage } from './this-month/ThisMonthPage.tsx';
@@ -30,10 +31,22 @@ const recovery = createRoute({ getParentRoute: () => root, path: '/recovery', co
 const loyalty = createRoute({ getParentRoute: () => root, path: '/loyalty', component: LoyaltyPage });
 const actions = createRoute({ getParentRoute: () => root, path: '/actions', component: ActionsPage });
 const record = createRoute({ getParentRoute: () => root, path: '/actions/$name', component: RecordPage });
+const recurrence = createRoute({ getParentRoute: () => root, path: '/recurrence', component: RecurrencePage });
 const report = createRoute({ getParentRoute: () => root, path: '/report', component: ReportPage });
 const data = createRoute({ getParentRoute: () => root, path: '/data', component: DataPage });
 
-const routeTree = root.addChildren([month, clusters, cluster, recovery, loyalty, actions, record, data, report]);
+const routeTree = root.addChildren([
+  month,
+  clusters,
+  cluster,
+  recovery,
+  loyalty,
+  recurrence,
+  actions,
+  record,
+  data,
+  report,
+]);
 
 /** The pages by address. Hash addresses work the same under app:// and under the loopback server. */
 export function createPages() {

@@ -12,6 +12,7 @@ export const PAGES = [
   { to: '/clusters', label: 'nav.clusters' },
   { to: '/recovery', label: 'nav.recovery' },
   { to: '/loyalty', label: 'nav.loyalty' },
+  { to: '/recurrence', label: 'nav.recurrence' },
   { to: '/actions', label: 'nav.actions' },
   { to: '/data', label: 'nav.data' },
   { to: '/report', label: 'nav.report' },

@@ -19,6 +19,8 @@ import { useWords } from './use-words.ts';
 /** The formats of shared/words in one language. */
 export type Format = {
   count: (n: number) => string;
+  /** A number with so many decimals. */
+  decimals: (value: number, digits: number) => string;
   rate: (value: number) => string;
   rates: (values: readonly number[]) => string[];
   /** One decimal: `0.3`; what would be rounded to nothing is `< 0.1`. */
@@ -61,6 +63,7 @@ export function formatOf(lang: Lang): Format {
   const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     count: (n) => formatNumber(n, lang),
+    decimals: (value, digits) => formatNumber(value, lang, digits),
     rate: (value) => formatRate(value, lang),
     rates: (values) => formatRates(values, lang),
     tenths: (value) =>

@@ -12,7 +12,10 @@ import {
   SPARKLINE_FIXTURE,
   SURVIVAL_FIXTURE,
 } from './fixtures.ts';
+import { FOREST_FIXTURE, LINES_FIXTURE } from './follow-fixtures.ts';
+import { forestPlotOption } from './forest-plot.ts';
 import { heatMapOption } from './heat-map.ts';
+import { linesOption } from './lines.ts';
 import { paretoOption } from './pareto.ts';
 import { sparklineOption } from './sparkline.ts';
 import { survivalCurveOption } from './survival-curve.ts';
@@ -34,6 +37,8 @@ export const CHARTS: readonly ChartEntry[] = [
   entry('pareto', 'Which few clusters hold most cases?', [620, 80], paretoOption, PARETO_FIXTURE),
   entry('survival-curve', 'How long do people wait?', [620, 280], survivalCurveOption, SURVIVAL_FIXTURE),
   entry('effectiveness', 'Did the action work?', [760, 260], effectivenessChartOption, EFFECTIVENESS_FIXTURE),
+  entry('forest-plot', 'Which estimates differ from the reference?', [560, 150], forestPlotOption, FOREST_FIXTURE),
+  entry('lines', 'How do a few figures run side by side?', [560, 220], linesOption, LINES_FIXTURE),
   entry('bars', 'Which part is the largest?', [420, 80], barsOption, BARS_FIXTURE),
 ];
 

@@ -1,4 +1,4 @@
-import type { EChartsOption, SeriesOption } from 'echarts';
+import type { EChartsOption, LineSeriesOption, SeriesOption } from 'echarts';
 import type { SurvivalCurve } from '../model/analysis.ts';
 import { chartText } from './chart-text.ts';
 import type { ChartTheme } from './design-tokens.ts';
@@ -15,6 +15,8 @@ export type SurvivalCurveData = {
   /** Length of the time axis in units. */
   maxTime: number;
   target: { timeMs: number; label: string } | null;
+  /** Another curve to read it against, and the names of both. */
+  baseline?: { curve: SurvivalCurve; label: string; own: string };
   formatShare: (share: number) => string;
   formatNumber: (value: number) => string;
   description: string;
@@ -31,7 +33,7 @@ export function survivalCurveOption(data: SurvivalCurveData, theme: ChartTheme):
     animation: false,
     aria: { enabled: true, label: { description: chartText(data.description, 2000) } },
     textStyle: { fontFamily: theme.font },
-    grid: { left: 44, right: 24, top: 12, bottom: 58, containLabel: false },
+    grid: { left: 44, right: 24, top: 12, bottom: data.baseline === undefined ? 58 : 74, containLabel: false },
     xAxis: {
       type: 'value',
       min: 0,
@@ -54,7 +56,13 @@ export function survivalCurveOption(data: SurvivalCurveData, theme: ChartTheme):
       axisLabel: { ...text, formatter: (value: number) => data.formatShare(value) },
       splitLine: { lineStyle: { color: theme.hair } },
     },
-    series: [...interval(data, theme), steps(data, theme), ...targetLine(data, theme), riskRow(data, ticks, theme)],
+    series: [
+      ...interval(data, theme),
+      ...baselineSteps(data, theme),
+      steps(data, data.curve, theme),
+      ...targetLine(data, theme),
+      riskRow(data, ticks, theme),
+    ],
   };
 }
 
@@ -82,8 +90,15 @@ function interval(data: SurvivalCurveData, theme: ChartTheme): SeriesOption[] {
   ];
 }
 
-function steps(data: SurvivalCurveData, theme: ChartTheme): SeriesOption {
-  const { times, waiting } = data.curve;
+/** The curve read against: thin, dashed, grey. */
+function baselineSteps(data: SurvivalCurveData, theme: ChartTheme): SeriesOption[] {
+  if (data.baseline === undefined) return [];
+  const drawn = steps(data, data.baseline.curve, theme);
+  return [{ ...drawn, z: 2, lineStyle: { color: theme.common, width: 1.2, type: 'dashed' } }];
+}
+
+function steps(data: SurvivalCurveData, curve: SurvivalCurve, theme: ChartTheme): LineSeriesOption {
+  const { times, waiting } = curve;
   const shown = times.map((time, i) => [time / data.unitMs, waiting[i] ?? 0]);
   const inside = shown.filter(([time = 0]) => time <= data.maxTime);
   const last = inside.at(-1);
@@ -136,6 +151,8 @@ function riskRow(
     const font = `${theme.fontSize}px ${theme.font}`;
     const [left = 0, bottom = 0] = api.coord([0, 0]);
     const style = { fill: theme.soft, font, verticalAlign: 'top' as const };
+    const rows = [ticks, ...(data.baseline === undefined ? [] : [data.baseline.curve.atRisk])];
+    const names = data.baseline === undefined ? [] : [data.baseline.own, data.baseline.label];
     return {
       type: 'group',
       children: [
@@ -145,11 +162,25 @@ function riskRow(
           y: bottom + 24,
           style: { ...style, text: chartText(data.riskLabel, 60), align: 'left' },
         },
-        ...ticks.map((tick) => ({
+        ...rows.flatMap((row, k) =>
+          row
+            .filter(({ timeMs }) => timeMs / data.unitMs <= data.maxTime && (timeMs > 0 || names.length === 0))
+            .map((tick) => ({
+              type: 'text' as const,
+              x: api.coord([tick.timeMs / data.unitMs, 0])[0] ?? 0,
+              y: bottom + 40 + k * 15,
+              style: { ...style, text: data.formatNumber(tick.n), align: 'center' as const },
+            })),
+        ),
+        ...names.map((name, k) => ({
           type: 'text' as const,
-          x: api.coord([tick.timeMs / data.unitMs, 0])[0] ?? 0,
-          y: bottom + 40,
-          style: { ...style, text: data.formatNumber(tick.n), align: 'center' as const },
+          x: left - 40,
+          y: bottom + 40 + k * 15,
+          style: {
+            ...style,
+            text: `${chartText(name, 14)} ${data.formatNumber(rows[k]?.[0]?.n ?? 0)}`,
+            align: 'left' as const,
+          },
         })),
       ],
     };

@@ -71,6 +71,7 @@ export const DE_SETTINGS: Readonly<Record<keyof typeof EN_SETTINGS, string>> = {
   'assume.off': 'aus',
   'assume.own-precise': 'gilt an ihrer Stelle',
   'assume.own-rough': 'nicht genau genug (über 10 Punkte breit)',
+  'assume.change': 'Ändern',
   'assume.edit': 'ändern …',
   'assume.edit-title': 'Ändern: {name}',
   'assume.low': 'Untere',
@@ -79,7 +80,6 @@ export const DE_SETTINGS: Readonly<Record<keyof typeof EN_SETTINGS, string>> = {
   'assume.wrong': 'Drei aufsteigende Zahlen; Anteile in Prozent, unter 100.',
   'assume.restore': 'Zurück zur Literatur',
   'assume.changed': 'geändert',
-  'assume.paradox': 'Recovery-Paradox: {finding} ({source}).',
   'assume.switch-on': 'Einschalten: {name}',
   'assume.switch-off': 'Ausschalten: {name}',
 };

@@ -1,7 +1,10 @@
 import { DE_ACTIONS } from './de-actions.ts';
 import { DE_APP } from './de-app.ts';
 import { DE_CHART_BASIS } from './de-chart-basis.ts';
+import { DE_FOLLOW } from './de-follow.ts';
+import { DE_METRIC_NAMES } from './de-metric-names.ts';
 import { DE_METRICS } from './de-metrics.ts';
+import { DE_REASONS } from './de-reasons.ts';
 import { DE_REPORT_METHOD } from './de-report-method.ts';
 import { DE_REPORT_PAGES } from './de-report-pages.ts';
 import { DE_QUALITY } from './de-quality.ts';
@@ -17,10 +20,13 @@ export const DE = {
   ...DE_REPORT_PAGES,
   ...DE_REPORT_METHOD,
   ...DE_METRICS,
+  ...DE_METRIC_NAMES,
   ...DE_CHART_BASIS,
   ...DE_APP,
   ...DE_ACTIONS,
   ...DE_SETTINGS,
   ...DE_QUALITY,
   ...DE_TAXONOMY,
+  ...DE_FOLLOW,
+  ...DE_REASONS,
 } as const;

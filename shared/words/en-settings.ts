@@ -68,6 +68,7 @@ export const EN_SETTINGS = {
   'assume.off': 'off',
   'assume.own-precise': 'takes its place',
   'assume.own-rough': 'not precise enough (over 10 points wide)',
+  'assume.change': 'Change',
   'assume.edit': 'change …',
   'assume.edit-title': 'Change: {name}',
   'assume.low': 'Low',
@@ -76,7 +77,6 @@ export const EN_SETTINGS = {
   'assume.wrong': 'Three numbers that ascend; shares in per cent, under 100.',
   'assume.restore': 'Back to the literature',
   'assume.changed': 'changed',
-  'assume.paradox': 'Recovery paradox: {finding} ({source}).',
   'assume.switch-on': 'Switch on: {name}',
   'assume.switch-off': 'Switch off: {name}',
 } as const;

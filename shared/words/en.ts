@@ -1,7 +1,10 @@
 import { EN_ACTIONS } from './en-actions.ts';
 import { EN_APP } from './en-app.ts';
 import { EN_CHART_BASIS } from './en-chart-basis.ts';
+import { EN_FOLLOW } from './en-follow.ts';
+import { EN_METRIC_NAMES } from './en-metric-names.ts';
 import { EN_METRICS } from './en-metrics.ts';
+import { EN_REASONS } from './en-reasons.ts';
 import { EN_REPORT_METHOD } from './en-report-method.ts';
 import { EN_REPORT_PAGES } from './en-report-pages.ts';
 import { EN_QUALITY } from './en-quality.ts';
@@ -17,10 +20,13 @@ export const EN = {
   ...EN_REPORT_PAGES,
   ...EN_REPORT_METHOD,
   ...EN_METRICS,
+  ...EN_METRIC_NAMES,
   ...EN_CHART_BASIS,
   ...EN_APP,
   ...EN_ACTIONS,
   ...EN_SETTINGS,
   ...EN_QUALITY,
   ...EN_TAXONOMY,
+  ...EN_FOLLOW,
+  ...EN_REASONS,
 } as const;

@@ -5,6 +5,7 @@ import { ChooseFiles } from './ChooseFiles.tsx';
 import { ImportBench } from './ImportBench.tsx';
 import { ImportList } from './ImportList.tsx';
 import { JobPanel } from './JobPanel.tsx';
+import { MissingColumns } from './MissingColumns.tsx';
 import { RejectPanel } from './RejectPanel.tsx';
 import { SampleButton } from './SampleButton.tsx';
 
@@ -37,6 +38,7 @@ export function DataPage() {
       <ImportBench />
       {view.rejects !== undefined && <RejectPanel id={view.rejects} />}
       <ImportList />
+      <MissingColumns />
     </>
   );
 }

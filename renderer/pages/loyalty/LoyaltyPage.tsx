@@ -1,54 +1,108 @@
 import type { Absent, Analysis, Proportion } from '../../../shared/model/analysis.ts';
+import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { AnalysisGate } from '../../ui/AnalysisGate.tsx';
 import { isAbsent } from '../../ui/is-absent.ts';
+import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { LoyaltyBySpeed } from './LoyaltyBySpeed.tsx';
+import { FollowUpGate } from '../metric/FollowUpGate.tsx';
+import { MetricRows } from '../metric/MetricRows.tsx';
+import { MetricsBy } from '../metric/MetricsBy.tsx';
+import { readingOf } from '../metric/answer-text.ts';
+import { AssumptionTable } from '../settings/AssumptionTable.tsx';
+import { CohortFigure } from './CohortFigure.tsx';
+import { DoseForest } from './DoseForest.tsx';
+import { DriverTable } from './DriverTable.tsx';
+import { IcebergPart } from './IcebergPart.tsx';
+import { NextEventPart } from './NextEventPart.tsx';
+import { ParadoxBox } from './ParadoxBox.tsx';
+import { PromptEffective } from './PromptEffective.tsx';
+import { RevenuePart } from './RevenuePart.tsx';
 
-/** Whether people come back, and how that goes with the speed of recovery. */
+const RATES = [
+  'repeat-purchase-30',
+  'repeat-purchase-60',
+  'repeat-purchase-90',
+  'repeat-purchase-180',
+  'repeat-purchase-365',
+  'repeat-purchase-unresolved-90',
+  'time-to-next-purchase',
+  'time-to-next-purchase-from-receipt',
+] as const;
+const BY = ['repeat-purchase-90', 'repeat-purchase-180', 'repeat-purchase-365', 'time-to-next-purchase'] as const;
+
+/** Whether people come back: against their like, by speed of recovery, over time, in money. */
 export function LoyaltyPage() {
-  return <AnalysisGate>{(analysis) => <LoyaltyView analysis={analysis} />}</AnalysisGate>;
+  return (
+    <AnalysisGate>
+      {(analysis) => (
+        <FollowUpGate>{(followUp) => <LoyaltyView analysis={analysis} followUp={followUp} />}</FollowUpGate>
+      )}
+    </AnalysisGate>
+  );
 }
 
-function LoyaltyView({ analysis }: { analysis: Analysis }) {
+function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: FollowUp }) {
   const { t } = useWords();
   const format = useFormat();
-  const { loyalty, recurrence, pooledKeys } = analysis;
+  const { recurrence, pooledKeys } = analysis;
+  const { baseline, doseResponse, promptEffective, cohorts, revenueAtRisk, drivers, nextPurchase } = followUp.loyalty;
+  const nextMetric =
+    readingOf(followUp.metrics, 'time-to-next-purchase')?.why === null
+      ? 'time-to-next-purchase'
+      : 'time-to-next-purchase-from-receipt';
   return (
     <>
       <header className="page-head">
         <h1>{t('loyalty.title')}</h1>
         <p className="page-facts">{t('loyalty.facts')}</p>
       </header>
-      <dl className="facts facts-page">
-        <Share name={t('loyalty.again')} value={loyalty.repeatPurchase90} />
-        <Share name={t('loyalty.unresolved')} value={loyalty.repeatPurchaseUnresolved90} />
-        <Share name={t('loyalty.repeat')} value={recurrence.repeat90} />
-        <Share name={t('loyalty.key')} value={recurrence.keyShare} />
-      </dl>
-      {pooledKeys.length > 0 && (
-        <p className="note note-below">
-          {t('loyalty.pooled', {
+      <ParadoxBox baseline={baseline} />
+      <div className="halves">
+        <DoseForest rows={doseResponse} baseline={baseline} />
+        <CohortFigure cohorts={cohorts} />
+      </div>
+      <div className="halves">
+        <PromptEffective cells={promptEffective} />
+        <RevenuePart revenue={revenueAtRisk} />
+      </div>
+      <DriverTable drivers={drivers} />
+      <div className="halves">
+        <NextEventPart
+          title={t('next.purchase')}
+          note={t('next.purchaseNote')}
+          axis={t('next.purchaseAxis')}
+          event={nextPurchase}
+          metric={readingOf(followUp.metrics, nextMetric)}
+        />
+        <Section title={t('loyalty.rates')}>
+          <MetricRows metrics={followUp.metrics} ids={RATES} />
+        </Section>
+      </div>
+      <Section title={t('follow.breakdown')}>
+        <MetricsBy ids={BY} />
+      </Section>
+      <IcebergPart iceberg={followUp.iceberg} />
+      <AssumptionTable assumptions={followUp.assumptions} />
+      <p className="note">
+        <KeyShare value={recurrence.keyShare} />{' '}
+        {pooledKeys.length > 0 &&
+          t('loyalty.pooled', {
             keys: pooledKeys.map(({ key, cases }) => `${key} (${format.count(cases)})`).join(', '),
           })}
-        </p>
-      )}
-      <LoyaltyBySpeed bands={loyalty.repeatPurchaseBySpeed} />
+      </p>
     </>
   );
 }
 
-function Share({ name, value }: { name: string; value: Proportion | Absent }) {
-  const { lang } = useWords();
+function KeyShare({ value }: { value: Proportion | Absent }) {
+  const { t, lang } = useWords();
+  const text = isAbsent(value) ? reasonWords(value.why, lang) : formatProportion(value, lang);
   return (
-    <div>
-      <dt>{name}</dt>
-      {isAbsent(value) ? (
-        <dd className="second">{value.why}</dd>
-      ) : (
-        <dd className="strong">{formatProportion(value, lang)}</dd>
-      )}
-    </div>
+    <>
+      {t('loyalty.key')}: {text}.
+    </>
   );
 }

@@ -1,26 +1,84 @@
 import type { Analysis } from '../../../shared/model/analysis.ts';
+import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import { AnalysisGate } from '../../ui/AnalysisGate.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { FollowUpGate } from '../metric/FollowUpGate.tsx';
+import { MetricRows } from '../metric/MetricRows.tsx';
+import { MetricsBy } from '../metric/MetricsBy.tsx';
+import { ClockPart } from '../settings/ClockPart.tsx';
+import { BacklogPart } from './BacklogPart.tsx';
+import { CompensationPart } from './CompensationPart.tsx';
+import { Ladder } from './Ladder.tsx';
+import { MonthFigure } from './MonthFigure.tsx';
+import { PeriodFigure } from './PeriodFigure.tsx';
 import { RecoveryByMonth } from './RecoveryByMonth.tsx';
 import { WaitingFigure } from './WaitingFigure.tsx';
 
-/** How fast it is put right: curves with open cases censored, months, and the naive figures beside them. */
+const QUALITY = [
+  'promise-kept',
+  'bad-news-lead-time',
+  'channel-match',
+  'first-contact-resolution',
+  'triad-apology',
+  'triad-ownership',
+  'triad-gesture',
+  'triad-complete',
+  'fix-only',
+  'owners-per-case',
+  'single-owner',
+  'resolved-by-first-owner',
+  'escalation-rate',
+  'compensation-given',
+  'written-confirmation',
+  'loop-closed',
+  'satisfaction-mean',
+  'satisfied-share',
+  'satisfaction-response',
+] as const;
+const SPEED = ['time-to-resolution', 'time-to-first-response'] as const;
+
+/** How fast and how well it is put right: open cases censored, the reported period against its baseline, naive figures beside. */
 export function RecoveryPage() {
-  return <AnalysisGate>{(analysis) => <RecoveryView analysis={analysis} />}</AnalysisGate>;
+  return (
+    <AnalysisGate>
+      {(analysis) => (
+        <FollowUpGate>{(followUp) => <RecoveryView analysis={analysis} followUp={followUp} />}</FollowUpGate>
+      )}
+    </AnalysisGate>
+  );
 }
 
-function RecoveryView({ analysis }: { analysis: Analysis }) {
+function RecoveryView({ analysis, followUp }: { analysis: Analysis; followUp: FollowUp }) {
   const { t } = useWords();
   const format = useFormat();
   const { recovery, asOf, zone } = analysis;
+  const { comparison, ladder, backlog, compensation } = followUp.recovery;
+  const definition = (id: string): string => followUp.metrics.find((one) => one.id === id)?.definition ?? '';
   return (
     <>
       <header className="page-head">
         <h1>{t('recovery.title')}</h1>
         <p className="page-facts">{asOf !== null && t('recovery.facts', { asOf: format.instant(asOf, zone) })}</p>
       </header>
+      <ClockPart recovery={followUp.recovery} />
       <div className="halves page-body">
+        <PeriodFigure
+          title={t('recovery.resolution')}
+          metric="time-to-resolution"
+          definition={definition('time-to-resolution')}
+          comparison={comparison.resolution}
+        />
+        <PeriodFigure
+          title={t('recovery.firstResponse')}
+          metric="time-to-first-response"
+          definition={definition('time-to-first-response')}
+          comparison={comparison.firstResponse}
+        />
+      </div>
+      <h2 className="part-title">{t('recovery.allCases')}</h2>
+      <div className="halves">
         <WaitingFigure
           title={t('recovery.resolution')}
           summary={recovery.resolution}
@@ -32,6 +90,21 @@ function RecoveryView({ analysis }: { analysis: Analysis }) {
           curve={recovery.curves?.firstResponse ?? null}
         />
       </div>
+      <div className="halves">
+        <MonthFigure analysis={analysis} of="resolution" />
+        <MonthFigure analysis={analysis} of="firstResponse" />
+      </div>
+      <div className="halves spaced">
+        <Ladder ladder={ladder} />
+        <BacklogPart backlog={backlog} />
+      </div>
+      <Section title={t('recovery.quality')} note={t('recovery.qualityNote')}>
+        <MetricRows metrics={followUp.metrics} ids={QUALITY} />
+      </Section>
+      <CompensationPart compensation={compensation} />
+      <Section title={t('follow.breakdown')}>
+        <MetricsBy ids={[...SPEED, ...QUALITY]} />
+      </Section>
       <RecoveryByMonth analysis={analysis} />
     </>
   );

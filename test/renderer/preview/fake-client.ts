@@ -5,6 +5,7 @@ import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import type { Client } from '../../../renderer/client/client.ts';
 import { sampleAnalysis } from '../../support/sample-analysis.ts';
 import { sampleDetail } from '../../support/sample-detail.ts';
+import { sampleFollowUp, sampleMetricTable } from '../../support/sample-follow-up.ts';
 import { sampleImports, sampleRecognition, sampleRejects } from './sample-import.ts';
 
 /** What a store can be like, as far as the pages differ. */
@@ -36,6 +37,14 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
       return detail(input, analysis);
     case 'actions.board':
       return ok(emptyBoard(analysis));
+    case 'followup.read':
+      return ok(sampleFollowUp());
+    case 'followup.table': {
+      const { metric, by } = input as { metric: string; by: string };
+      return ok(sampleMetricTable(metric, by));
+    }
+    case 'settings.list':
+      return ok([]);
     case 'decisions.list':
       return ok([]);
     case 'charts.noise-budget':

@@ -41,6 +41,7 @@ const VIEWS: readonly {
   { name: 'recovery-dark', path: '/recovery', theme: 'dark', size: 'small' },
   { name: 'loyalty', path: '/loyalty' },
   { name: 'loyalty-few', scenario: 'few', path: '/loyalty', theme: 'dark' },
+  { name: 'recurrence', path: '/recurrence', full: true },
   { name: 'report', path: '/report' },
   { name: 'report-many', scenario: 'many', path: '/report', theme: 'dark', full: true },
   { name: 'data', path: '/data' },

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
+import type { Absent } from '../../../shared/model/analysis.ts';
+import type { CohortCurve } from '../../../shared/model/follow-up.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { Explained } from '../../ui/Explained.tsx';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
+
+const DRAWN = 6;
+const FEWEST = 10;
+
+/** Share still buying by months since the complaint, one curve a quarter of complaint. */
+export function CohortFigure({ cohorts }: { cohorts: readonly CohortCurve[] | Absent }) {
+  const { t, lang } = useWords();
+  return (
+    <Section title={t('cohort.title')} note={t('cohort.note')}>
+      {isAbsent(cohorts) ? (
+        <p className="empty-line">{reasonWords(cohorts.why, lang)}</p>
+      ) : (
+        <Curves cohorts={cohorts} />
+      )}
+    </Section>
+  );
+}
+
+function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const theme = useChartTheme();
+  const drawn = useMemo(
+    () =>
+      cohorts
+        .filter(({ customers, stillBuying }) => customers >= FEWEST && stillBuying.some((share) => share !== null))
+        .slice(-DRAWN),
+    [cohorts],
+  );
+  const data = useMemo((): LinesData => {
+    const months = Math.max(2, ...drawn.map(({ stillBuying }) => stillBuying.filter((share) => share !== null).length));
+    return {
+      lines: drawn.map(({ quarter, stillBuying }, k) => ({
+        label: quarterText(quarter),
+        look: k === drawn.length - 1 ? 'main' : k === 0 ? 'dashed' : 'other',
+        points: stillBuying.map((share, month) => ({ x: month + 1, y: share })),
+      })),
+      minX: 1,
+      maxX: months,
+      stepX: 1,
+      formatX: format.count,
+      formatY: format.share,
+      unitLabel: t('cohort.months'),
+      description: t('cohort.title'),
+    };
+  }, [drawn, t, format]);
+  const option = useMemo(() => linesOption(data, theme, 70), [data, theme]);
+  if (drawn.length === 0) return <p className="empty-line">{t('cohort.none')}</p>;
+  return (
+    <>
+      <ChartFigure
+        option={option}
+        label={data.description}
+        height={240}
+        caption={t('cohort.caption')}
+        fileName={t('cohort.title')}
+        table={{
+          head: [
+            t('cohort.quarter'),
+            t('cohort.customers'),
+            ...Array.from({ length: 12 }, (_, k) => format.count(k + 1)),
+          ],
+          rows: cohorts.map(({ quarter, customers, stillBuying }) => [
+            quarterText(quarter),
+            format.count(customers),
+            ...stillBuying.map((share) => (share === null ? '–' : customers < FEWEST ? '·' : format.share(share))),
+          ]),
+        }}
+      />
+      <p className="note note-below">
+        {t('cohort.cases')}{' '}
+        {drawn.map(({ quarter, customers }, k) => (
+          <span key={quarter}>
+            {k > 0 && ' · '}
+            <CasesLink selection={{ of: 'cohort', quarter }} name={`${t('cohort.title')}: ${quarterText(quarter)}`}>
+              {quarterText(quarter)} ({format.count(customers)})
+            </CasesLink>
+          </span>
+        ))}
+      </p>
+      <Explained>
+        <p>{t('cohort.how')}</p>
+      </Explained>
+    </>
+  );
+}
+
+/** `Q1 2026`. */
+function quarterText(quarter: string): string {
+  const [year = '', part = ''] = quarter.split('-');
+  return `${part} ${year}`;
+}

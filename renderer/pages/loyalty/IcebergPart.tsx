@@ -1,0 +1,94 @@
+import type { Absent } from '../../../shared/model/analysis.ts';
+import type { Iceberg, IcebergReading } from '../../../shared/model/follow-up.ts';
+import type { Interval } from '../../../shared/model/series.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
+import { assumptionRange } from '../../../shared/words/setting-words.ts';
+import { Explained } from '../../ui/Explained.tsx';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+/** How many stand behind those who complained: a range by its assumption, with its source. */
+export function IcebergPart({ iceberg }: { iceberg: Iceberg | Absent }) {
+  const { t, lang } = useWords();
+  const format = useFormat();
+  if (isAbsent(iceberg)) {
+    return (
+      <Section title={t('iceberg.title')}>
+        <p className="empty-line">{reasonWords(iceberg.why, lang)}</p>
+      </Section>
+    );
+  }
+  const { voiced, assumption, stated, own } = iceberg;
+  return (
+    <Section title={t('iceberg.title')} note={t(assumption.isOn ? 'iceberg.on' : 'iceberg.off')}>
+      <table className={`table table-tight ${assumption.isOn ? '' : 'is-off'}`}>
+        <thead>
+          <tr>
+            <th>{t('iceberg.by')}</th>
+            <th className="number">{t('iceberg.voiced')}</th>
+            <th className="number">{t('iceberg.unhappy')}</th>
+            <th className="number">{t('iceberg.silent')}</th>
+            <th className="number">{t('iceberg.lost')}</th>
+            <th className="number">{t('iceberg.told')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Reading
+            name={`${t('assume.stated')}: ${assumptionRange({ ...assumption.stated, unit: 'share' }, lang)}, ${assumption.stated.source}`}
+            voiced={voiced}
+            reading={stated}
+          />
+          {assumption.origin === 'changed' && (
+            <Reading
+              name={`${t('assume.changed')}: ${assumptionRange(assumption, lang)}, ${assumption.source}`}
+              voiced={voiced}
+              reading={iceberg}
+            />
+          )}
+          {own !== null && assumption.own !== null && (
+            <Reading
+              name={`${t('assume.own')}: ${format.share(assumption.own.value.share ?? 0)} (${t(assumption.own.isPrecise ? 'assume.own-precise' : 'assume.own-rough')})`}
+              voiced={voiced}
+              reading={own}
+            />
+          )}
+        </tbody>
+      </table>
+      <Explained>
+        <p>{t('iceberg.how')}</p>
+      </Explained>
+    </Section>
+  );
+}
+
+function Reading({ name, voiced, reading }: { name: string; voiced: number; reading: IcebergReading }) {
+  const format = useFormat();
+  return (
+    <tr>
+      <th scope="row" className="wrap">
+        {name}
+      </th>
+      <td className="number">{format.count(voiced)}</td>
+      <Range value={reading.unhappy} />
+      <Range value={reading.silent} />
+      <Range value={reading.lost} />
+      <Range value={reading.told} />
+    </tr>
+  );
+}
+
+function Range({ value }: { value: Interval }) {
+  const format = useFormat();
+  const round = (n: number): string => format.count(Math.round(n));
+  return (
+    <td className="number">
+      <strong>{round(value.mid)}</strong>
+      <br />
+      <span className="second">
+        {round(value.low)} – {round(value.high ?? value.mid)}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import { survivalCurveOption, type SurvivalCurveData } from '../../../shared/charts/survival-curve.ts';
+import type { Absent, SurvivalCurve } from '../../../shared/model/analysis.ts';
+import type { MetricReading, NextEvent } from '../../../shared/model/follow-up.ts';
+import { definitionWords } from '../../../shared/words/metric-words.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { Explained } from '../../ui/Explained.tsx';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
+import { daysText } from '../metric/answer-text.ts';
+import { waitingTwin } from '../recovery/waiting-chart.ts';
+
+const DAY = 86_400_000;
+
+/** How long until something happens again: the curve with numbers at risk, the median, and the share by a few days. */
+export function NextEventPart({
+  title,
+  note,
+  axis,
+  event,
+  metric,
+}: {
+  title: string;
+  note: string;
+  /** What the time axis counts: "days since the complaint". */
+  axis: string;
+  event: NextEvent | Absent;
+  metric: MetricReading | null;
+}) {
+  const words = useWords();
+  const { t, lang } = words;
+  const format = useFormat();
+  return (
+    <Section title={title} note={note}>
+      {isAbsent(event) ? (
+        <p className="empty-line">{reasonWords(event.why, lang)}</p>
+      ) : (
+        <>
+          {event.curve !== null && <Curve title={title} axis={axis} curve={event.curve} />}
+          <table className="table table-tight">
+            <thead>
+              <tr>
+                <th>{t('next.by')}</th>
+                <th className="number">{t('next.share')}</th>
+                <th className="number">{t('recovery.atRisk')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {event.byDays.map(({ days, share, low, high, atRisk }) => (
+                <tr key={days}>
+                  <th scope="row">{t('next.days', { n: format.count(days) })}</th>
+                  <td className="number">
+                    {share === null || low === null || high === null
+                      ? t('next.notYet')
+                      : `${format.share(share)} (${format.decimals(low * 100, 1)}–${format.decimals(high * 100, 1)})`}
+                  </td>
+                  <td className="number">{format.count(atRisk)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="note note-below">
+            {t('next.median', { median: daysText(event.medianDays, words, format) })}{' '}
+            {metric === null ? (
+              t('next.n', { n: format.count(event.n), events: format.count(event.events) })
+            ) : (
+              <CasesLink selection={{ of: 'metric', metric: metric.id, answer: 'done' }} name={title}>
+                {t('next.n', { n: format.count(event.n), events: format.count(event.events) })}
+              </CasesLink>
+            )}
+          </p>
+          {metric !== null && (
+            <Explained>
+              <p>{definitionWords(metric.id, metric.definition, lang)}</p>
+            </Explained>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Curve({ title, axis, curve }: { title: string; axis: string; curve: SurvivalCurve }) {
+  const words = useWords();
+  const { t } = words;
+  const format = useFormat();
+  const theme = useChartTheme();
+  const data = useMemo(
+    (): SurvivalCurveData => ({
+      curve,
+      unitMs: DAY,
+      unitLabel: axis,
+      riskLabel: t('recovery.atRisk'),
+      maxTime: Math.max(1, Math.min(curve.atRisk.at(-1)?.timeMs ?? DAY, 730 * DAY) / DAY),
+      target: null,
+      formatShare: format.share,
+      formatNumber: format.count,
+      description: title,
+    }),
+    [curve, axis, title, t, format],
+  );
+  const option = useMemo(() => survivalCurveOption(data, theme), [data, theme]);
+  if (curve.times.length < 2) return <p className="empty-line">{t('next.none')}</p>;
+  return (
+    <ChartFigure
+      option={option}
+      label={data.description}
+      height={250}
+      caption={t('next.caption')}
+      table={waitingTwin(curve, words, format)}
+      fileName={title}
+    />
+  );
+}

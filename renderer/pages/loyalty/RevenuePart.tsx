@@ -1,0 +1,56 @@
+import type { Absent } from '../../../shared/model/analysis.ts';
+import type { RevenueAtRisk } from '../../../shared/model/follow-up.ts';
+import { formatMoney } from '../../../shared/words/format-money.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
+import { Explained } from '../../ui/Explained.tsx';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+/** Repeat purchases lost (or won) against the matched baseline, and what they are worth: low, middle, high. */
+export function RevenuePart({ revenue }: { revenue: RevenueAtRisk | Absent }) {
+  const { t, lang } = useWords();
+  const format = useFormat();
+  if (isAbsent(revenue)) {
+    return (
+      <Section title={t('revenue.title')}>
+        <p className="empty-line">{reasonWords(revenue.why, lang)}</p>
+      </Section>
+    );
+  }
+  const { lostPurchases, lostValue, currency, averageOrderValue, complainants } = revenue;
+  const money = (value: number): string => formatMoney(value, currency, lang);
+  return (
+    <Section title={t('revenue.title')} note={t('revenue.note', { n: format.count(complainants) })}>
+      <table className="table table-tight">
+        <thead>
+          <tr>
+            <th>{t('revenue.against')}</th>
+            <th className="number">{t('assume.low')}</th>
+            <th className="number">{t('assume.mid')}</th>
+            <th className="number">{t('assume.high')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('revenue.purchases')}</th>
+            <td className="number">{format.signed(lostPurchases.low)}</td>
+            <td className="number strong">{format.signed(lostPurchases.mid)}</td>
+            <td className="number">{format.signed(lostPurchases.high ?? 0)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t('revenue.value')}</th>
+            <td className="number">{money(lostValue.low)}</td>
+            <td className="number strong">{money(lostValue.mid)}</td>
+            <td className="number">{money(lostValue.high ?? 0)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="note note-below">{t('revenue.average', { value: money(averageOrderValue) })}</p>
+      <Explained>
+        <p>{t('revenue.how')}</p>
+      </Explained>
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { MetricReading } from '../../../shared/model/follow-up.ts';
+import { definitionWords, metricLabel } from '../../../shared/words/metric-words.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
+import { answerText } from './answer-text.ts';
+
+/** Metrics one a row: name with its definition, figure with n and interval, what was left out. The figure opens its cases. */
+export function MetricRows({ metrics, ids }: { metrics: readonly MetricReading[]; ids: readonly string[] }) {
+  const { t } = useWords();
+  const shown = ids.flatMap((id) => metrics.filter((one) => one.id === id));
+  return (
+    <table className="table table-tight metric-rows">
+      <thead>
+        <tr>
+          <th>{t('follow.metric')}</th>
+          <th>{t('follow.figure')}</th>
+          <th>{t('follow.detail')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((metric) => (
+          <MetricRow key={metric.id} metric={metric} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MetricRow({ metric }: { metric: MetricReading }) {
+  const words = useWords();
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  const name = metricLabel(metric.id, words.lang);
+  const { figure, detail } = answerText(metric, words, format);
+  const answer = metric.proportion === null ? 'counted' : 'yes';
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="measure-name" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {name}
+        </button>
+        {isOpen && (
+          <p className="definition">
+            {definitionWords(metric.id, metric.definition, words.lang)} {words.t(`follow.rule-${metric.rule}`)}
+          </p>
+        )}
+      </th>
+      <td>
+        {metric.why === null ? (
+          <CasesLink selection={{ of: 'metric', metric: metric.id, answer }} name={name}>
+            {figure}
+          </CasesLink>
+        ) : (
+          <span className="soft">–</span>
+        )}
+      </td>
+      <td className="second">{detail}</td>
+    </tr>
+  );
+}

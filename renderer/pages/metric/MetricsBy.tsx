@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { MetricTable } from '../../../shared/model/follow-up.ts';
+import { metricLabel } from '../../../shared/words/metric-words.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
+import { useCall } from '../../client/use-call.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useViewQuery } from '../address/use-view-query.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
+import { cellText } from './answer-text.ts';
+
+const DIMENSIONS = ['cluster', 'month', 'site', 'channel', 'product', 'team', 'segment'] as const;
+type Dimension = (typeof DIMENSIONS)[number];
+const FEW = 12;
+
+/** Any of a few metrics by cluster, month, site, channel …; each figure opens its cases. */
+export function MetricsBy({ ids, first = 'cluster' }: { ids: readonly string[]; first?: Dimension }) {
+  const { t, lang } = useWords();
+  const info = useCall('app.info', {});
+  const [metric, setMetric] = useState(ids[0] ?? '');
+  const [by, setBy] = useState<Dimension>(first);
+  const there =
+    info.state === 'data'
+      ? DIMENSIONS.filter((one) => one === 'cluster' || one === 'month' || one in info.value.dimensions)
+      : DIMENSIONS.slice(0, 2);
+  const query = useViewQuery();
+  const table = useCall('followup.table', { query, metric, by });
+  return (
+    <>
+      <div className="tabs" role="group" aria-label={t('follow.metric')}>
+        {ids.map((id) => (
+          <button key={id} type="button" className="tab" aria-pressed={id === metric} onClick={() => setMetric(id)}>
+            {metricLabel(id, lang)}
+          </button>
+        ))}
+      </div>
+      <div className="tabs" role="group" aria-label={t('follow.by')}>
+        <span className="second">{t('follow.by')}</span>
+        {there.map((one) => (
+          <button key={one} type="button" className="tab" aria-pressed={one === by} onClick={() => setBy(one)}>
+            {t(`follow.by-${one}`)}
+          </button>
+        ))}
+      </div>
+      <Awaited call={table}>{(value) => <Rows table={value} by={by} />}</Awaited>
+    </>
+  );
+}
+
+function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
+  const words = useWords();
+  const { t, lang } = words;
+  const format = useFormat();
+  const [isAll, setAll] = useState(false);
+  if (table.why !== null) return <p className="empty-line">{reasonWords(table.why, lang)}</p>;
+  const isTime = table.by === 'month';
+  const rows = isTime ? table.rows.toReversed() : table.rows;
+  const shown = isAll ? rows : rows.slice(0, FEW);
+  const nameOf = (label: string): string => (isTime ? format.period(label) : label);
+  return (
+    <>
+      <table className="table table-tight">
+        <thead>
+          <tr>
+            <th>{t(`follow.by-${by}`)}</th>
+            <th className="number">{t('follow.cases')}</th>
+            <th className="number">{metricLabel(table.metric, lang)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{nameOf(row.label)}</th>
+              <td className="number">{format.count(row.cases)}</td>
+              <td className="number">
+                {row.why === null ? (
+                  <CasesLink
+                    selection={{
+                      of: 'metric',
+                      metric: table.metric,
+                      answer: row.proportion === null ? 'counted' : 'yes',
+                      group: { by: table.by, label: row.label },
+                    }}
+                    name={`${metricLabel(table.metric, lang)}: ${nameOf(row.label)}`}
+                  >
+                    {cellText(row, words, format)}
+                  </CasesLink>
+                ) : (
+                  <span className="soft" title={reasonWords(row.why, lang)}>
+                    –
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > FEW && (
+        <button type="button" className="link second" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? t('follow.fewer') : t('follow.more', { n: format.count(rows.length) })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
+import type { Absent } from '../../../shared/model/analysis.ts';
+import type { Backlog } from '../../../shared/model/follow-up.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { BarRow } from '../../ui/BarRow.tsx';
+import { Explained } from '../../ui/Explained.tsx';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
+
+const SHOWN = 24;
+
+/** What was waiting: carried forward by month, and how old what is open is. */
+export function BacklogPart({ backlog }: { backlog: Backlog | Absent }) {
+  const { t, lang } = useWords();
+  return (
+    <Section title={t('backlog.title')} note={t('backlog.note')}>
+      {isAbsent(backlog) ? (
+        <p className="empty-line">{reasonWords(backlog.why, lang)}</p>
+      ) : (
+        <>
+          <Carried months={backlog.months.slice(-SHOWN)} />
+          <Ages backlog={backlog} />
+          <Explained>
+            <p>{t('backlog.how')}</p>
+          </Explained>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Carried({ months }: { months: Backlog['months'] }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const theme = useChartTheme();
+  const data = useMemo((): LinesData => {
+    const line = (
+      label: string,
+      look: 'main' | 'other' | 'dashed',
+      of: (month: Backlog['months'][number]) => number,
+    ) => ({
+      label,
+      look,
+      points: months.map((month, x) => ({ x, y: of(month) })),
+    });
+    return {
+      lines: [
+        line(t('backlog.carried'), 'main', (month) => month.carriedForward),
+        line(t('backlog.received'), 'other', (month) => month.received),
+        line(t('backlog.closed'), 'dashed', (month) => month.closed),
+      ],
+      minX: 0,
+      maxX: Math.max(1, months.length - 1),
+      stepX: Math.max(1, Math.ceil(months.length / 6)),
+      formatX: (x) => (months[x] === undefined ? '' : format.periodShort(months[x].period)),
+      formatY: format.count,
+      unitLabel: '',
+      description: t('backlog.title'),
+    };
+  }, [months, t, format]);
+  const option = useMemo(() => linesOption(data, theme, 104), [data, theme]);
+  return (
+    <ChartFigure
+      option={option}
+      label={data.description}
+      height={210}
+      caption={t('backlog.caption')}
+      fileName={t('backlog.title')}
+      table={{
+        head: [
+          t('recovery.month'),
+          t('backlog.forward'),
+          t('backlog.received'),
+          t('backlog.closed'),
+          t('backlog.carried'),
+        ],
+        rows: months
+          .toReversed()
+          .map((month) => [
+            format.periodShort(month.period),
+            ...[month.broughtForward, month.received, month.closed, month.carriedForward].map(format.count),
+          ]),
+      }}
+    />
+  );
+}
+
+function Ages({ backlog }: { backlog: Backlog }) {
+  const { t, count } = useWords();
+  const format = useFormat();
+  const most = Math.max(1, ...backlog.ages.map(({ n }) => n));
+  return (
+    <>
+      <h3 className="part-head">{t('backlog.ages')}</h3>
+      <ul className="bar-list">
+        {backlog.ages.map(({ upToDays, n }) => {
+          const label = upToDays === null ? t('backlog.older') : count('loyalty.days', upToDays);
+          return (
+            <BarRow
+              key={label}
+              label={label}
+              share={n / most}
+              value={
+                n === 0 ? (
+                  '0'
+                ) : (
+                  <CasesLink selection={{ of: 'age', upToDays }} name={t('backlog.open', { age: label })}>
+                    {format.count(n)}
+                  </CasesLink>
+                )
+              }
+            />
+          );
+        })}
+      </ul>
+      {backlog.leftOut > 0 && (
+        <p className="note note-below">{t('backlog.leftOut', { n: format.count(backlog.leftOut) })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Absent } from '../../../shared/model/analysis.ts';
+import type { CompensationTable } from '../../../shared/model/follow-up.ts';
+import { formatMoney } from '../../../shared/words/format-money.ts';
+import { formatProportion } from '../../../shared/words/format.ts';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+/** What was given, by currency, and whether more goes with satisfaction and coming back. Left out where nothing is known. */
+export function CompensationPart({ compensation }: { compensation: CompensationTable | Absent }) {
+  const { t, lang } = useWords();
+  const format = useFormat();
+  if (isAbsent(compensation)) return null;
+  const { byCurrency, bands } = compensation;
+  const currency = byCurrency[0]?.currency ?? null;
+  return (
+    <Section title={t('compensation.title')} note={t('compensation.note')}>
+      <div className="halves">
+        <table className="table table-tight">
+          <thead>
+            <tr>
+              <th>{t('compensation.currency')}</th>
+              <th className="number">{t('follow.cases')}</th>
+              <th className="number">{t('compensation.total')}</th>
+              <th className="number">{t('compensation.median')}</th>
+              <th className="number">{t('compensation.ofOrders')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {byCurrency.map((row) => (
+              <tr key={row.currency ?? ''}>
+                <th scope="row">{row.currency ?? '–'}</th>
+                <td className="number">{format.count(row.cases)}</td>
+                <td className="number">{formatMoney(row.total, row.currency, lang)}</td>
+                <td className="number">{formatMoney(row.median, row.currency, lang)}</td>
+                <td className="number">{row.shareOfOrderValue === null ? '–' : format.share(row.shareOfOrderValue)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table className="table table-tight">
+          <thead>
+            <tr>
+              <th>{t('compensation.band')}</th>
+              <th className="number">{t('follow.cases')}</th>
+              <th className="number">{t('compensation.satisfaction')}</th>
+              <th className="number">{t('loyalty.bought')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bands.map(({ from, to, n, satisfaction, repeatPurchase }) => (
+              <tr key={from}>
+                <th scope="row">
+                  {to === null
+                    ? t('compensation.over', { from: formatMoney(from, currency, lang) })
+                    : `${formatMoney(from, currency, lang)} – ${formatMoney(to, currency, lang)}`}
+                </th>
+                <td className="number">{format.count(n)}</td>
+                <td className="number">{satisfaction === null ? '–' : format.rate(satisfaction)}</td>
+                <td className="number">{repeatPurchase === null ? '–' : formatProportion(repeatPurchase, lang)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

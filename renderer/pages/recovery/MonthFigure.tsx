@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
+import type { Analysis, DurationSummary, RecoveryMonth } from '../../../shared/model/analysis.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { durationOr } from './waiting-chart.ts';
+
+const SHOWN = 24;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Median, 90th percentile and the naive median by month of receipt; what is not reached is a gap. */
+export function MonthFigure({ analysis, of }: { analysis: Analysis; of: 'resolution' | 'firstResponse' }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const theme = useChartTheme();
+  const months = useMemo(() => analysis.recovery.byMonth.slice(-SHOWN), [analysis]);
+  const data = useMemo((): LinesData => {
+    const figures = months.map((month) => month[of]);
+    const highest = Math.max(0, ...figures.map((one) => one?.p90Ms ?? one?.medianMs ?? 0));
+    const unit = highest <= 3 * DAY ? HOUR : DAY;
+    const line = (
+      label: string,
+      look: 'main' | 'other' | 'dashed',
+      value: (one: DurationSummary) => number | null,
+    ) => ({
+      label,
+      look,
+      points: figures.map((one, x) => ({ x, y: one === null ? null : scaled(value(one), unit) })),
+    });
+    return {
+      lines: [
+        line(t('recovery.medianHead'), 'main', (one) => one.medianMs),
+        line(t('recovery.p90Short'), 'other', (one) => one.p90Ms),
+        line(t('recovery.naiveHead'), 'dashed', (one) => one.closedOnlyMedianMs),
+      ],
+      minX: 0,
+      maxX: Math.max(1, months.length - 1),
+      stepX: Math.max(1, Math.ceil(months.length / 6)),
+      formatX: (x) => (months[x] === undefined ? '' : format.periodShort(months[x].period)),
+      formatY: (value) => (value === 0 ? '0' : format.duration(value * unit)),
+      unitLabel: '',
+      description: t('recovery.byMonth'),
+    };
+  }, [months, of, t, format]);
+  const option = useMemo(() => linesOption(data, theme, 104), [data, theme]);
+  if (months.every((month) => month[of] === null)) return null;
+  return (
+    <ChartFigure
+      option={option}
+      label={data.description}
+      height={210}
+      caption={t(of === 'resolution' ? 'recovery.resolution' : 'recovery.firstResponse')}
+      fileName={t('recovery.byMonth')}
+      table={{
+        head: [t('recovery.month'), t('recovery.medianHead'), t('recovery.p90Head'), t('recovery.naiveHead')],
+        rows: months
+          .toReversed()
+          .map((month: RecoveryMonth) => [
+            format.periodShort(month.period),
+            durationOr(month[of]?.medianMs ?? null, format, t('cluster.notReached')),
+            durationOr(month[of]?.p90Ms ?? null, format, t('cluster.notReached')),
+            durationOr(month[of]?.closedOnlyMedianMs ?? null, format, '–'),
+          ]),
+      }}
+    />
+  );
+}
+
+function scaled(ms: number | null, unit: number): number | null {
+  return ms === null ? null : ms / unit;
+}

@@ -1,0 +1,32 @@
+import type { EN_REASONS } from './en-reasons.ts';
+
+/** Warum eine Zahl fehlt. */
+export const DE_REASONS: Readonly<Record<keyof typeof EN_REASONS, string>> = {
+  'reason.needs': 'braucht',
+  'reason.column': 'die Spalte',
+  'reason.or': 'oder',
+  'reason.orders': 'Bestellungen',
+  'reason.of-orders': 'der Bestellungen',
+  'reason.no-complaints': 'keine Beschwerden',
+  'reason.needs-orders': 'braucht Bestellungen',
+  'reason.needs-orders-customer': 'braucht Bestellungen und die Spalte „Kunde“',
+  'reason.no-window': 'noch ist kein Beobachtungsfenster abgelaufen',
+  'reason.not-known': 'hier von keinem Fall bekannt',
+  'reason.no-case': 'kein Fall, der danach gefragt werden kann',
+  'reason.no-time': 'hier kein Fall mit brauchbarer Zeit',
+  'reason.no-customer': 'hier kein bekannter Kunde',
+  'reason.no-year': 'noch hat niemand 12 Monate Vorgeschichte',
+  'reason.nothing-resolved': 'hier ist nichts gelöst',
+  'reason.no-hours': 'keine Öffnungszeiten gesetzt',
+  'reason.no-earlier': 'kein früherer Zeitraum zum Vergleich',
+  'reason.no-sides': 'keine Fälle mit brauchbarer Zeit in diesem Zeitraum oder davor',
+  'reason.too-few-matched': 'weniger als 10 Beschwerdeführer mit abgelaufenem Fenster fanden vergleichbare Kunden',
+  'reason.too-few-prompt': 'weniger als 10 zügig Entschädigte fanden vergleichbare Kunden',
+  'reason.no-driver': 'kein Merkmal mit je 30 Kunden mit und ohne',
+  'reason.not-comparable': 'der Vergleich ist als „nicht vergleichbar“ markiert',
+  'reason.currencies': 'Bestellungen in mehreren Währungen; bitte auf eine filtern',
+  'reason.needs-people': 'braucht Kunden: gezählt werden Personen, nicht Beschwerden',
+  'reason.no-target': 'kein Ziel gesetzt',
+  'reason.no-seconds': 'die Zeiten dieser Quelle haben keine Sekunden',
+  'reason.no-replies': 'diese Quelle zählt keine Antworten',
+};

@@ -1,0 +1,65 @@
+/** Definitionen der Kennzahlen auf Deutsch, nach Kennung; `{days}` ist das Fenster in Tagen. */
+export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
+  'customer-known': 'Beschwerden mit einem Kundenschlüssel, der kein Sammelschlüssel ist / Beschwerden.',
+  'reopen-rate':
+    'Mindestens einmal wiedereröffnete Fälle / Fälle, die gelöst, geschlossen oder wiedereröffnet wurden. Wo die Quelle nichts darüber weiß, zählt der Fall nicht.',
+  'repeat-contact-7':
+    'Gelöste Beschwerden, auf die dieselbe Person im selben Cluster innerhalb von {days} Tagen nach der Lösung erneut kam / gelöste Beschwerden, deren Fenster abgelaufen ist. Sammelschlüssel und unbekannte Kunden bleiben außen vor.',
+  'repeat-complaint-30':
+    'Beschwerden, auf die eine weitere desselben Kunden (gleich worüber) innerhalb von 30 Tagen nach Eingang folgte / Beschwerden, deren Fenster abgelaufen ist.',
+  'repeat-complaint-90':
+    'Beschwerden, auf die eine weitere desselben Kunden (gleich worüber) innerhalb von 90 Tagen nach Eingang folgte / Beschwerden, deren Fenster abgelaufen ist.',
+  'repeat-complaint-180':
+    'Beschwerden, auf die eine weitere desselben Kunden (gleich worüber) innerhalb von 180 Tagen nach Eingang folgte / Beschwerden, deren Fenster abgelaufen ist.',
+  'time-to-next-complaint':
+    'Vom Eingang bis zur nächsten Beschwerde desselben Kunden. Kaplan–Meier: Wer sich nicht wieder beschwert hat, zählt bis zum Datenstand mit.',
+  'double-deviation':
+    'Kunden mit einer zweiten Beschwerde im selben Cluster oder einem wiedereröffneten Fall / Kunden mit einer Beschwerde.',
+  'time-to-first-response':
+    'Vom Eingang bis zur ersten Antwort eines Menschen. Kaplan–Meier: Unbeantwortete Fälle zählen bis zum Datenstand mit. Negative Zeiten sind Datenfehler und bleiben außen vor.',
+  'time-to-resolution':
+    'Vom Eingang bis zur Lösung (sonst bis zum Schließen). Kaplan–Meier: Offene Fälle zählen bis zum Datenstand mit. Negative Zeiten sind Datenfehler und bleiben außen vor.',
+  'first-contact-resolution':
+    'Gelöste Fälle mit höchstens einer Antwort, nicht wiedereröffnet und ohne erneuten Kontakt innerhalb von 7 Tagen / gelöste Fälle, von denen die Antworten bekannt sind. Ein Näherungswert: Exporte zählen keine Kontakte.',
+  'promise-kept':
+    'Bis zum zugesagten Zeitpunkt gelöste Beschwerden / bis zum Datenstand fällige Zusagen. Offen und überfällig gilt als gebrochen, noch nicht fällig zählt nicht.',
+  'bad-news-lead-time':
+    'Zugesagter Zeitpunkt − Zeitpunkt, zu dem der Kunde von der Verspätung erfuhr. Negativ: erst danach.',
+  'triad-apology': 'Fälle mit einer Entschuldigung / Fälle, von denen das bekannt ist.',
+  'triad-ownership': 'Fälle, in denen jemand Verantwortung übernahm / Fälle, von denen das bekannt ist.',
+  'triad-gesture': 'Fälle mit einer Geste / Fälle, von denen das bekannt ist.',
+  'triad-complete': 'Fälle mit Entschuldigung, Verantwortung und Geste / Fälle, von denen alle drei bekannt sind.',
+  'fix-only':
+    'Fälle mit Entschädigung oder Geste, aber ohne Entschuldigung und Verantwortung / Fälle mit Entschädigung oder Geste, von denen beides bekannt ist.',
+  'owners-per-case': 'Verschiedene Bearbeiter je Fall, über die Fälle, von denen das bekannt ist.',
+  'single-owner': 'Fälle mit einem Bearbeiter / Fälle, von denen die Zahl bekannt ist.',
+  'resolved-by-first-owner':
+    'Gelöste Fälle mit einem Bearbeiter ohne Eskalation / gelöste Fälle, von denen beides bekannt ist. Näherung für „ohne Genehmigung gelöst“.',
+  'escalation-rate': 'Eskalierte Fälle / Fälle, von denen das bekannt ist.',
+  'channel-match':
+    'Im Kanal des Kunden beantwortete Fälle (nach Synonymen) / Fälle, von denen beide Kanäle bekannt sind.',
+  'compensation-given': 'Fälle mit Entschädigung über 0 / Fälle, von denen sie bekannt ist.',
+  'written-confirmation':
+    'Gelöste Fälle, bis zum Ende des nächsten Werktags schriftlich bestätigt / gelöste Fälle, deren nächster Werktag vorbei ist.',
+  'loop-closed': 'Gelöste Fälle, in denen nach der Lösung beim Kunden nachgefragt wurde / gelöste Fälle.',
+  'satisfaction-mean': 'Mittlere Zufriedenheit (1 bis 5) der Fälle mit Antwort; neben der Antwortquote zu lesen.',
+  'satisfied-share': 'Antworten mit 4 oder 5 / Antworten.',
+  'satisfaction-response':
+    'Fälle mit Antwort / gelöste oder beantwortete Fälle; wer gefragt wurde, sagen Exporte selten.',
+  'repeat-purchase-30':
+    'Kunden mit einer Bestellung innerhalb von 30 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
+  'repeat-purchase-60':
+    'Kunden mit einer Bestellung innerhalb von 60 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
+  'repeat-purchase-90':
+    'Kunden mit einer Bestellung innerhalb von 90 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
+  'repeat-purchase-180':
+    'Kunden mit einer Bestellung innerhalb von 180 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
+  'repeat-purchase-365':
+    'Kunden mit einer Bestellung innerhalb von 365 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
+  'repeat-purchase-unresolved-90':
+    'Kunden mit einer Bestellung innerhalb von 90 Tagen nach Eingang / Kunden, deren Beschwerde nicht gelöst und deren Fenster abgelaufen ist.',
+  'time-to-next-purchase':
+    'Von der Lösung bis zur nächsten Bestellung. Kaplan–Meier: Wer noch nicht wieder bestellt hat, zählt bis zum Datenstand mit.',
+  'time-to-next-purchase-from-receipt':
+    'Vom Eingang bis zur nächsten Bestellung, gelöst oder nicht. Kaplan–Meier wie oben.',
+};
