@@ -13,6 +13,7 @@ import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
 import { storedPreview } from './stored-preview.ts';
 import { askRepair } from './swallowed-rows.ts';
 import { decideReadings } from './decide-reading.ts';
+import { addDurations } from './guess-durations.ts';
 import { guessFields } from './guess-fields.ts';
 import { missingTables, rowExtension, type JoinTables, type RowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
@@ -308,9 +309,10 @@ function chooseFields(
   const isContentKey =
     Object.entries(map).some(([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId')) ||
     options.key !== undefined;
+  const isOpen = (id: string): boolean => guess.reasons.length > 0 && map[id] === undefined;
   return ok({
     ...guess,
-    chosen: mapped.value,
+    chosen: addDurations(guess.kind, mapped.value, profiles, isOpen),
     isContentKey: isContentKey || (guess.kind === 'exposure' && !mapped.value.some(({ field }) => field.kind === 'id')),
   });
 }

@@ -5,6 +5,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./import.ts')).benchImport,
   analysis: async () => (await import('./analysis.ts')).benchAnalysis,
   actions: async () => (await import('./actions.ts')).benchActions,
+  dialects: async () => (await import('./dialects.ts')).benchDialects,
+  kills: async () => (await import('./kills.ts')).benchKills,
   verdicts: async () => (await import('./verdicts.ts')).benchVerdicts,
 };
 

@@ -5,7 +5,7 @@ export type Outcome = {
   asks?: string;
   trouble?: 'unreadable' | 'refused' | 'usage';
   /** A cell of the first row that must have come through unharmed. */
-  first?: Readonly<Record<string, string | number>>;
+  first?: Readonly<Record<string, string | number | boolean>>;
 };
 
 export type HazardFile = { name: string; bytes: Uint8Array; outcome: Outcome };

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Trouble } from '../../../shared/model/result.ts';
 import { hazardFiles, type Outcome } from '../../support/hazard-files.ts';
+import { moreHazards } from '../../support/more-hazards.ts';
 import { readExport, type ReadExport } from '../../support/read-export.ts';
 
-const files = hazardFiles();
+const files = [...hazardFiles(), ...moreHazards()];
 
 it('has a hazard file for every promise', () => {
   expect(files.length).toBeGreaterThanOrEqual(150);
@@ -26,7 +27,7 @@ function summarise(read: ReadExport | Trouble, { first }: Outcome): Outcome | Tr
   for (const { rule } of read.rejects) rejects[rule] = (rejects[rule] ?? 0) + 1;
   const row: Readonly<Record<string, unknown>> = read.rows[0] ?? {};
   const shown = Object.entries(row).filter(
-    (entry): entry is [string, string | number] => first !== undefined && entry[0] in first,
+    (entry): entry is [string, string | number | boolean] => first !== undefined && entry[0] in first,
   );
   return { rows: read.rows.length, rejects, ...(first === undefined ? {} : { first: Object.fromEntries(shown) }) };
 }

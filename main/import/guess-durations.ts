@@ -1,0 +1,71 @@
+import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
+import type { FieldSource } from '../../shared/presets/preset.ts';
+import type { ChosenField } from './choose-fields.ts';
+import type { ColumnProfile } from './profile-columns.ts';
+import { dateShare } from './values/date-evidence.ts';
+import { readDuration, type DurationUnit } from './values/read-duration.ts';
+
+/** Names of columns that hold how long something took since the receipt, by the field whose moment they tell. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  firstResponseAt:
+    /first (?:response|reply) time|time to first (?:response|reply)|(?:erst)?reaktionszeit|erstantwortzeit|d[ée]lai de premi[èe]re r[ée]ponse|tiempo de primera respuesta/i,
+  resolvedAt:
+    /resolution time|time to (?:resolve|resolution|close|solve)|(?:hours|days|minutes) to (?:resolve|close)|l[öo]sungszeit|bearbeitungs(?:zeit|dauer)|d[ée]lai de r[ée]solution|tiempo de resoluci[óo]n/i,
+};
+/** What is left of a promise, or counted in opening hours, is not the time that passed. */
+const OTHER_CLOCK = /remaining|rest|sla|target|goal|business|working|b[üu]ro|gesch[äa]ft/i;
+const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
+  ['seconds', /\b(?:seconds?|secs?|sekunden|sek|secondes|segundos)\b/i],
+  ['minutes', /\b(?:minutes?|mins?|minuten|minutos)\b/i],
+  ['hours', /\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b/i],
+  ['days', /\b(?:days?|d|tage|jours|d[íi]as)\b/i],
+];
+
+/**
+ * Moments told as durations since the receipt: columns mapped to a moment that hold durations, and, where nothing tells first
+ * response or resolution, columns named so.
+ * @param isOpen  whether a field without a column may be filled
+ */
+export function addDurations(
+  kind: RowKind,
+  chosen: readonly ChosenField[],
+  profiles: readonly ColumnProfile[],
+  isOpen: (field: string) => boolean,
+): ChosenField[] {
+  if (kind !== 'complaints' || !chosen.some(({ field }) => field.id === 'receivedAt')) return [...chosen];
+  const taken = new Set(chosen.map(({ position }) => position));
+  return fieldsOf(kind).flatMap((field) => {
+    const known = chosen.find((one) => one.field.id === field.id);
+    if (known !== undefined) {
+      const profile = profiles.find(({ position }) => position === known.position);
+      const isMoment = field.kind !== 'instant' || field.required === true || known.source !== null;
+      const source = isMoment || profile === undefined ? null : durationOf(profile);
+      return [source === null ? known : { ...known, source }];
+    }
+    const name = NAMES[field.id];
+    if (name === undefined || !isOpen(field.id)) return [];
+    for (const profile of profiles) {
+      if (taken.has(profile.position) || !name.test(profile.name) || OTHER_CLOCK.test(profile.name)) continue;
+      const source = durationOf(profile);
+      if (source === null) continue;
+      taken.add(profile.position);
+      return [{ field, position: profile.position, source, otherwise: null }];
+    }
+    return [];
+  });
+}
+
+/** How the values of a column are durations: written as such, or numbers of the unit in its name; null when they are none. */
+function durationOf(profile: ColumnProfile): FieldSource | null {
+  if (profile.filled === 0 || dateShare(profile.dates) > 0.5) return null;
+  const values = [...profile.distinct.keys()];
+  const fits = (unit: DurationUnit): boolean =>
+    values.filter((value) => readDuration(value, unit) >= 0).length >= values.length * 0.8;
+  if (fits('clock')) return source('clock');
+  const named = UNITS.find(([, pattern]) => pattern.test(profile.name));
+  return named !== undefined && fits(named[0]) ? source(named[0]) : null;
+}
+
+function source(unit: DurationUnit): FieldSource {
+  return { columns: [], duration: { since: 'receivedAt', unit } };
+}
