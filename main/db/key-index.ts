@@ -2,7 +2,8 @@
  * Which number a text has, for millions of texts in a few typed arrays: an open-addressing table over 96-bit hashes
  * (seeded per store). Two different texts share a hash with a chance of about 1e-15 in a store of ten million; the texts
  * themselves stand in the tables, and `redress check` compares.
- * Numbers are dense and start at 1. 16 bytes a slot, at most two thirds full.
+ * Numbers are dense and start at 1. A slot holds a third of the hash and the number; the rest of the hash stands once, by number: 8
+ * bytes a slot, at most three quarters full, and 8 bytes a number.
  */
 export type KeyIndex = {
   /** The highest number given. */
@@ -19,10 +20,17 @@ export type KeyIndex = {
   readonly newHashes: () => { firstId: number; hashes: Uint32Array } | null;
 };
 
+/** Numbers of one piece of the list of hashes: it grows by pieces, so that nothing large is ever copied. */
+const PIECE_BITS = 16;
+const PIECE_MASK = (1 << PIECE_BITS) - 1;
+
 export function createKeyIndex(seed: number): KeyIndex {
   let capacity = 1024;
   let mask = capacity - 1;
-  let slots = new Uint32Array(capacity * 4);
+  /** Pairs: first part of the hash, number (0 is a free slot). */
+  let slots = new Uint32Array(capacity * 2);
+  /** Second and third part of the hash by number. */
+  const rest: Uint32Array[] = [];
   let size = 0;
   let fresh = new Uint32Array(3 * 256);
   let freshFrom = 1;
@@ -30,25 +38,35 @@ export function createKeyIndex(seed: number): KeyIndex {
   let b = 0;
   let c = 0;
 
-  function place(table: Uint32Array, tableMask: number, x: number, y: number, z: number, id: number): void {
+  function place(table: Uint32Array, tableMask: number, x: number, id: number): void {
     let slot = x & tableMask;
-    while (table[slot * 4 + 3] !== 0) slot = (slot + 1) & tableMask;
-    table[slot * 4] = x;
-    table[slot * 4 + 1] = y;
-    table[slot * 4 + 2] = z;
-    table[slot * 4 + 3] = id;
+    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & tableMask;
+    table[slot * 2] = x;
+    table[slot * 2 + 1] = id;
   }
 
   function reserve(count: number): void {
-    if (count * 3 <= capacity * 2) return;
-    while (count * 3 > capacity * 2) capacity *= 2;
-    const grown = new Uint32Array(capacity * 4);
+    if (count * 4 <= capacity * 3) return;
+    while (count * 4 > capacity * 3) capacity *= 2;
+    const grown = new Uint32Array(capacity * 2);
     mask = capacity - 1;
-    for (let at = 0; at < slots.length; at += 4) {
-      const id = slots[at + 3] ?? 0;
-      if (id !== 0) place(grown, mask, slots[at] ?? 0, slots[at + 1] ?? 0, slots[at + 2] ?? 0, id);
+    for (let at = 0; at < slots.length; at += 2) {
+      const id = slots[at + 1] ?? 0;
+      if (id !== 0) place(grown, mask, slots[at] ?? 0, id);
     }
     slots = grown;
+  }
+
+  function keep(id: number, x: number, y: number, z: number): void {
+    const piece = (rest[id >>> PIECE_BITS] ??= new Uint32Array(2 << PIECE_BITS));
+    piece[(id & PIECE_MASK) * 2] = y;
+    piece[(id & PIECE_MASK) * 2 + 1] = z;
+    place(slots, mask, x, id);
+  }
+
+  function isSame(id: number): boolean {
+    const piece = rest[id >>> PIECE_BITS];
+    return piece?.[(id & PIECE_MASK) * 2] === b && piece[(id & PIECE_MASK) * 2 + 1] === c;
   }
 
   return {
@@ -76,16 +94,15 @@ export function createKeyIndex(seed: number): KeyIndex {
     find() {
       let slot = a & mask;
       for (;;) {
-        const at = slot * 4;
-        const id = slots[at + 3] ?? 0;
-        if (id === 0 || (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c)) return id;
+        const id = slots[slot * 2 + 1] ?? 0;
+        if (id === 0 || (slots[slot * 2] === a && isSame(id))) return id;
         slot = (slot + 1) & mask;
       }
     },
     add() {
       size += 1;
       reserve(size);
-      place(slots, mask, a, b, c, size);
+      keep(size, a, b, c);
       const at = (size - freshFrom) * 3;
       if (at + 3 > fresh.length) {
         const grown = new Uint32Array(fresh.length * 2);
@@ -101,7 +118,7 @@ export function createKeyIndex(seed: number): KeyIndex {
       reserve(size + hashes.length / 3);
       for (let at = 0; at < hashes.length; at += 3) {
         size += 1;
-        place(slots, mask, hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0, size);
+        keep(size, hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0);
       }
       freshFrom = size + 1;
     },

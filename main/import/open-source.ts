@@ -10,6 +10,8 @@ export type SourceFile = {
   stamp: string;
   /** Up to `length` bytes from `position`; fewer only at the end of the file. */
   read: (position: number, length: number) => Buffer;
+  /** As `read`, into a buffer that is used again: gives the number of bytes. */
+  readInto: (target: Buffer, offset: number, position: number, length: number) => number;
   /** Trouble when the file was changed or cut while it was being read. */
   checkUnchanged: (reached: string) => Result<void>;
   close: () => void;
@@ -38,14 +40,9 @@ export function openSource(path: string, name: string = basename(path)): Result<
     stamp: `${before.ino} ${before.size} ${before.mtimeMs}`,
     read: (position, length) => {
       const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, before.size - position)));
-      let filled = 0;
-      while (filled < buffer.length) {
-        const got = readSync(handle, buffer, filled, buffer.length - filled, position + filled);
-        if (got === 0) break;
-        filled += got;
-      }
-      return buffer.subarray(0, filled);
+      return buffer.subarray(0, readInto(buffer, 0, position, buffer.length));
     },
+    readInto,
     checkUnchanged: (reached) => {
       const now = fstatSync(handle);
       return now.size === before.size && now.mtimeMs === before.mtimeMs && now.nlink > 0
@@ -60,6 +57,17 @@ export function openSource(path: string, name: string = basename(path)): Result<
       isOpen = false;
     },
   });
+
+  function readInto(target: Buffer, offset: number, position: number, length: number): number {
+    const wanted = Math.max(0, Math.min(length, before.size - position));
+    let filled = 0;
+    while (filled < wanted) {
+      const got = readSync(handle, target, offset + filled, wanted - filled, position + filled);
+      if (got === 0) break;
+      filled += got;
+    }
+    return filled;
+  }
 }
 
 function openTrouble(name: string, error: unknown): Result<SourceFile> {

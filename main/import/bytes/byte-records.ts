@@ -96,24 +96,24 @@ export function byteRecords(
 
   /** Brings the record that was begun to the front and reads on behind it; false at the end of the file. */
   function refill(): boolean {
+    if (isEnd) return false;
     const kept = end - from;
-    const bytes = isEnd ? null : source.read(position, Math.max(BLOCK, kept));
-    if (bytes === null || bytes.length === 0) {
-      isEnd = true;
-      return false;
-    }
-    position += bytes.length;
-    onBytes?.(bytes);
-    if (kept + bytes.length > buffer.length) {
-      const grown = Buffer.allocUnsafe((kept + bytes.length) * 2);
+    const length = Math.max(BLOCK, kept);
+    if (kept + length > buffer.length) {
+      const grown = Buffer.allocUnsafe((kept + length) * 2);
       buffer.copy(grown, 0, from, end);
       buffer = grown;
       records.buffer = grown;
     } else buffer.copyWithin(0, from, end);
-    bytes.copy(buffer, kept);
     from = 0;
     behind = 0;
-    end = kept + bytes.length;
+    end = kept;
+    const got = source.readInto(buffer, kept, position, length);
+    isEnd = got === 0;
+    if (isEnd) return false;
+    onBytes?.(buffer.subarray(kept, kept + got));
+    position += got;
+    end = kept + got;
     return true;
   }
 

@@ -18,9 +18,12 @@ type Work<T> = (call: number) => {
   accept: (result: Result<unknown>) => Result<T>;
 };
 
+/** What a thread reads is soon handed over: a small nursery keeps its memory flat. */
+const YOUNG_MEGABYTES = 8;
+
 /** Reads in a thread of its own; rows come over as buffers that change hands, and are written here while it reads on. */
 export function openWorkerReader(): ImportReader {
-  const worker = new Worker(workerUrl());
+  const worker = new Worker(workerUrl(), { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
   const waiting = new Map<number, Waiting>();
   let nextCall = 1;
   let whyGone: Error | null = null;

@@ -14,7 +14,7 @@ async function bring(paths: readonly string[], options: ImportOptions = {}): Pro
   const result = await runImports({ db: temporaryStore().db, files });
   if (!result.ok) return { code: result.error.code, details: result.error.details };
   return Object.fromEntries(
-    result.value.map(({ file, source, kind, added, rejected }) => [file, { source, kind, added, rejected } as Brought]),
+    result.value.map(({ file, source, kind, added, rejected }) => [file, { source, kind, added, rejected }]),
   );
 }
 
