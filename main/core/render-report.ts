@@ -12,7 +12,14 @@ export async function renderReport(core: Core, input: CallInput<'report.render'>
   const { query, format, paper, lang } = input;
   const analysis = core.analysis(query, lang);
   const details = headlineClusters(analysis).flatMap((cluster) => readDetail(core, query, cluster, lang) ?? []);
-  const { html } = buildReport({ analysis, details, quality: core.quality(query.asAt).report, paper, lang });
+  const { html } = buildReport({
+    analysis,
+    details,
+    board: core.board(query),
+    quality: core.quality(query.asAt).report,
+    paper,
+    lang,
+  });
   const name = `${fileWord(analysis.organisation)}-${analysis.month}`;
   if (format === 'html') {
     return ok({ name: `${name}.html`, mediaType: 'text/html; charset=utf-8', bytes: new TextEncoder().encode(html) });

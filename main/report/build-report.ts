@@ -1,3 +1,4 @@
+import type { Board } from '../../shared/model/board.ts';
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import type { Lang } from '../../shared/words/messages.ts';
@@ -14,11 +15,13 @@ import type { Paper } from './report-context.ts';
  * The monthly report as one self-contained HTML file: page 1 complete by itself, one page per real change, clusters,
  * recovery, and at the end how everything was counted. The same input gives the same text.
  * @param input.details  the real changes in depth; one without detail still gets its page
+ * @param input.board    causes and actions, for the first page and the real changes
  * @param input.quality  what the data cannot say, for the last page
  */
 export function buildReport(input: {
   analysis: Analysis;
   details: readonly ClusterDetail[];
+  board?: Board | null;
   quality?: QualityReport | null;
   paper: Paper;
   lang: Lang;

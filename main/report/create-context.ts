@@ -1,3 +1,4 @@
+import type { Board } from '../../shared/model/board.ts';
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import { themeOf } from '../../shared/charts/design-tokens.ts';
@@ -8,6 +9,7 @@ import type { Paper, ReportContext } from './report-context.ts';
 export function createContext(input: {
   analysis: Analysis;
   details: readonly ClusterDetail[];
+  board?: Board | null;
   quality?: QualityReport | null;
   paper: Paper;
   lang: Lang;
@@ -15,6 +17,7 @@ export function createContext(input: {
   let charts = 0;
   return {
     ...input,
+    board: input.board ?? null,
     quality: input.quality ?? null,
     theme: themeOf('print'),
     say: (key, ...values) => message(input.lang, key, ...values),

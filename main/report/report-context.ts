@@ -1,5 +1,6 @@
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
+import type { Board } from '../../shared/model/board.ts';
 import type { ChartTheme } from '../../shared/charts/design-tokens.ts';
 import type { Lang, Arguments, MessageKey } from '../../shared/words/messages.ts';
 
@@ -9,6 +10,8 @@ export type Paper = 'a4' | 'letter';
 export type ReportContext = {
   analysis: Analysis;
   details: readonly ClusterDetail[];
+  /** Causes and actions; null: none are told. */
+  board: Board | null;
   /** What the data cannot say; null where nobody looked. */
   quality: QualityReport | null;
   paper: Paper;

@@ -68,6 +68,14 @@ td .second,.second{display:block;font-size:${PRINT_TYPE.second}pt;color:${theme.
 .dense h2{margin:3mm 0 0.9mm;font-size:11.5pt}
 .dense .foot{padding-top:1.6mm}
 .dense .note{margin-top:0.9mm;font-size:7.8pt;line-height:1.25}
+.chip{display:inline-block;padding:0.3mm 1.4mm;border-radius:0.5mm;background:${theme.band};color:${theme.soft};font-size:${PRINT_TYPE.second}pt;line-height:1.25}
+.chip-improve{background:${theme.improveWash};color:${theme.ink}}.chip-concern{background:${theme.concernWash};color:${theme.ink}}
+.actions td{font-size:8.8pt;padding-top:1.1mm;padding-bottom:1.1mm}
+.dense .actions td{padding-top:0.4mm;padding-bottom:0.4mm;font-size:8.4pt}
+.cause-action{display:grid;grid-template-columns:minmax(0,1fr) 86mm;gap:7mm;align-items:start;margin-top:4mm;break-inside:avoid}
+.cause-action:has(>div:last-child:empty){grid-template-columns:minmax(0,1fr)}
+.cause-action p{font-size:9pt;line-height:1.3;overflow-wrap:anywhere}.cause-action .caption{font-size:${PRINT_TYPE.second}pt}
+.soft{color:${theme.soft}}
 .tight td{padding-top:1.05mm;padding-bottom:1.05mm}
 .words{font-size:8.6pt;line-height:1.25;color:${theme.soft}}
 .target{white-space:nowrap;font-size:${PRINT_TYPE.second}pt;color:${theme.soft}}

@@ -134,7 +134,15 @@ function levels(data: EffectivenessChartData, top: number, theme: ChartTheme): S
       type: 'group',
       children: [
         flat(before.from, before.to, before.value, theme.ink),
-        note(at(before.from, before.value)[0] + 4, at(0, before.value)[1] + 6, before.label, theme.ink, theme, 'left'),
+        note(
+          at(before.from, before.value)[0] + 4,
+          at(0, before.value)[1] + 6,
+          before.label,
+          theme.ink,
+          theme,
+          'left',
+          true,
+        ),
         flat(before.to, end, threshold.value, theme.target, [5, 4]),
         note(
           right,
@@ -197,7 +205,15 @@ function rates(data: EffectivenessChartData, theme: ChartTheme): SeriesOption {
   };
 }
 
-function note(x: number, y: number, text: string, fill: string, theme: ChartTheme, align: 'left' | 'right') {
+function note(
+  x: number,
+  y: number,
+  text: string,
+  fill: string,
+  theme: ChartTheme,
+  align: 'left' | 'right',
+  isOverLine = false,
+) {
   return {
     type: 'text' as const,
     x,
@@ -208,6 +224,8 @@ function note(x: number, y: number, text: string, fill: string, theme: ChartThem
       font: `500 ${theme.fontSize}px ${theme.font}`,
       align,
       verticalAlign: 'top' as const,
+      // Legible over the line of rates.
+      ...(isOverLine ? { stroke: theme.paper, lineWidth: 3 } : {}),
     },
   };
 }

@@ -43,7 +43,7 @@ export function effectivenessData(view: ActionView, lang: Lang): EffectivenessCh
             from: chart.afterFrom - from,
             to: seen - from,
             value: chart.rateAfter,
-            label: message(lang, 'chart.now', { value: number(chart.rateAfter) }),
+            label: message(lang, 'act.chart.after', { value: number(chart.rateAfter) }),
           },
     window: { from: chart.afterFrom - from, to: chart.afterTo - from, label: message(lang, 'act.chart.window') },
     threshold: {

@@ -155,7 +155,7 @@ export const EFFECTIVENESS_FIXTURE: EffectivenessChartData = {
   ),
   isLastComplete: true,
   before: { from: 0, to: 7, value: 7.8, label: 'was 7.8' },
-  after: { from: 9, to: 12, value: 4.5, label: 'now 4.5' },
+  after: { from: 9, to: 12, value: 4.5, label: 'in it 4.5' },
   window: { from: 9, to: 13, label: 'window fixed in advance' },
   threshold: { value: 5.5, label: 'threshold 5.5' },
   action: { index: 8, label: 'A-12' },

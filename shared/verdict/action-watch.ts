@@ -9,12 +9,12 @@ const FEWEST_MONTHS = 6;
 type Watched = ActionSeries & { span: ActionSpan };
 
 /**
- * Does the action make things worse? Complaints since its start that run ahead of the level before, added up month by month.
+ * Does the action make things worse? Complaints since its start, to the end of its window, that run ahead of the level before, added up month by month.
  * @returns  index of the month of the alarm, or null
  */
 export function earlyWarning(action: Watched): number | null {
   const { span } = action;
-  return firstAlarm(action, { ...span, afterFrom: span.beforeTo + 1, afterTo: Infinity }, false);
+  return firstAlarm(action, { ...span, afterFrom: span.beforeTo + 1 }, false);
 }
 
 /**

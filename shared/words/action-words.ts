@@ -47,10 +47,9 @@ export function shortChip(
   const { effectiveness, version } = view;
   const name = recordName(version);
   if (effectiveness === null) return { text: `${name} ${message(lang, 'act.unknown')}`, tone: 'plain' };
-  if (effectiveness.cameBack !== null || (effectiveness.warning !== null && effectiveness.verdict === 'not-proven')) {
-    const { text, tone } = verdictChip(view, lang);
-    return { text: `${name} ${text}`, tone };
-  }
+  if (effectiveness.cameBack !== null) return { text: `${name} ${message(lang, 'act.back-short')}`, tone: 'concern' };
+  if (effectiveness.warning !== null && effectiveness.verdict === 'not-proven')
+    return { text: `${name} ${message(lang, 'act.warning-short')}`, tone: 'concern' };
   return { text: `${name} ${message(lang, `act.${effectiveness.verdict}`)}`, tone: toneOfVerdict(effectiveness) };
 }
 

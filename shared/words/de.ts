@@ -5,6 +5,7 @@ import { DE_FOLLOW } from './de-follow.ts';
 import { DE_METRIC_NAMES } from './de-metric-names.ts';
 import { DE_METRICS } from './de-metrics.ts';
 import { DE_REASONS } from './de-reasons.ts';
+import { DE_REPORT_ACTIONS } from './de-report-actions.ts';
 import { DE_REPORT_METHOD } from './de-report-method.ts';
 import { DE_REPORT_PAGES } from './de-report-pages.ts';
 import { DE_QUALITY } from './de-quality.ts';
@@ -17,6 +18,7 @@ import { DE_VERDICT } from './de-verdict.ts';
 export const DE = {
   ...DE_VERDICT,
   ...DE_REPORT,
+  ...DE_REPORT_ACTIONS,
   ...DE_REPORT_PAGES,
   ...DE_REPORT_METHOD,
   ...DE_METRICS,

@@ -5,6 +5,7 @@ import { EN_FOLLOW } from './en-follow.ts';
 import { EN_METRIC_NAMES } from './en-metric-names.ts';
 import { EN_METRICS } from './en-metrics.ts';
 import { EN_REASONS } from './en-reasons.ts';
+import { EN_REPORT_ACTIONS } from './en-report-actions.ts';
 import { EN_REPORT_METHOD } from './en-report-method.ts';
 import { EN_REPORT_PAGES } from './en-report-pages.ts';
 import { EN_QUALITY } from './en-quality.ts';
@@ -17,6 +18,7 @@ import { EN_VERDICT } from './en-verdict.ts';
 export const EN = {
   ...EN_VERDICT,
   ...EN_REPORT,
+  ...EN_REPORT_ACTIONS,
   ...EN_REPORT_PAGES,
   ...EN_REPORT_METHOD,
   ...EN_METRICS,

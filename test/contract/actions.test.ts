@@ -187,6 +187,24 @@ describe.each(Object.entries(TRANSPORTS).filter(([name]) => name === 'direct' ||
       });
     });
 
+    it('prints cause, action and verdict in the report, in both languages', async () => {
+      const printed = async (lang: 'en' | 'de', month: string): Promise<string> => {
+        const input = { query: { month }, format: 'html', paper: 'letter', lang } as const;
+        const { bytes } = must(await transport.invoke('report.render', input));
+        return new TextDecoder()
+          .decode(bytes)
+          .replace(/^[\s\S]*<body/u, '')
+          .replaceAll(/<svg[\s\S]*?<\/svg>|<[^>]+>/gu, ' ')
+          .replaceAll(/\s+/gu, ' ');
+      };
+      const now = await printed('en', '2026-04');
+      expect(now).toMatch(/A-2 Late \/ Courier Second courier for region North Ben 15 Apr 2025 works · −\d+ % \(/u);
+      // From March 2024 to March 2025 the cluster is a real change of its own, with a page of its own.
+      const then = await printed('de', '2025-02');
+      expect(then).toContain('Weil: The depot scans parcels once a day (C-1 · Ablauf)');
+      expect(then).toContain('A-2 noch nicht belegt');
+    });
+
     it('follows a cluster that gets another name, and back', async () => {
       const content = { kind: 'rename', field: 'category', from: ['Late'], to: 'Too late' } as const;
       const change = must(await transport.invoke('taxonomy.change', { content, reason: 'plain words', who: '' }));

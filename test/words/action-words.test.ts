@@ -55,18 +55,8 @@ describe('verdictChip and shortChip', () => {
     ],
     [{ verdict: 'worse' }, 'worse · −42 % (−55 to −26)', 'A-12 worse', 'concern'],
     [{ verdict: 'no-effect' }, 'no effect · −42 % (−55 to −26)', 'A-12 no effect', 'plain'],
-    [
-      { verdict: 'works', cameBack: '2026-09' },
-      'came back since September 2026',
-      'A-12 came back since September 2026',
-      'concern',
-    ],
-    [
-      { warning: '2026-09' },
-      'ahead of the old rate since September 2026',
-      'A-12 ahead of the old rate since September 2026',
-      'concern',
-    ],
+    [{ verdict: 'works', cameBack: '2026-09' }, 'came back since September 2026', 'A-12 came back', 'concern'],
+    [{ warning: '2026-09' }, 'ahead of the old rate since September 2026', 'A-12 early warning', 'concern'],
     [{ why: 'settling' }, 'settling', 'A-12 not proven yet', 'plain'],
   ] as const)('%j', (extra, long, short, tone) => {
     expect(plain(verdictChip(view(extra), 'en').text)).toBe(long);

@@ -1,5 +1,6 @@
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
+import { actionsTable } from './actions-table.ts';
 import { changesTable } from './changes-table.ts';
 import { glanceDensity } from './glance-density.ts';
 import { glanceFooter } from './glance-footer.ts';
@@ -17,8 +18,7 @@ export function atAGlance(context: ReportContext): Html {
     <h2>${say('print-glance.changes')}</h2>
     ${changesTable(context)} ${oneOffLine(context)}
     <h2>${say('print-glance.actions')}</h2>
-    <p class="note">${say('print-glance.no-actions')}</p>
-    ${glanceFooter(context)}
+    ${actionsTable(context)} ${glanceFooter(context)}
   </section>`;
 }
 

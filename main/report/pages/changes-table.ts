@@ -1,6 +1,8 @@
 import { clusterSparkline } from '../../../shared/charts/sparkline-data.ts';
 import { sparklineOption } from '../../../shared/charts/sparkline.ts';
 import type { ClusterResult } from '../../../shared/model/analysis.ts';
+import { isSameSubject } from '../../../shared/model/decision.ts';
+import { shortChip } from '../../../shared/words/action-words.ts';
 import {
   formatCountRange,
   formatNumber,
@@ -37,7 +39,7 @@ export function changesTable(context: ReportContext): Html {
   const unit = commonUnit(shown);
   const periods = { count: formatNumber(points, lang) };
   return html`<table class="rows">
-      ${columnWidths([6, 47, 34, 29, 22, 20, null])}
+      ${columnWidths(context.board === null ? [6, 47, 34, 29, 22, 20, null] : [6, 39, 29, 26, 21, 18, 19, null])}
       <thead>
         <tr>
           <th><span aria-hidden="true"></span></th>
@@ -49,6 +51,7 @@ export function changesTable(context: ReportContext): Html {
           <th scope="col" class="number">${unit === null ? '' : unitWords(unit, lang)}</th>
           <th scope="col" class="number">${say('print-glance.effect')}</th>
           <th scope="col" class="number">${say('print-glance.excess')}</th>
+          ${context.board === null ? NOTHING : html`<th scope="col">${say('print-action.action')}</th>`}
         </tr>
       </thead>
       <tbody>
@@ -86,7 +89,20 @@ function row(context: ReportContext, cluster: ClusterResult, hasOwnUnit: boolean
       <b>${excess === null ? '–' : formatSigned(excess.mid, lang)}</b
       ><span class="second">${excess === null ? '' : formatCountRange(excess, lang)}</span>
     </td>
+    ${actionCell(context, cluster)}
   </tr>`;
+}
+
+/** The newest action of a cluster, or that there is none. */
+function actionCell({ board, say, lang }: ReportContext, cluster: ClusterResult): Html {
+  if (board === null) return NOTHING;
+  const own = board.actions.filter(
+    ({ version }) => isSameSubject(version.content.subject, cluster) && version.content.state !== 'stopped',
+  );
+  const [newest] = own;
+  if (newest === undefined) return html`<td><span class="chip">${say('print-action.none')}</span></td>`;
+  const { text, tone } = shortChip(newest, lang);
+  return html`<td><span class="chip chip-${tone}">${text}</span></td>`;
 }
 
 function moreLine({ say, lang }: ReportContext, more: number): Html {

@@ -2,18 +2,17 @@ import type { CaseRow, ClusterDetail } from '../../../shared/model/analysis.ts';
 import { formatInstant } from '../../../shared/words/format-instant.ts';
 import { maskNarrative } from '../../../shared/words/mask-narrative.ts';
 import { columnWidths } from '../column-widths.ts';
-import { html, type Html } from '../html.ts';
+import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
-const MOST_ROWS = { a4: 4, letter: 3 } as const;
+const MOST_ROWS: Readonly<Record<ReportContext['paper'], number>> = { a4: 4, letter: 3 };
 const MOST_CHARACTERS = 320;
 
 /** A few cases in the customers' own words, personal data masked once more on the way out. */
-export function examplesTable(context: ReportContext, detail: ClusterDetail): Html {
+export function examplesTable(context: ReportContext, detail: ClusterDetail, most = MOST_ROWS[context.paper]): Html {
   const { say } = context;
-  const rows = detail.examples
-    .filter((example) => (example.narrative ?? '').trim() !== '')
-    .slice(0, MOST_ROWS[context.paper]);
+  if (most === 0) return NOTHING;
+  const rows = detail.examples.filter((example) => (example.narrative ?? '').trim() !== '').slice(0, most);
   if (rows.length === 0)
     return html`<h2>${say('print-change.examples')}</h2>
       <p class="note">${say('print-change.no-examples')}</p>`;

@@ -11,6 +11,7 @@ import { headlineClusters } from '../headline-clusters.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { variationMarkSvg } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
+import { causeAndAction, recordsOf } from './cause-and-action.ts';
 import { examplesTable } from './examples-table.ts';
 import { howItEnds } from './how-it-ends.ts';
 import { spans } from './spans.ts';
@@ -19,6 +20,10 @@ import { whereInside } from './where-inside.ts';
 import { whyPanel } from './why-panel.ts';
 
 const CHART = { a4: { width: 500, height: 318 }, letter: { width: 500, height: 270 } } as const;
+/** Example cases beside an action: its lines and its chart take their place. */
+const EXAMPLES = { a4: 1, letter: 0 } as const;
+/** With an action the page holds its effectiveness chart as well. */
+const SMALL_CHART = { a4: { width: 500, height: 230 }, letter: { width: 500, height: 190 } } as const;
 /** A longer name is set smaller. */
 const LONG_NAME = 60;
 /** Beyond this many characters a name is cut. */
@@ -38,6 +43,9 @@ export function realChangePages(context: ReportContext): Html[] {
 function realChangePage(context: ReportContext, cluster: ClusterResult, detail: ClusterDetail | null): Html {
   const { lang, paper, theme, say } = context;
   const option = controlChartOption(clusterControlChart(cluster, lang), theme);
+  const { causes, actions } = recordsOf(context, cluster);
+  const hasAction = actions.length > 0;
+  const size = hasAction ? SMALL_CHART[paper] : CHART[paper];
   const lead = verdictLead({ ...cluster, series: cluster.chart.series }, lang);
   return html`<section class="page">
     <h1 class="${cluster.name.length > LONG_NAME ? 'long' : ''}">
@@ -46,10 +54,10 @@ function realChangePage(context: ReportContext, cluster: ClusterResult, detail: 
     </h1>
     <p class="lead">${spans(lead)}</p>
     <p class="caption">${caption(context, cluster)}</p>
-    <div class="with-side">${figure(context, option, CHART[paper], cluster.words)} ${whyPanel(context, cluster)}</div>
-    ${decided(context, cluster)}
-    ${detail === null ? html`<p class="note">${say('print-change.no-detail')}</p>` : insides(context, detail)}
-    <p class="note">${say('print-change.no-actions')}</p>
+    <div class="with-side">${figure(context, option, size, cluster.words)} ${whyPanel(context, cluster)}</div>
+    ${decided(context, cluster)} ${causeAndAction(context, cluster)}
+    ${detail === null ? html`<p class="note">${say('print-change.no-detail')}</p>` : insides(context, detail, hasAction ? EXAMPLES[paper] : causes.length > 0 ? 2 : undefined)}
+    ${hasAction || causes.length > 0 ? NOTHING : html`<p class="note">${say('print-change.no-actions')}</p>`}
   </section>`;
 }
 
@@ -62,11 +70,11 @@ function decided({ lang }: ReportContext, cluster: ClusterResult): Html {
   </ul>`;
 }
 
-function insides(context: ReportContext, detail: ClusterDetail): Html {
+function insides(context: ReportContext, detail: ClusterDetail, examples: number | undefined): Html {
   return html`<div class="thirds">
       ${whereInside(context, detail)} ${whatKind(context, detail)} ${howItEnds(context, detail)}
     </div>
-    ${examplesTable(context, detail)}`;
+    ${examplesTable(context, detail, examples)}`;
 }
 
 /** What is drawn and how its limits were made. */
