@@ -34,7 +34,7 @@ export function buildExposureColumns(
 
 /** Every row of the exports of complaints, counted or not, is one chance; added up by month, site and product. */
 function contactChances(db: ReadableDb, asAt: number, zone: string, labels: Labels): ExposureColumns | null {
-  const raw = readRawColumns(db, 'complaints', asAt, visibleWithContacts(db, asAt));
+  const raw = readRawColumns(db, 'complaints', asAt, { visible: visibleWithContacts(db, asAt) });
   if (raw === null) return null;
   const terms = termLabels(db);
   const month = periodColumn(raw.instants['receivedAt'] ?? new Float64Array(0), 'month', zone);

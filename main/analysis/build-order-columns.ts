@@ -1,50 +1,63 @@
 import { radixOrder } from '../../shared/metrics/radix-order.ts';
-import type { OrderColumns } from '../../shared/model/columns.ts';
+import { narrowColumn, narrowDoubles } from '../../shared/metrics/narrow-column.ts';
+import type { NarrowColumn, OrderColumns } from '../../shared/model/columns.ts';
 import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { denseCodes, termLabels } from './dense-codes.ts';
 import type { KeyCodes } from './key-codes.ts';
 import { periodColumn } from './period-column.ts';
-import { gather, readRawColumns, reorder, type RawColumns } from '../db/queries/raw-columns.ts';
+import { gather, readRawColumns, type RawColumns } from '../db/queries/raw-columns.ts';
 
-/** The visible purchases, ordered by customer and then by time; null when the store has no orders. */
+/** What an analysis wants to know of an order, or needs to tell whether it is a purchase. */
+const WANTED = ['orderedAt', 'customer', 'site', 'product', 'value', 'currency', 'segment', 'cancelled', 'status'];
+
+/** The visible purchases, ordered by customer and then by time, and who bought; null when the store has no orders. */
 export function buildOrderColumns(
   db: ReadableDb,
   asAt: number,
   zone: string,
   customers: KeyCodes,
-): Omit<OrderColumns, 'customerStart'> | null {
-  const all = readRawColumns(db, 'orders', asAt);
-  if (all === null) return null;
+): { purchases: Omit<OrderColumns, 'customerStart'>; customer: Int32Array } | null {
+  const raw = readRawColumns(db, 'orders', asAt, { wanted: WANTED });
+  if (raw === null) return null;
   const terms = termLabels(db);
-  const bought = purchaseRows(all, terms);
-  const inTime = byTime(bought, all.instants['orderedAt'] ?? new Float64Array(all.n));
-  const customer = customers.codesOf(all.codes['customer'] ?? new Int32Array(all.n));
+  const bought = purchaseRows(raw, terms);
+  const inTime = byTime(bought, raw.instants['orderedAt'] ?? new Float64Array(raw.n));
+  const customer = customers.codesOf(raw.codes['customer'] ?? new Int32Array(raw.n));
   const rows = byCustomer(inTime, customer);
-  const raw = reorder(all, rows);
-  const orderedAt = raw.instants['orderedAt'] ?? new Float64Array(0);
-  const site = denseCodes(raw.codes['site'] ?? new Int32Array(raw.n), terms);
-  const product = denseCodes(raw.codes['product'] ?? new Int32Array(raw.n), terms);
-  const currency = denseCodes(raw.codes['currency'] ?? new Int32Array(raw.n), terms);
-  const segment = denseCodes(raw.codes['segment'] ?? new Int32Array(raw.n), terms);
-  return {
-    n: raw.n,
+  const n = rows.length;
+  const orderedAt = gather(raw.instants['orderedAt'] ?? new Float64Array(raw.n), rows, new Float64Array(n));
+  const value = raw.numbers['value'];
+  // One after the other, so that few wide columns are there at once.
+  const coded = (field: string): { codes: NarrowColumn; labels: string[] } => {
+    const ids = raw.codes[field];
+    delete raw.codes[field];
+    const { codes, labels } = denseCodes(
+      ids === undefined ? new Int32Array(n) : gather(ids, rows, new Int32Array(n)),
+      terms,
+    );
+    return { codes: narrowColumn(codes), labels };
+  };
+  const site = coded('site');
+  const product = coded('product');
+  const currency = coded('currency');
+  const segment = coded('segment');
+  const purchases = {
+    n,
     orderedAt,
-    customer: gather(customer, rows, new Int32Array(rows.length)),
-    month: periodColumn(orderedAt, 'month', zone),
-    week: periodColumn(orderedAt, 'week', zone),
+    month: narrowColumn(periodColumn(orderedAt, 'month', zone)),
+    week: narrowColumn(periodColumn(orderedAt, 'week', zone)),
     site: site.codes,
     product: product.codes,
-    value: raw.numbers['value'] ?? new Float64Array(raw.n).fill(Number.NaN),
+    value:
+      value === undefined
+        ? new Float32Array(n).fill(Number.NaN)
+        : narrowDoubles(gather(value, rows, new Float64Array(n))),
     ...(currency.labels.length === 0 ? {} : { currency: currency.codes }),
     ...(segment.labels.length === 0 ? {} : { segment: segment.codes }),
-    labels: {
-      site: site.labels,
-      product: product.labels,
-      currency: currency.labels,
-      segment: segment.labels,
-    },
+    labels: { site: site.labels, product: product.labels, currency: currency.labels, segment: segment.labels },
   };
+  return { purchases, customer: gather(customer, rows, new Int32Array(n)) };
 }
 
 /** Where the orders of each customer start (see OrderColumns.customerStart). */

@@ -1,4 +1,5 @@
 import { pooledCustomers } from '../../shared/metrics/pooled-customers.ts';
+import { prepareColumns } from '../../shared/metrics/prepare-columns.ts';
 import type { CaseColumns, OrderColumns, StoreColumns } from '../../shared/model/columns.ts';
 import { readSavedColumns, saveColumns } from '../db/queries/column-cache.ts';
 import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
@@ -9,11 +10,12 @@ import { buildExposureColumns } from './build-exposure-columns.ts';
 import { buildOrderColumns, customerStarts } from './build-order-columns.ts';
 import { coveredMonths } from './covered-months.ts';
 import { keyCodes } from './key-codes.ts';
-import { packColumns, unpackColumns } from './pack-columns.ts';
+import { packColumns } from './pack-columns.ts';
+import { unpackColumns } from './unpack-columns.ts';
 
 /**
- * The visible cases, orders and exposure as typed arrays: built in one pass over the visible versions, saved in the store
- * beside its version, and reloaded in milliseconds as long as nothing changes.
+ * The visible cases, orders and exposure as typed arrays, and what follows from them (PreparedColumns): built in one pass over
+ * the visible versions, saved in the store beside its version, and reloaded in milliseconds as long as nothing changes.
  * @param asAt  the store as it was after this import; now when left out
  */
 export function loadStoreColumns(db: WritableDb, asAt: number = NOW): StoreColumns {
@@ -31,7 +33,7 @@ export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
   const moments = importMoments(db, asAt);
   const customers = keyCodes(db, 'customer');
   const alone = buildCaseColumns(db, asAt, zone, customers);
-  const purchases = buildOrderColumns(db, asAt, zone, customers);
+  const bought = buildOrderColumns(db, asAt, zone, customers);
   const keys = customers.labels();
   const cases: CaseColumns = {
     ...alone,
@@ -39,8 +41,8 @@ export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
     pooledCustomer: pooledCustomers(casesByCustomer(alone.codes['customer'] ?? new Int32Array(0), keys.length), keys),
   };
   const orders: OrderColumns | null =
-    purchases === null ? null : { ...purchases, customerStart: customerStarts(purchases.customer, keys.length) };
-  return {
+    bought === null ? null : { ...bought.purchases, customerStart: customerStarts(bought.customer, keys.length) };
+  const columns: StoreColumns = {
     cases,
     orders,
     exposure: buildExposureColumns(db, asAt, zone, cases.labels),
@@ -51,6 +53,8 @@ export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
       zone,
     ),
   };
+  const prepared = prepareColumns(columns);
+  return prepared === undefined ? columns : Object.assign(columns, { prepared });
 }
 
 function casesByCustomer(customer: Int32Array, customers: number): Uint32Array {

@@ -1,5 +1,5 @@
 import { ordersByPeriod } from '../../shared/metrics/orders-by-period.ts';
-import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { NarrowColumn, StoreColumns } from '../../shared/model/columns.ts';
 import type { Grain } from '../../shared/model/series.ts';
 import type { CaseFilter } from './select-rows.ts';
 
@@ -48,7 +48,7 @@ function countsFromTable(
   return counts;
 }
 
-type Dimensions = { site: Int32Array; product: Int32Array };
+type Dimensions = { site: NarrowColumn; product: NarrowColumn };
 
 /** Tells the rows of a filter's sites and products; a dimension that the rows do not know at all selects nothing. */
 export function wanted(

@@ -1,21 +1,12 @@
-import type { CaseColumns, StoreColumns } from '../model/columns.ts';
+import type { CaseColumns, PreparedColumns, StoreColumns } from '../model/columns.ts';
 import { columnCache } from './column-cache.ts';
 
 const remember = columnCache<CustomerHistory>();
+const rememberSame = columnCache<Int32Array>();
 
 /** Every complainant's complaints in the order of receipt. Pooled and absent customers are left out. */
-export type CustomerHistory = {
-  /** Row numbers by customer, then by receipt. */
-  byCustomer: Uint32Array;
-  /** Complaints of customer c are byCustomer[start[c]] … byCustomer[start[c + 1] - 1]. */
-  start: Uint32Array;
+export type CustomerHistory = Pick<PreparedColumns, 'byCustomer' | 'start' | 'next'> & {
   customers: number;
-  /** Row of the customer's next complaint, -1 when there is none (or the customer is not known). */
-  next: Int32Array;
-  /** Row of the customer's next complaint in the same cluster, -1 when there is none. */
-  nextSameCluster: Int32Array;
-  /** Complaints of the same customer before this one. */
-  before: Uint32Array;
   /** 1 where the case has a customer key that is not pooled. */
   isKnown: Uint8Array;
 };
@@ -27,7 +18,33 @@ export type CustomerHistory = {
 export function customerHistory(columns: StoreColumns): CustomerHistory | null {
   const customer = columns.cases.codes['customer'];
   if (customer === undefined) return null;
-  return remember(columns, 'customer-history', () => build(columns.cases, customer));
+  return remember(columns, 'customer-history', () => {
+    const { prepared } = columns;
+    return prepared === undefined ? build(columns.cases, customer) : fromPrepared(columns.cases.n, prepared);
+  });
+}
+
+/** Row of the customer's next complaint in the same cluster by row, -1 when there is none. */
+export function nextInSameCluster(columns: StoreColumns): Int32Array {
+  return rememberSame(columns, '', () => {
+    const { n, cluster, clusters } = columns.cases;
+    const next = new Int32Array(n).fill(-1);
+    const history = customerHistory(columns);
+    const latestRow = new Int32Array(clusters.length).fill(-1);
+    const latestOwner = new Int32Array(clusters.length).fill(-1);
+    if (history === null) return next;
+    const { byCustomer, start, customers } = history;
+    for (let c = 0; c < customers; c++) {
+      for (let k = start[c + 1]! - 1; k >= start[c]!; k--) {
+        const row = byCustomer[k]!;
+        const own = cluster[row]!;
+        if (latestOwner[own] === c) next[row] = latestRow[own]!;
+        latestOwner[own] = c;
+        latestRow[own] = row;
+      }
+    }
+    return next;
+  });
 }
 
 /**
@@ -68,24 +85,16 @@ function build(cases: CaseColumns, customer: Int32Array): CustomerHistory {
   for (let i = 0; i < n; i++) if (isKnown[i] === 1) byCustomer[fill[customer[i]!]!++] = i;
 
   const next = new Int32Array(n).fill(-1);
-  const nextSameCluster = new Int32Array(n).fill(-1);
-  const before = new Uint32Array(n);
-  const latestInCluster = new Int32Array(cases.clusters.length).fill(-1);
-  const latestOwner = new Int32Array(cases.clusters.length).fill(-1);
   for (let c = 0; c < customers; c++) {
-    const from = start[c]!;
-    const to = start[c + 1]!;
-    for (let k = to - 1; k >= from; k--) {
-      const row = byCustomer[k]!;
-      const cluster = cases.cluster[row]!;
-      before[row] = k - from;
-      if (k + 1 < to) next[row] = byCustomer[k + 1]!;
-      if (latestOwner[cluster] === c) nextSameCluster[row] = latestInCluster[cluster]!;
-      latestOwner[cluster] = c;
-      latestInCluster[cluster] = row;
-    }
+    for (let k = start[c]! + 1; k < start[c + 1]!; k++) next[byCustomer[k - 1]!] = byCustomer[k]!;
   }
-  return { byCustomer, start, customers, next, nextSameCluster, before, isKnown };
+  return { byCustomer, start, customers, next, isKnown };
+}
+
+function fromPrepared(n: number, { byCustomer, start, next }: PreparedColumns): CustomerHistory {
+  const isKnown = new Uint8Array(n);
+  for (const row of byCustomer) isKnown[row] = 1;
+  return { byCustomer, start, customers: start.length - 1, next, isKnown };
 }
 
 function customerCount(cases: CaseColumns, customer: Int32Array): number {

@@ -1,6 +1,6 @@
 import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
-import { customerHistory } from './customer-history.ts';
+import { customerHistory, nextInSameCluster } from './customer-history.ts';
 import { reopenRate } from './reopen-rate.ts';
 
 const remember = columnCache<Int8Array>();
@@ -20,10 +20,11 @@ export const doubleDeviation: ProportionMetric = {
   outcomes: (columns, settings) =>
     remember(columns, '', () => {
       const history = customerHistory(columns);
+      const again = nextInSameCluster(columns);
       const reopened = reopenRate.outcomes(columns, settings);
       return Int8Array.from(reopened, (wasReopened, i) => {
         if (history === null || history.isKnown[i] === 0) return OUTCOME.unknown;
-        return wasReopened === OUTCOME.yes || history.nextSameCluster[i]! >= 0 ? OUTCOME.yes : OUTCOME.no;
+        return wasReopened === OUTCOME.yes || again[i]! >= 0 ? OUTCOME.yes : OUTCOME.no;
       });
     }),
 };

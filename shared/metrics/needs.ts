@@ -41,6 +41,6 @@ function isInOrders(columns: StoreColumns, field: string): boolean {
   const orders = columns.orders;
   if (orders === null) return false;
   if (field === 'value') return orders.value.some((v) => !Number.isNaN(v));
-  if (field === 'customer') return orders.customer.some((c) => c >= 0);
+  if (field === 'customer') return orders.n > orders.customerStart[0]!;
   throw new RangeError(`no order column ${field}`);
 }

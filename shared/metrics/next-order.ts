@@ -7,11 +7,13 @@ const remember = columnCache<Float64Array>();
  * The complainant's first order after each complaint's resolution; for a complaint not resolved, after its receipt. Orders
  * between receipt and resolution are not recovery and are passed over (METRICS.md 6).
  * @param start  by row, milliseconds UTC: when to start looking; NaN: do not look
- * @param key    names `start`, to keep the answer
+ * @param key    names `start`, to keep the answer; `resolution` and `receipt` may come prepared with the columns
  * @returns      time of the first order later than `start` by row; NaN where there is none
  */
 export function nextOrderAfter(columns: StoreColumns, key: string, start: () => Float64Array): Float64Array {
   return remember(columns, `next-order:${key}`, () => {
+    const prepared = preparedFor(columns, key);
+    if (prepared !== undefined) return prepared;
     const { n, codes } = columns.cases;
     const result = new Float64Array(n).fill(Number.NaN);
     const customer = codes['customer'];
@@ -26,6 +28,11 @@ export function nextOrderAfter(columns: StoreColumns, key: string, start: () => 
     }
     return result;
   });
+}
+
+function preparedFor({ prepared }: StoreColumns, key: string): Float64Array | undefined {
+  if (key === 'resolution') return prepared?.nextOrderAfterResolution;
+  return key === 'receipt' ? prepared?.nextOrderAfterReceipt : undefined;
 }
 
 /**

@@ -25,9 +25,11 @@ export function repeatPurchase(days: number): ProportionMetric {
     needs: ['cases.customer', 'cases.resolvedAt|closedAt', 'orders', 'orders.customer'],
     higherIs: 'better',
     outcomes: (columns) =>
-      remember(columns, `repeat-purchase-${days}`, () =>
-        outcomes(columns, days * DAY_MS, 'resolution', resolutionInstant(columns)),
-      ),
+      remember(columns, `repeat-purchase-${days}`, () => {
+        const resolved = resolutionInstant(columns);
+        const next = nextOrderAfter(columns, 'resolution', () => resolved);
+        return outcomes(columns, days * DAY_MS, next, resolved);
+      }),
   };
 }
 
@@ -48,17 +50,18 @@ export function repeatPurchaseUnresolved(days: number): ProportionMetric {
         const resolved = resolutionInstant(columns);
         const received = columns.cases.instants.receivedAt;
         const start = received.map((at, i) => (Number.isNaN(resolved[i]!) ? at : Number.NaN));
-        return outcomes(columns, days * DAY_MS, 'receipt-unresolved', start);
+        const next = nextOrderAfter(columns, 'receipt', () => received);
+        return outcomes(columns, days * DAY_MS, next, start);
       }),
   };
 }
 
-function outcomes(columns: StoreColumns, windowMs: number, key: string, start: Float64Array): Int8Array {
+/** @param next  the first order after `start`, by row */
+function outcomes(columns: StoreColumns, windowMs: number, next: Float64Array, start: Float64Array): Int8Array {
   const result = new Int8Array(columns.cases.n).fill(OUTCOME.outside);
   const history = customerHistory(columns);
   if (history === null) return result;
   const until = ordersWatchedUntil(columns);
-  const next = nextOrderAfter(columns, key, () => start);
   const received = columns.cases.instants.receivedAt;
   for (let i = 0; i < result.length; i++) {
     const from = start[i]!;

@@ -33,19 +33,39 @@ export type CaseColumns = {
 export type OrderColumns = {
   n: number;
   orderedAt: Float64Array;
-  customer: Int32Array;
-  month: Int32Array;
-  week: Int32Array;
-  site: Int32Array;
-  product: Int32Array;
-  /** Minor units; NaN is absent. */
-  value: Float64Array;
+  month: NarrowColumn;
+  week: NarrowColumn;
+  site: NarrowColumn;
+  product: NarrowColumn;
+  /** Minor units, exact; NaN is absent. */
+  value: Float64Array | Float32Array;
   /** Codes of the value's currency and of the customer's segment; left out where no order has one. */
-  currency?: Int32Array;
-  segment?: Int32Array;
+  currency?: NarrowColumn;
+  segment?: NarrowColumn;
   labels: Readonly<Record<string, readonly string[]>>;
   /** orders of customer c are rows customerStart[c] … customerStart[c + 1] - 1; rows before customerStart[0] have none. */
   customerStart: Uint32Array;
+};
+
+/** Whole numbers in the narrowest array that holds them: there are more orders than anything else. */
+export type NarrowColumn = Int32Array | Int16Array | Int8Array;
+
+/**
+ * What follows from the other columns and takes long to find: made once per store version and saved with them. It depends on
+ * customers and times alone, and stays right when categories or touchpoints are named anew.
+ */
+export type PreparedColumns = {
+  /** Rows of the complaints of known customers (not pooled), by customer and then by receipt. */
+  byCustomer: Uint32Array;
+  /** Complaints of customer c are byCustomer[start[c]] … byCustomer[start[c + 1] - 1]. */
+  start: Uint32Array;
+  /** By row: the row of the customer's next complaint; -1 when there is none, or the customer is not known. */
+  next: Int32Array;
+  /** By row: when the customer first ordered after the resolution, and after the receipt; NaN where he did not. */
+  nextOrderAfterResolution: Float64Array;
+  nextOrderAfterReceipt: Float64Array;
+  /** By row: orders of the customer up to the receipt; 0 without a customer or orders. */
+  ordersBefore: NarrowColumn;
 };
 
 /** Exposure given as a file of its own (visits, policies) rather than as orders. */
@@ -66,4 +86,6 @@ export type StoreColumns = {
   asOf: number;
   /** Months (as in CaseColumns.month) that a finished import covers; a month between them that is not here is missing. */
   coveredMonths: Int32Array;
+  /** Left out without customers; what needs it then finds it itself. */
+  prepared?: PreparedColumns;
 };

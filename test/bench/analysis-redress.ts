@@ -1,9 +1,11 @@
-import { buildClusterSeries } from '../../main/analysis/build-series.ts';
+import type { AnalysisInput } from '../../main/analysis/analysis-input.ts';
 import { loadStoreColumns } from '../../main/analysis/columns.ts';
+import { readNumbers } from '../../main/analysis/read-numbers.ts';
 import { runAnalysis } from '../../main/analysis/run-analysis.ts';
-import { selectRows } from '../../main/analysis/select-rows.ts';
+import { selectView } from '../../main/analysis/select-view.ts';
 import { openStore } from '../../main/db/open-store.ts';
 import { groupAll, groupByCode } from '../../shared/metrics/groups.ts';
+import { matchedBaseline } from '../../shared/metrics/matched-baseline.ts';
 import { countProportion } from '../../shared/metrics/read-proportion.ts';
 import { repeatComplaint } from '../../shared/metrics/repeat-complaint.ts';
 import { repeatPurchase } from '../../shared/metrics/repeat-purchase.ts';
@@ -14,6 +16,10 @@ import { DEFAULT_SETTINGS, type Groups } from '../../shared/model/metric.ts';
 import { judgeSeries } from '../../shared/verdict/judge-series.ts';
 import { bytesOfColumns } from './bytes-of-columns.ts';
 import { timings } from './timings.ts';
+
+/** Runs before times are taken. */
+const WARM_UP = 5;
+const CHANNELS = ['Phone', 'E-mail', 'Web form', 'Chat', 'Letter'];
 
 /** Redress as a process of its own: `node analysis-redress.ts STORE RUNS` prints what its analyses took, in milliseconds. */
 const [path = '', runs = '3'] = process.argv.slice(2);
@@ -27,29 +33,29 @@ try {
   await times.each('reload', () => reloads.splice(0, 1, loadStoreColumns(db)));
   const columns = loadStoreColumns(db);
   const { cases } = columns;
-  const analyse = (site: string): void => {
-    runAnalysis({
-      columns,
-      store: { name: 'bench', organisation: 'Bench', zone: columns.zone },
-      imports: [],
-      query: { filter: { site: [site] } },
-    });
+  const input = (filter: Record<string, string[]>): AnalysisInput => ({
+    columns,
+    store: { name: 'bench', organisation: 'Bench', zone: columns.zone },
+    imports: [],
+    query: { filter },
+  });
+  const numbers = (filter: Record<string, string[]>): void => {
+    const view = selectView(input(filter));
+    if (view !== null) readNumbers(view);
   };
-  await times.once('first view', () => analyse('Site 0'));
-  // Another filter each time, so that nothing is remembered from the one before.
-  await times.each('filter change', (run) => analyse(`Site ${run + 1}`));
-  await times.each('no filter', () =>
-    runAnalysis({
-      columns,
-      store: { name: 'bench', organisation: 'Bench', zone: columns.zone },
-      imports: [],
-      query: {},
-    }),
+  await times.once('first view', () => runAnalysis(input({ site: ['Site 0'] })));
+  const { arrayBuffers } = process.memoryUsage();
+  // The compiler needs a few runs to know its ways; another filter each time, so that nothing is remembered from the one before.
+  for (let run = 0; run < WARM_UP; run += 1) numbers({ site: [`Site ${100 + run}`] });
+  await times.each('filter change', (run) => runAnalysis(input({ site: [`Site ${run + 1}`] })));
+  await times.each('filter change, not judged', (run) => numbers({ site: [`Site ${run + 1}`] }));
+  await times.each('filter by channel, not judged', (run) =>
+    numbers({ channel: [CHANNELS[run % CHANNELS.length] ?? ''] }),
   );
+  await times.each('no filter', () => runAnalysis(input({})));
   // The verdicts alone, on series with as many clusters and months: their price does not depend on the number of cases.
   await times.each('verdicts alone', (run) => {
-    const rows = selectRows(cases, { site: [`Site ${run + 1}`] });
-    for (const { series } of buildClusterSeries(columns, { grain: 'month', rows })) judgeSeries(series);
+    for (const { series } of selectView(input({ site: [`Site ${run + 1}`] }))?.cells ?? []) judgeSeries(series);
   });
   const cells = byClusterAndMonth(columns);
   await times.once('median and p90, first', () =>
@@ -61,10 +67,15 @@ try {
   await times.each('repeat complaints', () =>
     countProportion(columns, repeatComplaint(90), groupAll(cases.n, null), DEFAULT_SETTINGS),
   );
-  // A copy of the columns is another store version: nothing is prepared for it.
+  // A copy of the columns is another store version: nothing is known of it.
   await times.each('repeat complaints, nothing prepared', () =>
-    countProportion({ ...columns }, repeatComplaint(90), groupAll(cases.n, null), DEFAULT_SETTINGS),
+    countProportion(unprepared(columns), repeatComplaint(90), groupAll(cases.n, null), DEFAULT_SETTINGS),
   );
+  await times.each('matched baseline, nothing prepared', () =>
+    matchedBaseline(unprepared(columns), groupAll(cases.n, null), DEFAULT_SETTINGS),
+  );
+  matchedBaseline(columns, groupAll(cases.n, null), DEFAULT_SETTINGS);
+  await times.each('matched baseline', () => matchedBaseline(columns, groupAll(cases.n, null), DEFAULT_SETTINGS));
   await times.each('repeat purchase', () =>
     countProportion(
       columns,
@@ -74,10 +85,16 @@ try {
     ),
   );
   process.stdout.write(
-    `${JSON.stringify({ times: times.medians(), ...bytesOfColumns(columns), peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
+    `${JSON.stringify({ times: times.medians(), ...bytesOfColumns(columns), arrayMegabytes: arrayBuffers / 2 ** 20, peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
   );
 } finally {
   close();
+}
+
+function unprepared(columns: StoreColumns): StoreColumns {
+  const bare = { ...columns };
+  delete bare.prepared;
+  return bare;
 }
 
 function byClusterAndMonth({ cases }: StoreColumns): Groups {

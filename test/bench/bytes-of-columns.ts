@@ -1,12 +1,12 @@
 import type { StoreColumns } from '../../shared/model/columns.ts';
 
-/** Bytes of the typed arrays of a case and of an order; labels are texts and counted apart by nobody. */
-export function bytesOfColumns({ cases, orders }: StoreColumns): {
+/** Bytes of the typed arrays of a case, with what is prepared for it, and of an order; labels are texts and counted by nobody. */
+export function bytesOfColumns({ cases, orders, prepared }: StoreColumns): {
   bytesPerCase: number;
   bytesPerOrder: number | null;
 } {
   return {
-    bytesPerCase: cases.n === 0 ? 0 : bytesIn(cases) / cases.n,
+    bytesPerCase: cases.n === 0 ? 0 : (bytesIn(cases) + bytesIn(prepared)) / cases.n,
     bytesPerOrder: orders === null || orders.n === 0 ? null : bytesIn(orders) / orders.n,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerHistory, firstComplaintAfter } from '../../shared/metrics/customer-history.ts';
+import { customerHistory, firstComplaintAfter, nextInSameCluster } from '../../shared/metrics/customer-history.ts';
 import { makeColumns } from '../support/make-columns.ts';
 
 describe('customerHistory', () => {
@@ -19,8 +19,7 @@ describe('customerHistory', () => {
     });
     const history = customerHistory(columns);
     expect([...history!.next]).toEqual([3, -1, -1, 5, -1, -1, -1]);
-    expect([...history!.nextSameCluster]).toEqual([5, -1, -1, -1, -1, -1, -1]);
-    expect([...history!.before]).toEqual([0, 0, 0, 1, 0, 2, 0]);
+    expect([...nextInSameCluster(columns)]).toEqual([5, -1, -1, -1, -1, -1, -1]);
     expect([...history!.isKnown]).toEqual([1, 0, 1, 1, 0, 1, 0]);
     expect([...history!.byCustomer]).toEqual([0, 3, 5, 2]);
     const received = columns.cases.instants.receivedAt;

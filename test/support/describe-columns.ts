@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseColumns, StoreColumns } from '../../shared/model/columns.ts';
+import type { CaseColumns, OrderColumns, StoreColumns } from '../../shared/model/columns.ts';
 import { buildClusterSeries } from '../../main/analysis/build-series.ts';
 
 /**
@@ -12,7 +12,7 @@ export function describeColumns(columns: StoreColumns): string {
   const lines = Array.from({ length: cases.n }, (_, row) => JSON.stringify(describeCase(cases, row))).sort();
   const bought = Array.from({ length: orders?.n ?? 0 }, (_, row) =>
     JSON.stringify([
-      customers[orders?.customer[row] ?? -1] ?? null,
+      customers[buyer(orders, row)] ?? null,
       orders?.orderedAt[row],
       orders?.value[row],
       orders?.month[row],
@@ -22,6 +22,12 @@ export function describeColumns(columns: StoreColumns): string {
   const rest = { asOf: columns.asOf, covered: [...columns.coveredMonths], pooled: pooledKeys(cases) };
   const named = series.map(({ name, series: own }) => JSON.stringify([name, own])).sort();
   return [...lines, ...bought, ...named, JSON.stringify(rest)].join('\n');
+}
+
+/** Customer code of an order, -1 for none. */
+function buyer(orders: OrderColumns | null, row: number): number {
+  const after = orders?.customerStart.findIndex((start) => start > row) ?? 0;
+  return after === -1 ? -1 : after - 1;
 }
 
 /** A hash of `describeColumns`. */

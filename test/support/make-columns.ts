@@ -131,7 +131,6 @@ function makeOrders(orders: readonly TestOrder[], codeOf: ReadonlyMap<string, nu
   return {
     n: sorted.length,
     orderedAt,
-    customer: Int32Array.from(sorted, (o) => o.code),
     month: months(orderedAt, zone),
     week: weeks(orderedAt, zone),
     site: Int32Array.from(sorted, (o) => (o.site === undefined ? -1 : sites.indexOf(o.site))),

@@ -108,7 +108,6 @@ function toColumns(
     orders: {
       n: orders.length,
       orderedAt,
-      customer: Int32Array.from(orders, (one) => one.customer),
       month: months(orderedAt),
       week: new Int32Array(orders.length),
       site: new Int32Array(orders.length).fill(-1),

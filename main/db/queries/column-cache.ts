@@ -2,8 +2,9 @@ import { sqliteTrouble } from '../sqlite-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { readStoreVersion } from './settings.ts';
 
-/** Saved columns by name. */
+/** Saved columns by name; what was read is put together when it is asked for. */
 export type SavedColumns = Map<string, Uint8Array>;
+export type ReadColumns = ReadonlyMap<string, () => Uint8Array>;
 
 const PART_BYTES = 4 * 1024 * 1024;
 const PARTS_AT_ONCE = 3;
@@ -13,7 +14,7 @@ const VIEWS = 3;
 const SEAL = 'sealed';
 
 /** The columns saved for this state of the store and this `asAt`, or null. */
-export function readSavedColumns(db: ReadableDb, storeVersion: number, asAt: number): SavedColumns | null {
+export function readSavedColumns(db: ReadableDb, storeVersion: number, asAt: number): ReadColumns | null {
   const parts = db
     .statement<{ name: string; data: Uint8Array }>(`
       SELECT name, data
@@ -28,7 +29,7 @@ export function readSavedColumns(db: ReadableDb, storeVersion: number, asAt: num
     else list.push(data);
   }
   if (!lists.delete(SEAL)) return null;
-  return new Map([...lists].map(([name, list]) => [name, joined(list)]));
+  return new Map([...lists].map(([name, list]) => [name, () => joined(list)]));
 }
 
 /**

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/model/result.ts';
 
 /** How one column is kept: its array type, how its bytes are packed, its length. Value = stored * scale + offset. */
 export type Packing = {
-  type: 'f64' | 'i32' | 'i8' | 'u8' | 'u32';
+  type: 'f64' | 'f32' | 'i32' | 'i16' | 'i8' | 'u8' | 'u32';
   as: 'raw' | 'u8' | 'u16' | 'u32';
   scale: number;
   offset: number;
@@ -11,7 +11,7 @@ export type Packing = {
   length: number;
 };
 
-export type TypedColumn = Float64Array | Int32Array | Int8Array | Uint8Array | Uint32Array;
+export type TypedColumn = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint8Array | Uint32Array;
 
 /** Instants are often whole minutes or seconds: the widest step that all values share. */
 const SCALES = [60_000, 1000, 1];
@@ -45,17 +45,20 @@ export function unpackColumn(packing: Packing, bytes: Uint8Array): TypedColumn {
   if (as === 'raw') return view(type, aligned, length);
   const packed = packedView(as, aligned, length);
   if (type === 'i32') return shifted(new Int32Array(packed), offset);
+  if (type === 'i16') return shifted(new Int16Array(packed), offset);
   if (type === 'u32') return shifted(new Uint32Array(packed), offset);
-  return scaled(new Float64Array(packed), scale, offset, packing.hasAbsent ? largest(as) : Number.POSITIVE_INFINITY);
+  const absent = packing.hasAbsent ? largest(as) : Number.POSITIVE_INFINITY;
+  if (type === 'f32') return scaled(new Float32Array(packed), scale, offset, absent);
+  return scaled(new Float64Array(packed), scale, offset, absent);
 }
 
 /** Small loops over one array type each: that is what keeps them at about a nanosecond a value. */
-function shifted<T extends Int32Array | Uint32Array>(column: T, offset: number): T {
+function shifted<T extends Int32Array | Int16Array | Uint32Array>(column: T, offset: number): T {
   if (offset !== 0) for (let row = 0; row < column.length; row += 1) column[row] = (column[row] ?? 0) + offset;
   return column;
 }
 
-function scaled(column: Float64Array, scale: number, offset: number, absent: number): Float64Array {
+function scaled<T extends Float64Array | Float32Array>(column: T, scale: number, offset: number, absent: number): T {
   if (scale === 1 && offset === 0 && absent === Number.POSITIVE_INFINITY) return column;
   for (let row = 0; row < column.length; row += 1) {
     const value = column[row] ?? 0;
@@ -67,11 +70,19 @@ function scaled(column: Float64Array, scale: number, offset: number, absent: num
 type Width = 'u8' | 'u16' | 'u32';
 type Fit = { as: Width; scale: number; offset: number; hasAbsent: boolean };
 
-function findFit(column: Float64Array | Int32Array | Uint32Array): Fit | null {
-  return column instanceof Float64Array ? fitDoubles(column) : fitIntegers(column);
+function findFit(column: Exclude<TypedColumn, Int8Array | Uint8Array>): Fit | null {
+  if (column instanceof Float64Array) return fitDoubles(column);
+  if (column instanceof Float32Array) return narrowerThan(4, fitDoubles(new Float64Array(column)));
+  return column instanceof Int16Array ? narrowerThan(2, fitIntegers(column)) : fitIntegers(column);
 }
 
-function fitIntegers(column: Int32Array | Uint32Array): Fit {
+/** A fit that saves nothing is none: the column itself is quicker to read. */
+function narrowerThan(bytes: number, fit: Fit | null): Fit | null {
+  const width = fit === null || fit.as === 'u32' ? 4 : fit.as === 'u16' ? 2 : 1;
+  return width < bytes ? fit : null;
+}
+
+function fitIntegers(column: Int32Array | Int16Array | Uint32Array): Fit {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < column.length; row += 1) {
@@ -115,7 +126,9 @@ function narrowest(low: number, high: number, scale: number, hasAbsent: boolean)
 
 function typeOf(column: TypedColumn): Packing['type'] {
   if (column instanceof Float64Array) return 'f64';
+  if (column instanceof Float32Array) return 'f32';
   if (column instanceof Int32Array) return 'i32';
+  if (column instanceof Int16Array) return 'i16';
   if (column instanceof Int8Array) return 'i8';
   return column instanceof Uint8Array ? 'u8' : 'u32';
 }
@@ -144,8 +157,12 @@ function view(type: Packing['type'], { buffer, byteOffset }: Uint8Array, length:
   switch (type) {
     case 'f64':
       return new Float64Array(buffer, byteOffset, length);
+    case 'f32':
+      return new Float32Array(buffer, byteOffset, length);
     case 'i32':
       return new Int32Array(buffer, byteOffset, length);
+    case 'i16':
+      return new Int16Array(buffer, byteOffset, length);
     case 'u32':
       return new Uint32Array(buffer, byteOffset, length);
     case 'i8':

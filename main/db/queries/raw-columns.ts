@@ -16,16 +16,20 @@ export type RawColumns = {
 
 type Column = Float64Array | Int32Array | Int8Array;
 
-/** The visible rows of a kind; null when there is none. A field that no visible row has is left out. */
+/**
+ * The visible rows of a kind; null when there is none. A field that no visible row has is left out.
+ * @param of  `visible`: other versions than those that are seen; `wanted`: fields to read, all when left out
+ */
 export function readRawColumns(
   db: ReadableDb,
   kind: RowKind,
   asAt: number,
-  visible = visibleVersions(db, kind, asAt),
+  of: { visible?: ReturnType<typeof visibleVersions>; wanted?: readonly string[] } = {},
 ): RawColumns | null {
+  const { wanted, visible = visibleVersions(db, kind, asAt) } = of;
   const { n, flags } = visible;
   if (n === 0) return null;
-  const fields = visibleFields(db, kind, asAt);
+  const fields = visibleFields(db, kind, asAt).filter(({ id }) => wanted?.includes(id) ?? true);
   const versionId = new Float64Array(n);
   const columns = new Map(fields.map((field) => [field.id, emptyColumn(field.kind, n)]));
   let row = 0;

@@ -1,0 +1,20 @@
+import type { CaseColumns } from '../../shared/model/columns.ts';
+import type { Packing } from '../db/queries/pack-column.ts';
+
+/** Fields with one label per customer or order: their texts are only read when somebody asks for them. */
+export const LARGE = ['customer', 'order'];
+
+export type Labels = Record<string, readonly string[]>;
+
+/** Raised by one whenever the form changes: saved columns of another form are not read. */
+export const FORM = 3;
+
+/** All of saved columns that is not an array. */
+export type SavedHead = {
+  form: number;
+  zone: string;
+  asOf: number | null;
+  clusters: CaseColumns['clusters'];
+  labels: { cases: Labels; orders: Labels | null };
+  packings: Record<string, Packing>;
+};
