@@ -95,11 +95,28 @@ export function formatProportion(proportion: Proportion, lang: Lang): string {
   return `${counts} (${formatShare(share, lang)}${range === null ? '' : `, ${range}`})`;
 }
 
-/** The interval of a proportion in per cent, without the sign: `19–34`; null under n = 10. */
+/**
+ * The interval of a proportion in per cent, without the sign: `19–34`; null under n = 10. Near nothing and near all it gets
+ * a decimal, and there it is rounded outwards, so that it never claims a certainty it has not.
+ */
 export function formatShareRange(proportion: Proportion, lang: Lang): string | null {
   const { low, high, denominator } = proportion;
   if (low === null || high === null || denominator < 10) return null;
-  return `${formatNumber(low * 100, lang)}–${formatNumber(high * 100, lang)}`;
+  if (high >= NEAR_NOTHING && low <= 1 - NEAR_NOTHING)
+    return `${formatNumber(low * 100, lang)}–${formatNumber(high * 100, lang)}`;
+  return `${nearEnd(Math.floor(tenths(low)), lang)}–${nearEnd(Math.ceil(tenths(high)), lang)}`;
+}
+
+/** Shares of 1 below which (or above 1 − which) whole per cents say too little. */
+const NEAR_NOTHING = 0.015;
+
+/** Tenths of a per cent, freed from what binary fractions add. */
+function tenths(share: number): number {
+  return Number((share * 1000).toFixed(6));
+}
+
+function nearEnd(value: number, lang: Lang): string {
+  return formatNumber(value / 10, lang, value === 0 || value === 1000 ? 0 : 1);
 }
 
 function ratioDigits(value: number): number {

@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Proportion } from '../../shared/model/analysis.ts';
+import { wilsonInterval } from '../../shared/stats/wilson-interval.ts';
 import { formatDuration } from '../../shared/words/format-duration.ts';
 import {
   formatCountRange,
@@ -11,6 +12,7 @@ import {
   formatRatio,
   formatRatioRange,
   formatShare,
+  formatShareRange,
   formatSigned,
 } from '../../shared/words/format.ts';
 
@@ -121,5 +123,19 @@ describe('a duration', () => {
         expect(off).toBeLessThanOrEqual((digit * size) / 2 + 1e-6 * size);
       }),
     );
+  });
+
+  it('rounds an interval near nothing or near all outwards, to a tenth', () => {
+    const range = (numerator: number, denominator: number): string | null => {
+      const { low, high } = wilsonInterval(numerator, denominator);
+      return formatShareRange({ numerator, denominator, share: numerator / denominator, low, high }, 'en');
+    };
+    expect([range(0, 8193), range(12, 7970), range(8193, 8193), range(2978, 3000)]).toEqual([
+      '0–0.1',
+      '0–0.3',
+      '99.9–100',
+      '98.8–99.6',
+    ]);
+    expect([range(31, 120), range(0, 20), range(20, 20), range(3, 9)]).toEqual(['19–34', '0–16', '84–100', null]);
   });
 });
