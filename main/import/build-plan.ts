@@ -2,6 +2,7 @@ import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import { ownColumns } from '../../shared/model/mapping-profile.ts';
 import { isRejectsHeader } from '../../shared/model/reject.ts';
 import type { ImportOptions } from '../../shared/model/recognition.ts';
+import { listSeparator } from './values/list-separator.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
@@ -77,7 +78,8 @@ export function buildPlan(input: PlanInput): MappingPlan {
 function contactPlan(fields: readonly FieldPlan[], input: PlanInput): FieldPlan {
   const first = fields[0];
   if (first === undefined) throw new RangeError('a plan without fields');
-  const plain = { words: null, isYes: null, duration: null, reading: null, otherwise: null, pseudonymKey: null };
+  const none = { words: null, isYes: null, duration: null, reading: null, separator: null };
+  const plain = { ...none, otherwise: null, pseudonymKey: null };
   return { ...first, ...plain, field: CONTACT_FIELD, column: '', position: input.columns.length };
 }
 
@@ -102,6 +104,7 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     scale: profile === undefined || profile.numbers.largest <= 5 ? 5 : profile.numbers.largest <= 10 ? 10 : 100,
     nothing: new Set([...sentinelsOf(input.preset, column), ...nothingOf(input.options, column)]),
     pseudonymKey: field.id === 'customer' ? input.pseudonymKey : null,
+    separator: source?.words || profile === undefined ? null : listSeparator(field.id, profile.distinct.keys()),
     otherwise: chosen.otherwise === null ? null : planField(chosen.otherwise, input),
   };
 }

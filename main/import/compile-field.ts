@@ -6,6 +6,7 @@ import { copyOf } from './key-dictionary.ts';
 import type { FieldPlan } from './mapping-plan.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { codeOf, putKey, type FieldColumn } from './row-columns.ts';
+import { firstOfList } from './values/list-separator.ts';
 import { isHashes, isLostId, isNoDate, isNothing } from './values/nothing-words.ts';
 import { readDuration } from './values/read-duration.ts';
 import { readFlag } from './values/read-flag.ts';
@@ -111,7 +112,7 @@ function cellReader(plan: FieldPlan, decode: (cell: string) => string): CellRead
 }
 
 function valueReader(
-  { field, mark, scale, duration, reading, zone, pseudonymKey }: FieldPlan,
+  { field, mark, scale, duration, reading, zone, pseudonymKey, separator }: FieldPlan,
   decode: (cell: string) => string,
 ): CellReader {
   const { label } = field;
@@ -127,7 +128,7 @@ function valueReader(
     case 'code':
       return field.id === 'currency'
         ? (text) => decode(text).trim().toUpperCase() || null
-        : (text) => decode(text).trim() || null;
+        : (text) => (separator === null ? decode(text) : firstOfList(decode(text), separator)).trim() || null;
     case 'text':
       return (text) => text;
     case 'instant': {

@@ -56,6 +56,9 @@ export function compileMapper(
   const currency = fields.find(({ plan: { field } }) => field.id === 'currency')?.column;
   const idField = fields.map(({ column }) => column).find(({ kind }) => kind === 'id');
   const extraKeys = plan.extras.map((position) => `${JSON.stringify(plan.columns[position] ?? '')}:`);
+  const lists = plan.fields.flatMap(({ position, column, separator }) =>
+    separator === null ? [] : [{ position, separator, key: `${JSON.stringify(column)}:` }],
+  );
   const seenKeys = new Map<string, number>();
   const cellKeyAt = plan.fields.filter(({ field }) => field.kind !== 'count').map(({ position }) => position);
 
@@ -158,6 +161,11 @@ export function compileMapper(
       const cell = cellAt(plan.extras[i] ?? 0);
       if (cell === '') continue;
       json += `${json === '' ? '{' : ','}${extraKeys[i]}${JSON.stringify(hide === null ? decode(cell) : hide.text(cell, cells))}`;
+    }
+    for (const { position, separator, key } of lists) {
+      const cell = cellAt(position);
+      if (!cell.includes(separator)) continue;
+      json += `${json === '' ? '{' : ','}${key}${JSON.stringify(hide === null ? decode(cell) : hide.text(cell, cells))}`;
     }
     return json === '' ? null : `${json}}`;
   }

@@ -27,6 +27,8 @@ export type FieldPlan = {
   nothing: ReadonlySet<string>;
   /** Set for the customer of a pseudonymised import: the key (hex) under which it becomes a pseudonym. */
   pseudonymKey: string | null;
+  /** Set where cells list several labels: the first is taken, the whole cell is kept with the row. */
+  separator: string | null;
   /** Read where this one gives nothing. */
   otherwise: FieldPlan | null;
 };

@@ -166,6 +166,11 @@ export async function recogniseSource(
       reasons: [
         ...(found.value?.reasons ?? fields.reasons),
         ...reasons,
+        ...(plan?.fields ?? [])
+          .filter(({ separator }) => separator !== null)
+          .map(
+            ({ column }) => `${column} lists several labels in one cell: the first counts, all are kept with the row`,
+          ),
         ...missing.map((id) => `needs ${presetById(id)?.label ?? id} beside it`),
       ],
       columns: profiler.columns.map(({ position, name, samples }) => ({

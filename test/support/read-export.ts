@@ -17,6 +17,8 @@ export type ReadExport = {
   recognition: Recognition;
   rows: PlainRow[];
   rejects: Reject[];
+  /** Unclaimed cells of each row as JSON. */
+  extras: (string | null)[];
   leftOut: Record<string, number>;
 };
 
@@ -70,17 +72,18 @@ export async function readOne(
     const { recognition, plan, extension } = recognised.value;
     const rows: PlainRow[] = [];
     const rejects: Reject[] = [];
-    if (plan === null || recognition.questions.length > 0) return { recognition, rows, rejects, leftOut: {} };
+    const extras: (string | null)[] = [];
+    if (plan === null || recognition.questions.length > 0) return { recognition, rows, rejects, extras, leftOut: {} };
     const read = await readRecords({
       source,
       plan,
       extension,
       sink: {
-        writeBatch: (batch) => void rows.push(...plainRows(batch)),
+        writeBatch: (batch) => void (rows.push(...plainRows(batch)), extras.push(...batch.extras)),
         writeRejects: (some) => rejects.push(...some),
       },
     });
-    return read.ok ? { recognition, rows, rejects, leftOut: read.value.leftOut } : read.error;
+    return read.ok ? { recognition, rows, rejects, extras, leftOut: read.value.leftOut } : read.error;
   } finally {
     source.close();
   }
