@@ -107,11 +107,13 @@ function foldLines(fold: Extract<Fold, { how: 'lines' }>, plan: MappingPlan): Ro
       addSold(order, row, quantity);
     },
     finish: () => {
-      for (const back of returns) net(back, soldLines.get(back.key) ?? [], value);
+      const found = returns.filter((back) => net(back, soldLines.get(back.key) ?? [], value)).length;
       const kept = [...orders.values()].filter(({ sold }) => sold > 0).map(({ row }) => row);
       const leftOut: Record<string, number> = {};
       if (further > 0) leftOut['further lines of an order'] = further;
-      if (returns.length > 0) leftOut['lines of cancellations, netted'] = returns.length;
+      if (found > 0) leftOut['lines of cancellations, netted'] = found;
+      const unmatched = returns.length - found;
+      if (unmatched > 0) leftOut['lines of cancellations of goods not in this file'] = unmatched;
       const corrections = orders.size - kept.length;
       if (corrections > 0) leftOut['corrections without goods sold'] = corrections;
       return { rows: kept, leftOut };
@@ -119,8 +121,8 @@ function foldLines(fold: Extract<Fold, { how: 'lines' }>, plan: MappingPlan): Ro
   };
 }
 
-/** Takes goods back from the latest earlier lines of the same customer and item. */
-function net(back: { when: number; quantity: number }, lines: readonly Line[], value: number): void {
+/** Takes goods back from the latest earlier lines of the same customer and item; false when there is none. */
+function net(back: { when: number; quantity: number }, lines: readonly Line[], value: number): boolean {
   let { quantity } = back;
   for (let i = lines.length - 1; i >= 0 && quantity > 0; i--) {
     const line = lines[i];
@@ -130,6 +132,7 @@ function net(back: { when: number; quantity: number }, lines: readonly Line[], v
     quantity -= taken;
     if (value >= 0) line.order.values[value] = Math.round(numberOf(line.order.values[value]) - line.minor * taken);
   }
+  return quantity < back.quantity;
 }
 
 function numberOf(value: number | string | null | undefined): number {

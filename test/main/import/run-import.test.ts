@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../../../main/import/run-import.ts';
@@ -122,6 +122,26 @@ describe('one file', () => {
       },
     });
     expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(listImports(store.db)).toEqual([]);
+  });
+
+  it('that vanishes while it is read is refused', async () => {
+    const store = temporaryStore();
+    const path = join(temporaryFolder(), 'gone.csv');
+    writeFileSync(path, TICKETS);
+    const result = await runImport({
+      db: store.db,
+      path,
+      name: 'gone.csv',
+      options: {},
+      onProgress: ({ stage }) => {
+        if (stage === 'importing') rmSync(path, { force: true });
+      },
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'unreadable', message: expect.stringContaining('removed while it was being read (after') },
+    });
     expect(listImports(store.db)).toEqual([]);
   });
 
