@@ -16,7 +16,7 @@ export type FishboneLayout = {
   }[];
 };
 
-const HEAD_WIDTH = 170;
+const HEAD_WIDTH = 150;
 const LINE = 15;
 /** About 0.53 em a character at 11.5 px. */
 const CHARACTER = 5.8;
@@ -38,7 +38,7 @@ export function fishboneLayout(effect: string, bones: readonly Bone[], width: nu
   const above = linesIn(upper) * LINE + 30;
   const below = linesIn(lower) * LINE + 30;
   const spineY = above + 8;
-  const slant = Math.min(46, step * 0.25);
+  const slant = Math.min(46, step * 0.17);
   const branches = CAUSE_CODES.map((code, k) => {
     const isAbove = k < columns;
     const x = (k % columns) * step;

@@ -41,7 +41,7 @@ export const effectiveness = objectOf<Effectiveness>({
   avoided: interval.nullable(),
   warning: periodName.nullable(),
   cameBack: periodName.nullable(),
-  why: z.enum(['not-started', 'settling', 'too-few-months', 'season']).nullable(),
+  why: z.enum(['not-started', 'settling', 'too-few-months', 'season', 're-coded']).nullable(),
   level: z.number(),
 });
 

@@ -30,7 +30,7 @@ export type Effectiveness = {
   /** After success: month since which the rate is back above that of the window. */
   cameBack: PeriodName | null;
   /** Why nothing can be told yet. */
-  why: 'not-started' | 'settling' | 'too-few-months' | 'season' | null;
+  why: 'not-started' | 'settling' | 'too-few-months' | 'season' | 're-coded' | null;
   /** Level of each side of the interval: halved with each further look. */
   level: number;
 };

@@ -14,6 +14,8 @@ export type ActionToJudge = ActionSeries & {
   promised: number;
   /** Complaints expected without an effect in the months that the proof takes. */
   casesNeeded: number;
+  /** Cases moved into or out of the cluster under another name between the level before and the end of the window. */
+  isReCoded?: boolean;
   /** Earlier windows that this action was judged by: each halves the level. */
   earlierLooks: number;
 };
@@ -29,6 +31,7 @@ export type ActionToJudge = ActionSeries & {
  * - `not-proven`: all else; and always before the window frozen at creation is over (looking every month until it suits
  *   would find an effect that is none).
  *
+ * Where cases only changed their name, nothing is proven either way.
  * A season cannot be told from an effect with less than a year before and no comparison clusters: never proven then.
  */
 export function judgeAction(action: ActionToJudge): Effectiveness {
@@ -76,7 +79,7 @@ function decide(action: ActionToJudge, own: ActionReading | null, deciding: Acti
 }
 
 function whyNot(
-  { span }: ActionToJudge,
+  { span, isReCoded = false }: ActionToJudge,
   lastTested: number,
   months: number,
   deciding: ActionReading | null,
@@ -84,6 +87,7 @@ function whyNot(
 ): Effectiveness['why'] {
   if (lastTested <= span.beforeTo) return 'not-started';
   if (lastTested < span.afterFrom) return 'settling';
+  if (isReCoded) return 're-coded';
   if (months === 0 || deciding === null) return 'too-few-months';
   return isSeasonOpen ? 'season' : null;
 }

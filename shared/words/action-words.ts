@@ -80,7 +80,8 @@ export function effectSentences({ version, effectiveness }: ActionView, lang: La
   const fall = formatShare(criterion.fall, lang);
   const date = formatDay(criterion.plan.answerOn, lang);
   const said: string[] = [];
-  if (why === 'season') said.push(message(lang, 'act.sentence.season'));
+  if (why === 're-coded') said.push(message(lang, 'act.sentence.re-coded'));
+  else if (why === 'season') said.push(message(lang, 'act.sentence.season'));
   else if (verdict === 'works' && change !== null)
     said.push(message(lang, difference === null ? 'act.sentence.works' : 'act.sentence.works-compared', { change }));
   else if (verdict === 'worse' && change !== null) said.push(message(lang, 'act.sentence.worse', { change }));

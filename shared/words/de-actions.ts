@@ -18,6 +18,7 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.settling': 'wird wirksam',
   'act.too-few-months': 'noch zu wenige Monate',
   'act.season': 'noch nicht belegt · eine Saison sähe ebenso aus',
+  'act.re-coded': 'nicht belegt · offenbar umbenannt',
   'act.unknown': 'Cluster nicht in diesen Daten',
   'act.stopped': 'abgebrochen',
   'act.change': '{mid} ({low} bis {high})',
@@ -63,6 +64,8 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.chart.caption': 'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt',
   'act.chart.caption-compared':
     'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt, Vergleichscluster gepunktet (skaliert)',
+  'act.sentence.re-coded':
+    'Fälle dieses Clusters haben in diesen Monaten offenbar den Namen gewechselt: ein Rückgang kann nur ein anderer Schlüssel sein. Die Namen unter Daten zusammenführen, dann lässt es sich beurteilen.',
   'plan.unknown-cluster': 'Das Cluster „{name}“ gibt es in diesen Daten nicht.',
   'plan.unknown-comparison': 'Das Vergleichscluster „{name}“ gibt es in diesen Daten nicht.',
   'plan.compared-with-itself': 'Ein Cluster kann nicht mit sich selbst verglichen werden.',

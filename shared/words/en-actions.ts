@@ -16,6 +16,7 @@ export const EN_ACTIONS = {
   'act.settling': 'settling',
   'act.too-few-months': 'too few months yet',
   'act.season': 'not proven yet · a season could look the same',
+  'act.re-coded': 'not proven · looks re-coded',
   'act.unknown': 'cluster not in these data',
   'act.stopped': 'stopped',
   'act.change': '{mid} ({low} to {high})',
@@ -60,6 +61,8 @@ export const EN_ACTIONS = {
   'act.chart.caption': 'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed',
   'act.chart.caption-compared':
     'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed, comparison clusters dotted (scaled)',
+  'act.sentence.re-coded':
+    'Cases of this cluster seem to have changed their name in these months: a fall may only be another code. Merge the names under Data, then it can be judged.',
   'plan.unknown-cluster': 'There is no cluster “{name}” in these data.',
   'plan.unknown-comparison': 'There is no cluster “{name}” to compare with in these data.',
   'plan.compared-with-itself': 'A cluster cannot be compared with itself.',

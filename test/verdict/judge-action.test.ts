@@ -81,6 +81,10 @@ describe('judgeAction', () => {
     expect(judged.difference?.mid).toBeCloseTo(1, 1);
   });
 
+  it('proves nothing where cases only changed their name', () => {
+    expect(judgeAction(made(20, { isReCoded: true }))).toMatchObject({ verdict: 'not-proven', why: 're-coded' });
+  });
+
   it('says when a proven fall is surely less than promised', () => {
     expect(judgeAction(made(28, { promised: 0.3 }))).toMatchObject({ verdict: 'works', isLessThanPromised: true });
   });

@@ -1,12 +1,19 @@
+import type { Analysis } from '../../../shared/model/analysis.ts';
 import type { ActionChart, ActionView } from '../../../shared/model/board.ts';
 import type { RecordVersion } from '../../../shared/model/case-record.ts';
+import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { testedMonths, type ActionSeries, type ActionSpan } from '../../../shared/verdict/action-rows.ts';
 import { judgeAction } from '../../../shared/verdict/judge-action.ts';
 import { monthIndex, seriesOf, unitOf, type ActionData } from './action-data.ts';
 import { actionSpan } from './action-dates.ts';
 
 /** An action with its verdict and chart; both null when its cluster is not in these data. */
-export function judgeStored(data: ActionData, version: RecordVersion<'action'>, versions: number): ActionView {
+export function judgeStored(
+  data: ActionData,
+  reCoded: Analysis['reCoded'],
+  version: RecordVersion<'action'>,
+  versions: number,
+): ActionView {
   const { content } = version;
   const { criterion } = content;
   const found = seriesOf(data, content.subject, criterion.comparison);
@@ -18,8 +25,24 @@ export function judgeStored(data: ActionData, version: RecordVersion<'action'>, 
     promised: 1 - criterion.fall,
     casesNeeded: criterion.plan.casesNeeded ?? criterion.plan.casesInWindow,
     earlierLooks: criterion.earlierLooks,
+    isReCoded: isReCoded(found, span, reCoded, content.subject),
   });
   return { version, versions, effectiveness, chart: chartOf(found, span, version) };
+}
+
+/** Whether what is compared changed its name on the way. */
+function isReCoded(
+  { series }: ActionSeries,
+  span: ActionSpan,
+  reCoded: Analysis['reCoded'],
+  { category, touchpoint }: ClusterSubject,
+): boolean {
+  const name = `${category} / ${touchpoint}`;
+  return reCoded.some(({ from, to, period }) => {
+    if (from !== name && to !== name) return false;
+    const at = monthIndex(series, period);
+    return at > span.levelFrom && at <= span.afterTo;
+  });
 }
 
 function chartOf(data: ActionSeries, span: ActionSpan, { content }: RecordVersion<'action'>): ActionChart {

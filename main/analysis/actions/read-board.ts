@@ -14,7 +14,7 @@ export function readBoard(columns: StoreColumns, analysis: Analysis, records: re
   const actions: ActionView[] = inForce
     .filter(isAction)
     .toSorted((a, b) => b.number - a.number)
-    .map((version) => judgeStored(data, version, versionsOf(version.record)));
+    .map((version) => judgeStored(data, analysis.reCoded, version, versionsOf(version.record)));
   const causes: CauseView[] = inForce
     .filter(isCause)
     .toSorted((a, b) => b.number - a.number)

@@ -68,7 +68,7 @@ export function ActionDetail({
         <Section title={t('actions.causes')}>
           <ul className="plain-list">
             {linked.map(({ version }) => (
-              <li key={version.record}>
+              <li key={version.record} className="cause-line">
                 <span className="soft">{recordName(version)}</span>{' '}
                 <RecordLink name={recordName(version)} title={version.content.title} />{' '}
                 <span className="second">{t(`cause.state.${version.content.state}`)}</span>

@@ -43,11 +43,11 @@ export function EffectFacts({ view }: { view: ActionView }) {
           <dt>{t('action.months')}</dt>
           <dd>{t('action.months-of', { seen: format.count(monthsSeen), all: format.count(monthsPlanned) })}</dd>
         </div>
-        {avoided !== null && (
+        {avoided !== null && avoided.mid > 0 && (
           <div>
             <dt>{t('action.avoided')}</dt>
             <dd>
-              {avoidedWords(avoided, lang).mid} ({avoidedWords(avoided, lang).low} – {avoidedWords(avoided, lang).high})
+              {avoidedWords(avoided, lang).mid} ({format.countRange(avoided)})
             </dd>
           </div>
         )}

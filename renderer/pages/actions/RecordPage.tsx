@@ -38,7 +38,10 @@ function RecordView({ board, name }: { board: Board; name: string }) {
         </Link>
       </p>
       {version === undefined ? (
-        <p className="empty-line">{t('action.unknown')}</p>
+        <>
+          <h1>{name}</h1>
+          <p className="empty-line">{t('action.unknown')}</p>
+        </>
       ) : (
         <header className="page-head">
           <h1 className="cluster-title">
