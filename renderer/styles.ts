@@ -10,3 +10,4 @@ import './ui/decisions.css';
 import './ui/actions.css';
 import './ui/views.css';
 import './ui/follow.css';
+import './ui/care.css';

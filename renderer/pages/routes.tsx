@@ -11,6 +11,8 @@ import { CrashNote, NotFoundNote } from './notes.tsx';
 import { RecurrencePage } from './recurrence/RecurrencePage.tsx';
 import { RecoveryPage } from './recovery/RecoveryPage.tsx';
 import { ReportPage } from './report/ReportPage.tsx';
+import { QualityPage } from './quality/QualityPage.tsx';
+import { TaxonomyPage } from './taxonomy/TaxonomyPage.tsx';
 import { ThisMonthPage } from './this-month/ThisMonthPage.tsx';
 
 const root = createRootRoute({
@@ -34,6 +36,8 @@ const record = createRoute({ getParentRoute: () => root, path: '/actions/$name',
 const recurrence = createRoute({ getParentRoute: () => root, path: '/recurrence', component: RecurrencePage });
 const report = createRoute({ getParentRoute: () => root, path: '/report', component: ReportPage });
 const data = createRoute({ getParentRoute: () => root, path: '/data', component: DataPage });
+const taxonomy = createRoute({ getParentRoute: () => root, path: '/data/taxonomy', component: TaxonomyPage });
+const quality = createRoute({ getParentRoute: () => root, path: '/data/quality', component: QualityPage });
 
 const routeTree = root.addChildren([
   month,
@@ -45,6 +49,8 @@ const routeTree = root.addChildren([
   actions,
   record,
   data,
+  taxonomy,
+  quality,
   report,
 ]);
 

@@ -48,6 +48,16 @@ function PaletteList({ clusters, onDone }: { clusters: readonly ClusterResult[];
   const { contains } = useFilter({ sensitivity: 'base' });
   const actions = [
     { id: 'import', label: t('empty.choose'), run: () => void navigate({ to: '/data', search: sharedView }) },
+    {
+      id: 'taxonomy',
+      label: t('palette.taxonomy'),
+      run: () => void navigate({ to: '/data/taxonomy', search: sharedView }),
+    },
+    {
+      id: 'quality',
+      label: t('palette.quality'),
+      run: () => void navigate({ to: '/data/quality', search: sharedView }),
+    },
     ...(['light', 'dark', 'system'] as const).map((name) => ({
       id: `theme-${name}`,
       label: `${t('theme.label')}: ${t(`theme.${name}`)}`,

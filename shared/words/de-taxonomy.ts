@@ -98,6 +98,7 @@ export const DE_TAXONOMY = {
   'taxonomy.orphan.merged': 'mit anderen zusammengelegt',
   'taxonomy.orphan.split': 'aufgeteilt',
   'taxonomy.orphanUndo': 'Entscheidung rückgängig machen',
+  'taxonomy.care': 'Taxonomie und Datengüte',
   'taxonomy.back': 'Daten',
   'taxonomy.why.accepted': 'Vorschlag angenommen: {reasons}',
   'taxonomy.why.bridged': 'Sah im {period} nach neuer Zuordnung aus',

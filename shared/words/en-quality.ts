@@ -24,7 +24,7 @@ export const EN_QUALITY = {
   'quality.monthsNone': 'None between the first month and the last.',
   'quality.duplicates': 'The same content under different numbers',
   'quality.duplicatesLine':
-    '{cases} in {groups} groups have every field and the text in common. All of them are counted.',
+    'cases in {groups} groups have every field and the text in common. All of them are counted.',
   'quality.notCompared': '{cases} have neither a text nor a customer and were not compared.',
   'quality.isCut': 'Only the first candidates were compared: there are very many.',
   'quality.fuzzy': 'Perhaps the same complaint twice',
@@ -39,7 +39,8 @@ export const EN_QUALITY = {
   'quality.customers': 'Customer key',
   'quality.customersLine': '{known} of {of} cases have one ({share}).',
   'quality.customersNone': 'No case has one: customers cannot be followed.',
-  'quality.pooled': '{keys} keys stand for many people, with {cases} cases; customer figures leave them out.',
+  'quality.pooledName': 'Shared customer keys',
+  'quality.pooled': 'cases under {keys} keys that stand for many people; customer figures leave them out.',
   'quality.new': 'Seen for the first time in {month}',
   'quality.newNone': 'No value is new.',
   'quality.unnamed': 'Not in the taxonomy',

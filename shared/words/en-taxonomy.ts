@@ -96,6 +96,7 @@ export const EN_TAXONOMY = {
   'taxonomy.orphan.merged': 'merged with others',
   'taxonomy.orphan.split': 'split',
   'taxonomy.orphanUndo': 'undo this decision',
+  'taxonomy.care': 'Taxonomy and data quality',
   'taxonomy.back': 'Data',
   'taxonomy.why.accepted': 'Accepted suggestion: {reasons}',
   'taxonomy.why.bridged': 'Looked re-coded in {period}',

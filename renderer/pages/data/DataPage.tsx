@@ -1,6 +1,7 @@
 import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
+import { DataCare } from '../taxonomy/DataCare.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { ImportBench } from './ImportBench.tsx';
 import { ImportList } from './ImportList.tsx';
@@ -37,6 +38,7 @@ export function DataPage() {
       {view.job !== undefined && <JobPanel job={view.job} />}
       <ImportBench />
       {view.rejects !== undefined && <RejectPanel id={view.rejects} />}
+      <DataCare />
       <ImportList />
       <MissingColumns />
     </>

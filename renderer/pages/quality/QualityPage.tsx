@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useCall } from '../../client/use-call.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../address/use-view.ts';
+import { sharedView } from '../address/view-search.ts';
+import { NewValues, Sentinels, UnnamedValues } from './CodeTables.tsx';
+import { CustomerFacts } from './CustomerFacts.tsx';
+import { MetricList } from './MetricList.tsx';
+import { MissingTable } from './MissingTable.tsx';
+import { MomentTable } from './MomentTable.tsx';
+import { OpenedCases } from './OpenedCases.tsx';
+import { Duplicates, FuzzyPairs } from './TwinTables.tsx';
+import { whichOf } from './which-cases.ts';
+
+/** What the data cannot say, and what will therefore not be shown. */
+export function QualityPage() {
+  const { t } = useWords();
+  const format = useFormat();
+  const { view } = useView();
+  const quality = useCall('quality.read', view.asAt === undefined ? {} : { asAt: view.asAt });
+  const which = whichOf(view.show);
+  return (
+    <>
+      <header className="page-head">
+        <h1>
+          <Link to="/data" search={sharedView} className="crumb">
+            {t('taxonomy.back')}
+          </Link>{' '}
+          <span className="soft">/</span> {t('quality.title')}
+        </h1>
+        <p className="page-facts">{t('quality.note')}</p>
+      </header>
+      <Awaited
+        call={quality}
+        isEmpty={({ cases }) => cases === 0}
+        empty={<p className="empty-line">{t('empty.title')}</p>}
+      >
+        {(report) => (
+          <>
+            {report.asOf !== null && (
+              <p className="note quality-as-of">
+                {t('foot.asOf', { time: format.instant(report.asOf, report.zone) })}
+                {view.asAt !== undefined && ` · ${t('filter.asAt', { n: String(view.asAt) })}`}
+              </p>
+            )}
+            {which !== null && <OpenedCases key={view.show} which={which} zone={report.zone} />}
+            <div className="quality-grid">
+              <div>
+                <MissingTable report={report} />
+                <MetricList report={report} />
+                <FuzzyPairs report={report} zone={report.zone} />
+                <Duplicates report={report} />
+              </div>
+              <div>
+                <MomentTable report={report} />
+                <CustomerFacts report={report} />
+                <NewValues report={report} />
+                <UnnamedValues report={report} />
+                <Sentinels report={report} />
+              </div>
+            </div>
+          </>
+        )}
+      </Awaited>
+    </>
+  );
+}
