@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   actions: async () => (await import('./actions.ts')).benchActions,
   dialects: async () => (await import('./dialects.ts')).benchDialects,
   kills: async () => (await import('./kills.ts')).benchKills,
+  themes: async () => (await import('./themes.ts')).benchThemes,
   verdicts: async () => (await import('./verdicts.ts')).benchVerdicts,
 };
 

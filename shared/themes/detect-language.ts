@@ -1,0 +1,59 @@
+import { ENGLISH_STOP_WORDS } from './stop-words-english.ts';
+import { GERMAN_STOP_WORDS } from './stop-words-german.ts';
+
+/** Languages with a stemmer and stop words; every other text is `other` and keeps its words whole. */
+export type TextLanguage = 'en' | 'de' | 'other';
+
+/** Hits that two languages share, and words too common in others. */
+const AMBIGUOUS = new Set([
+  'in',
+  'am',
+  'an',
+  'was',
+  'also',
+  'so',
+  'will',
+  'war',
+  'des',
+  'die',
+  'hat',
+  'man',
+  'per',
+  'no',
+  'a',
+  'me',
+  'as',
+  'se',
+  'do',
+  'de',
+  'er',
+  'den',
+  'mit',
+  'one',
+  'es',
+  'i',
+]);
+/** Least share (of 1) of function words in a text of a known language. */
+const LEAST_SHARE = 0.12;
+
+/**
+ * English, German or another language, by its function words; null where the text is too short to tell.
+ * @param tokens  words as written
+ * @example detectLanguage(['where', 'is', 'my', 'card']) // 'en'
+ */
+export function detectLanguage(tokens: readonly string[]): TextLanguage | null {
+  let english = 0;
+  let german = 0;
+  let n = 0;
+  for (const token of tokens) {
+    if (n === 60) break;
+    n++;
+    const word = token.toLowerCase();
+    if (AMBIGUOUS.has(word)) continue;
+    if (ENGLISH_STOP_WORDS.has(word)) english++;
+    if (GERMAN_STOP_WORDS.has(word)) german++;
+  }
+  const most = Math.max(english, german);
+  if (most >= Math.max(1, LEAST_SHARE * n)) return english === german ? null : english > german ? 'en' : 'de';
+  return n >= 4 ? 'other' : null;
+}
