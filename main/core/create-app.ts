@@ -14,6 +14,7 @@ import { chartHandlers } from './handlers/charts.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
 import { followUpHandlers } from './handlers/follow-up.ts';
 import { importHandlers } from './handlers/imports.ts';
+import { insideHandlers } from './handlers/inside.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { savedViewHandlers } from './handlers/saved-views.ts';
 import { qualityHandlers } from './handlers/quality.ts';
@@ -67,6 +68,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...followUpHandlers(core),
       ...caseHandlers(core),
       ...chartHandlers(core),
+      ...insideHandlers(core),
       ...decisionHandlers(core),
       ...taxonomyHandlers(core),
       ...actionHandlers(core),

@@ -8,7 +8,7 @@ export function BarRow({
   tone = 'plain',
   title,
 }: {
-  label: string;
+  label: ReactNode;
   share: number;
   value: ReactNode;
   tone?: 'plain' | 'concern' | 'improve' | 'neutral' | 'common';
@@ -16,7 +16,7 @@ export function BarRow({
 }) {
   const width = `${Math.max(share > 0 ? 0.8 : 0, Math.min(1, share) * 100)}%`;
   return (
-    <li className="bar-row" title={title ?? label}>
+    <li className="bar-row" title={title ?? (typeof label === 'string' ? label : undefined)}>
       <span className="clip">{label}</span>
       <span className="bar" aria-hidden="true">
         <span className={`bar-fill tone-${tone}`} style={{ width }} />

@@ -7,6 +7,7 @@ import { CHART_CALLS } from './chart-calls.ts';
 import { DECISION_CALLS } from './decision-calls.ts';
 import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
+import { INSIDE_CALLS } from './inside-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
 import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
 import { QUALITY_CALLS } from './quality-calls.ts';
@@ -32,6 +33,7 @@ export const CALLS = {
   ...FOLLOW_UP_CALLS,
   ...CASE_CALLS,
   ...CHART_CALLS,
+  ...INSIDE_CALLS,
   ...DECISION_CALLS,
   ...TAXONOMY_CALLS,
   ...ACTION_CALLS,

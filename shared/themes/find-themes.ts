@@ -40,10 +40,15 @@ export function* findThemes(input: ThemeInput): Generator<ThemeProgress, ThemesF
   if (new Set(stems.map((own) => own.join(' '))).size < 2) return { why: 'all-equal' };
   if (stems.reduce((sum, own) => sum + own.length, 0) < LEAST_WORDS * stems.length) return { why: 'too-short' };
 
-  const groups = yield* groupTexts(stems, {
-    hasStopWords: !isForeign,
-    ...(input.count === undefined ? {} : { groups: input.count }),
-  });
+  const copies = copiesOf(unique.times);
+  const grouped = yield* groupTexts(
+    copies.map((text) => stems[text]!),
+    {
+      hasStopWords: !isForeign,
+      ...(input.count === undefined ? {} : { groups: input.count }),
+    },
+  );
+  const groups = withoutCopies(grouped, copies);
   const { id, kept, births, nextId } = placeTexts(groups, unique, input.memory ?? null);
   const names = nameThemes(kept, terms, unique.times, id);
   const born = firstMonths(unique.of, id, input.months);
@@ -58,6 +63,26 @@ export function* findThemes(input: ThemeInput): Generator<ThemeProgress, ThemesF
     themeOf: unique.of.map((of) => (of < 0 ? -1 : id[of]!)),
     typical: typicalRows(groups, unique.of, id),
     events: births.map((one) => ({ kind: 'birth', id: one })),
+  };
+}
+
+/** A text that came often counts as several when themes are learnt, up to a few: a form letter is a theme as well. */
+const MOST_COPIES = 8;
+
+function copiesOf(times: Uint32Array): number[] {
+  return Array.from(times).flatMap((n, text) => Array.from({ length: Math.min(n, MOST_COPIES) }, () => text));
+}
+
+function withoutCopies(groups: TextGroups, copies: readonly number[]): TextGroups {
+  const { width, values } = groups.vectors;
+  const firsts = copies.flatMap((text, row) => (copies[row - 1] === text ? [] : [row]));
+  const kept = new Float32Array(firsts.length * width);
+  firsts.forEach((row, text) => kept.set(values.subarray(row * width, (row + 1) * width), text * width));
+  return {
+    ...groups,
+    vectors: { n: firsts.length, width, values: kept },
+    group: Uint32Array.from(firsts, (row) => groups.group[row]!),
+    fit: Float32Array.from(firsts, (row) => groups.fit[row]!),
   };
 }
 

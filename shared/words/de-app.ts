@@ -3,6 +3,7 @@ import { DE_APP_CLUSTER } from './de-app-cluster.ts';
 import { DE_APP_DATA } from './de-app-data.ts';
 import { DE_APP_DECISIONS } from './de-app-decisions.ts';
 import { DE_APP_FIELDS } from './de-app-fields.ts';
+import { DE_APP_INSIDE } from './de-app-inside.ts';
 import { DE_APP_MONTH } from './de-app-month.ts';
 import { DE_APP_OUTCOME } from './de-app-outcome.ts';
 import { DE_APP_SHELL } from './de-app-shell.ts';
@@ -16,6 +17,7 @@ export const DE_APP: Readonly<Record<keyof typeof EN_APP, string>> = {
   ...DE_APP_DATA,
   ...DE_APP_DECISIONS,
   ...DE_APP_FIELDS,
+  ...DE_APP_INSIDE,
   ...DE_APP_SHELL,
   ...DE_APP_VIEWS,
   ...DE_APP_MONTH,

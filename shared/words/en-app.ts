@@ -3,6 +3,7 @@ import { EN_APP_CLUSTER } from './en-app-cluster.ts';
 import { EN_APP_DATA } from './en-app-data.ts';
 import { EN_APP_DECISIONS } from './en-app-decisions.ts';
 import { EN_APP_FIELDS } from './en-app-fields.ts';
+import { EN_APP_INSIDE } from './en-app-inside.ts';
 import { EN_APP_MONTH } from './en-app-month.ts';
 import { EN_APP_OUTCOME } from './en-app-outcome.ts';
 import { EN_APP_SHELL } from './en-app-shell.ts';
@@ -15,6 +16,7 @@ export const EN_APP = {
   ...EN_APP_DATA,
   ...EN_APP_DECISIONS,
   ...EN_APP_FIELDS,
+  ...EN_APP_INSIDE,
   ...EN_APP_SHELL,
   ...EN_APP_VIEWS,
   ...EN_APP_MONTH,

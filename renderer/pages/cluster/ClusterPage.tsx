@@ -14,10 +14,11 @@ import { ChartDecisions } from './ChartDecisions.tsx';
 import { ChartExplained } from './ChartExplained.tsx';
 import { ClusterChart } from './ClusterChart.tsx';
 import { ClusterSteps } from './ClusterSteps.tsx';
-import { Concentration } from './Concentration.tsx';
 import { CaseList } from './CaseList.tsx';
 import { HowItEnds } from './HowItEnds.tsx';
 import { Subcategories } from './Subcategories.tsx';
+import { WhatTheySay } from './WhatTheySay.tsx';
+import { WhereInside } from './WhereInside.tsx';
 import { WhyThisVerdict } from './WhyThisVerdict.tsx';
 
 /** One cluster: why the verdict should be believed, and what is inside. */
@@ -68,10 +69,11 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
         <WhyThisVerdict cluster={cluster} />
       </div>
       <div className="thirds">
-        <Concentration detail={detail} />
-        <Subcategories detail={detail} />
+        <WhereInside detail={detail} />
+        <WhatTheySay detail={detail} />
         <HowItEnds detail={detail} />
       </div>
+      {detail.subcategories.length > 0 && <Subcategories detail={detail} />}
       <ClusterRecords cluster={cluster} records={records} />
       <CaseList detail={detail} />
     </article>

@@ -47,6 +47,23 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
       return ok([]);
     case 'decisions.list':
       return ok([]);
+    case 'inside.where':
+      return ok(null);
+    case 'inside.say':
+      return ok({
+        texts: 210,
+        other: 12,
+        themes: [
+          {
+            terms: ['depot', 'transfer', 'stuck'],
+            n: 131,
+            since: '2026-03',
+            isNew: true,
+            examples: ['Stuck at the depot.'],
+          },
+          { terms: ['not home', 'card'], n: 42, since: '2024-11', isNew: false, examples: ['No card was left.'] },
+        ],
+      });
     case 'charts.noise-budget':
       return ok({
         expectedSignals: 0.4,

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { ClusterDetail } from '../../../shared/model/analysis.ts';
+import type { SaidTheme } from '../../../shared/model/inside.ts';
+import { toneOf } from '../../../shared/charts/tone.ts';
+import { useCall } from '../../client/use-call.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
+import { BarRow } from '../../ui/BarRow.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useViewQuery } from '../address/use-view-query.ts';
+
+const SHOWN = 6;
+
+/** What customers say in the cluster: themes of their narratives, with typical texts of the one that is chosen. */
+export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const query = useViewQuery();
+  const { category, touchpoint, mark } = detail.cluster;
+  const said = useCall('inside.say', { query, category, touchpoint }, { keepPrevious: false });
+  const [chosen, setChosen] = useState<string | null>(null);
+  return (
+    <Section title={t('said.title')}>
+      <Awaited call={said}>
+        {(value) => {
+          if ('why' in value) return <p className="note">{value.why}</p>;
+          const shown = value.themes.slice(0, SHOWN);
+          const rest = value.themes.slice(SHOWN).reduce((sum, { n }) => sum + n, 0) + value.other;
+          const longest = Math.max(1, ...shown.map(({ n }) => n));
+          const open = shown.find((theme) => nameOf(theme) === chosen);
+          const born = shown.find(({ isNew }) => isNew);
+          return (
+            <>
+              <ul className="bar-list">
+                {shown.map((theme) => (
+                  <BarRow
+                    key={nameOf(theme)}
+                    label={
+                      <button
+                        type="button"
+                        className="measure-name"
+                        aria-expanded={theme === open}
+                        onClick={() => setChosen(theme === open ? null : nameOf(theme))}
+                      >
+                        {nameOf(theme)}
+                      </button>
+                    }
+                    title={nameOf(theme)}
+                    share={theme.n / longest}
+                    tone={theme.isNew ? toneOf(mark) : 'plain'}
+                    value={format.count(theme.n)}
+                  />
+                ))}
+                {rest > 0 && (
+                  <BarRow label={t('said.other')} share={Math.min(1, rest / longest)} value={format.count(rest)} />
+                )}
+              </ul>
+              {open !== undefined && (
+                <ul className="cases">
+                  {open.examples.map((example) => (
+                    <li key={example} className="case-text">
+                      {example}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <p className="note note-below">
+                {born === undefined
+                  ? t('said.none-new', { n: format.count(value.texts) })
+                  : t('said.new', { theme: nameOf(born), month: format.since(born.since) })}
+              </p>
+            </>
+          );
+        }}
+      </Awaited>
+    </Section>
+  );
+}
+
+function nameOf({ terms }: SaidTheme): string {
+  return terms.map((term) => `“${term}”`).join(', ');
+}

@@ -1,0 +1,53 @@
+import type { Interval, PeriodName } from './series.ts';
+
+/** One part of a cluster and what it adds to the change. */
+export type InsidePart = {
+  /** One label for each dimension; null where the source has nothing. */
+  labels: readonly string[];
+  /** Cases since the onset. */
+  n: number;
+  expected: number;
+  /** What it adds to the change; the parts of a cut sum to the change's total. */
+  excess: number;
+  /** Share (of 1) of the chances to complain; null where only time is known. */
+  exposureShare: number | null;
+  /** How many times as much it changed as all other parts. */
+  rise: Interval | null;
+};
+
+/** A cluster cut by one dimension or two, the largest part of the change first. */
+export type InsideCut = {
+  dimensions: readonly string[];
+  /** What the cases are held against. */
+  basis: 'orders' | 'complaints' | 'time';
+  parts: readonly InsidePart[];
+};
+
+/** A part that changed more than everything else does; `own` is what it holds beyond the change of all parts. */
+export type InsideNamed = InsidePart & { dimensions: readonly string[]; own: number; p: number };
+
+/** Where a lasting change comes from. */
+export type Inside = {
+  from: PeriodName;
+  to: PeriodName;
+  total: number;
+  /** The change common to all parts; with the named places' own it sums to the total. */
+  everywhere: number;
+  named: readonly InsideNamed[];
+  cuts: readonly InsideCut[];
+};
+
+/** One theme of what customers say about a cluster. */
+export type SaidTheme = {
+  /** Two or three terms as people wrote them. */
+  terms: readonly string[];
+  n: number;
+  /** Month of its first case. */
+  since: PeriodName;
+  /** Its first case came in the month of the cluster's onset or later. */
+  isNew: boolean;
+  /** Most typical texts, personal data masked. */
+  examples: readonly string[];
+};
+
+export type Said = { texts: number; other: number; themes: readonly SaidTheme[] } | { why: string };

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../../main/core/create-app.ts';
+import { explainChange } from '../../../main/analysis/explain-change.ts';
+import { readSaid } from '../../../main/analysis/read-said.ts';
+import { runAnalysis } from '../../../main/analysis/run-analysis.ts';
+import { makeColumns } from '../../support/make-columns.ts';
+import { monthlyCases } from '../../support/monthly-cases.ts';
+import { temporaryFolder } from '../../support/temporary-store.ts';
+
+// From month 20 on the North doubles its complaints about late parcels; bills rise everywhere alike.
+const cases = monthlyCases(2024, 30, [
+  {
+    category: 'Late',
+    touchpoint: 'Courier',
+    count: (t) => (t < 20 ? 40 : 80) + (t % 3),
+    each: (_received, k) => ({
+      codes: { site: k >= 42 || k % 4 === 0 ? 'North' : 'South', channel: k % 8 < 4 ? 'Phone' : 'Mail' },
+    }),
+  },
+  {
+    category: 'Bill',
+    touchpoint: 'Post',
+    count: (t) => (t < 20 ? 40 : 80) + (t % 3),
+    each: (_received, k) => ({
+      codes: { site: k % 2 === 0 ? 'North' : 'South', channel: k % 3 === 0 ? 'Phone' : 'Mail' },
+    }),
+  },
+  {
+    category: 'Other',
+    touchpoint: 'Post',
+    count: () => 60,
+    each: (_received, k) => ({
+      codes: { site: k % 2 === 0 ? 'North' : 'South', channel: k % 4 < 2 ? 'Phone' : 'Mail' },
+    }),
+  },
+]);
+const orders = monthlyCases(2024, 30, [{ category: '', touchpoint: '', count: () => 300 }]).map(
+  ({ receivedAt }, k) => ({ orderedAt: receivedAt, customer: `o${k % 50}`, site: k % 3 === 0 ? 'North' : 'South' }),
+);
+const columns = makeColumns({ cases, orders, asOf: '2026-06-30T23:50:00Z' });
+const analysis = runAnalysis({ columns, store: { name: 's', organisation: 'o', zone: 'UTC' }, imports: [], query: {} });
+const late = analysis.clusters.find(({ category }) => category === 'Late')!;
+const bill = analysis.clusters.find(({ category }) => category === 'Bill')!;
+
+describe('explainChange', () => {
+  it('names the site where the rise sits, and its parts sum to the judge’s excess', () => {
+    const inside = explainChange(columns, late, analysis, {}, 'elsewhere')!;
+    expect(inside.named[0]).toMatchObject({ labels: ['North'], dimensions: ['site'] });
+    expect(inside.total).toBe(late.excess!.mid);
+    for (const { parts } of inside.cuts)
+      expect(parts.reduce((sum, { excess }) => sum + excess, 0)).toBeCloseTo(inside.total, 6);
+    expect(inside.named.reduce((sum, { own }) => sum + own, inside.everywhere)).toBeCloseTo(inside.total, 6);
+    expect(inside.cuts.find(({ dimensions }) => dimensions.join() === 'site')!.basis).toBe('orders');
+    expect(inside.cuts.find(({ dimensions }) => dimensions.join() === 'channel')!.basis).toBe('complaints');
+  });
+
+  it('names nothing where the rise is everywhere', () => {
+    const inside = explainChange(columns, bill, analysis, {}, 'elsewhere')!;
+    expect(inside.named).toEqual([]);
+    expect(inside.everywhere).toBe(inside.total);
+  });
+
+  it('has nothing to explain without a lasting change', () => {
+    expect(explainChange(columns, { ...bill, excess: null, onset: null }, analysis, {}, 'elsewhere')).toBeNull();
+  });
+});
+
+describe('readSaid', () => {
+  const rows = Uint32Array.from({ length: columns.cases.n }, (_, row) => row).filter(
+    (row) => columns.cases.cluster[row] === columns.cases.cluster[0],
+  );
+
+  it('tells the themes, marks those born with the change, and masks the examples', () => {
+    const texts = Array.from(rows, (row, i) =>
+      columns.cases.month[row]! >= 2025 * 12 + 8 && i % 2 === 0
+        ? `Parcel stuck at the transfer depot, mail me at ann${i}@example.org`
+        : `The courier rang nobody and left no card on day ${i}`,
+    );
+    const said = readSaid(columns.cases, late, rows, texts, 'en');
+    if ('why' in said) throw new Error(said.why);
+    expect(said.texts).toBe(rows.length);
+    const depot = said.themes.find(({ terms }) => /depot/.test(terms.join(' ')))!;
+    expect(depot).toMatchObject({ isNew: true, since: '2025-09' });
+    expect(said.themes.filter(({ isNew }) => !isNew).length).toBeGreaterThan(0);
+    expect(depot.examples.join(' ')).not.toContain('@');
+  });
+
+  it('says why there are no themes', () => {
+    expect(
+      readSaid(
+        columns.cases,
+        late,
+        rows,
+        Array.from(rows, () => null),
+        'de',
+      ),
+    ).toEqual({
+      why: 'Zu diesen Fällen gibt es keine Texte.',
+    });
+  });
+});
+
+describe('the calls', () => {
+  it('answer an empty store with words', async () => {
+    const app = createApp({
+      storePath: join(temporaryFolder(), 's.redress'),
+      shell: 'cli',
+      create: { organisation: 'o', zone: 'UTC' },
+      resolveFile: () => null,
+    });
+    if (!app.ok) throw new Error(app.error.message);
+    const input = { query: {}, category: 'a', touchpoint: 'b' };
+    expect(await app.value.invoke('inside.where', input)).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await app.value.invoke('inside.say', input)).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    await app.value.close();
+  });
+});
