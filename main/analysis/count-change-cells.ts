@@ -104,7 +104,7 @@ function cellOf(found: Map<string, Counted>, labels: readonly string[], periods:
   return made;
 }
 
-type Codes = Readonly<Record<string, Int32Array>>;
+type Codes = Readonly<Record<string, ArrayLike<number>>>;
 type Labels = Readonly<Record<string, readonly string[]>>;
 
 function labelsAt(dimensions: readonly string[], codes: Codes, labels: Labels, row: number): string[] {
@@ -149,7 +149,7 @@ function holdAgainst(
 function addChances(
   found: ReadonlyMap<string, Counted>,
   span: ChangeSpan,
-  periodOf: Int32Array,
+  periodOf: ArrayLike<number>,
   codes: Codes,
   labels: Labels,
   dimensions: readonly string[],
