@@ -8,12 +8,13 @@ const LEAST_TEXTS = 5;
 /**
  * How many groups do the texts fall into by themselves? The cut of the tree whose groups keep most nearest neighbours
  * together beyond what groups of those sizes would by chance (modularity of the neighbour graph).
+ * @param limit  groups at most
  * @returns  a number of groups from 1 on
  * Source: Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113. O(cuts × n × neighbours).
  */
-export function chooseCount(tree: WardTree, neighbours: Neighbours): number {
+export function chooseCount(tree: WardTree, neighbours: Neighbours, limit = MOST_THEMES): number {
   let best = { count: 1, value: 0 };
-  const most = Math.min(MOST_THEMES, Math.floor(tree.n / LEAST_TEXTS));
+  const most = Math.min(limit, MOST_THEMES, Math.floor(tree.n / LEAST_TEXTS));
   for (let count = 2; count <= most; count = Math.max(count + 1, Math.round(count * 1.06))) {
     const value = modularity(cutTree(tree, count), count, neighbours);
     if (value > best.value) best = { count, value };

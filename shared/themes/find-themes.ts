@@ -16,6 +16,8 @@ export type ThemeInput = {
   excluded?: readonly string[];
   /** How many themes; left out: as many as the data show. */
   count?: number;
+  /** At most so many, where the data choose. */
+  most?: number;
 };
 
 /** Under this many texts no themes are told. */
@@ -46,6 +48,7 @@ export function* findThemes(input: ThemeInput): Generator<ThemeProgress, ThemesF
     {
       hasStopWords: !isForeign,
       ...(input.count === undefined ? {} : { groups: input.count }),
+      ...(input.most === undefined ? {} : { most: input.most }),
     },
   );
   const groups = withoutCopies(grouped, copies);

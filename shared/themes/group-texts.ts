@@ -30,13 +30,14 @@ export type TextGroups = {
  * Groups short texts by what they are about.
  * @param documents  the stems of each text, in an order of their own: that of the file must not matter
  * @param options.groups  how many groups; left out: as many as the data show
+ * @param options.most  at most so many, where the data choose
  * @param options.hasStopWords  false: the language has no stop list here, and frequent short words are left out
  * TF-IDF → latent semantic analysis → each text drawn to its nearest neighbours → Ward's tree → cut → spherical k-means; on
  * up to 3,600 texts, the others go to the nearest centre. Seeded. About 3 s for 3,600 texts; linear beyond.
  */
 export function* groupTexts(
   documents: readonly (readonly string[])[],
-  options: { groups?: number; hasStopWords?: boolean } = {},
+  options: { groups?: number; most?: number; hasStopWords?: boolean } = {},
 ): Generator<ThemeProgress, TextGroups> {
   const n = documents.length;
   yield { stage: 'words', done: 1 };
@@ -50,7 +51,7 @@ export function* groupTexts(
   const near = yield* relay(nearestNeighbours(plain, neighbourCount), 'neighbours');
   const smooth = smoothByNeighbours(plain, near);
   const tree = yield* relay(wardTree(smooth), 'groups');
-  const groups = Math.max(1, Math.min(options.groups ?? chooseCount(tree, near), learnt.length));
+  const groups = Math.max(1, Math.min(options.groups ?? chooseCount(tree, near, options.most), learnt.length));
   const grouped = sphericalKMeans(smooth, cutTree(tree, groups), groups);
   const centres = centresOf(plain, grouped.group, groups);
   if (learnt.length === n) {
