@@ -34,12 +34,20 @@ export function orderedCases(column: DurationColumn, groups: Groups): OrderedCas
   return ordered;
 }
 
+type Marks = Uint8Array | Uint16Array | Uint32Array;
+
+/** As narrow as the groups allow: marks are written here and there, and should lie close together. */
+function noMarks(length: number, groups: number): Marks {
+  if (groups < 0xff) return new Uint8Array(length);
+  return groups < 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+}
+
 /** Below this share of the order it is worth a look before a case is taken out. */
 const FEW = 1 / 8;
 
 function pickOut(column: DurationColumn, groups: Groups): OrderedCases {
   const { count } = groups;
-  const marks = count < 0xff ? new Uint8Array(column.order.length) : new Uint32Array(column.order.length);
+  const marks = noMarks(column.order.length, count);
   const n = new Uint32Array(count);
   const open = new Uint32Array(count);
   const size = mark(marks, n, open, column, groups);
@@ -73,8 +81,6 @@ function mark(
   }
   return cases;
 }
-
-type Marks = Uint8Array | Uint32Array;
 
 function takeFew(marks: Marks, isDone: Uint8Array, place: Uint32Array, member: Int32Array): void {
   let at = 0;

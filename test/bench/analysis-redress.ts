@@ -100,6 +100,7 @@ function unprepared(columns: StoreColumns): StoreColumns {
 function byClusterAndMonth({ cases }: StoreColumns): Groups {
   const first = cases.month[0] ?? 0;
   const months = (cases.month[cases.n - 1] ?? 0) - first + 1;
-  const of = cases.cluster.map((cluster, row) => cluster * months + (cases.month[row] ?? 0) - first);
+  const of = new Int32Array(cases.n);
+  for (let row = 0; row < of.length; row += 1) of[row] = cases.cluster[row]! * months + cases.month[row]! - first;
   return { of, count: cases.clusters.length * months };
 }

@@ -28,7 +28,7 @@ describe('orderedCases', () => {
     expect(orderedCases(column, groups)).toBe(narrow);
   });
 
-  it.each([3, 400])('carries the group and the state of each of the cases, of %i groups', (count) => {
+  it.each([3, 400, 70_000])('carries the group and the state of each of the cases, of %i groups', (count) => {
     const code = Int32Array.from({ length: n }, (_, i) => (i % (count + 1)) - 1);
     const { place, member, n: cases } = orderedCases(column, groupByCode(code, count, null));
     const rows = rowsOf(place);
