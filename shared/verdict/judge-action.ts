@@ -26,7 +26,7 @@ export type ActionToJudge = ActionSeries & {
  * comparison clusters, they decide.
  *
  * - `works`: the whole interval lies under 1, and the cluster's own rate has not surely risen.
- * - `worse`: the whole interval lies over 1, and the cluster's own rate has not surely fallen.
+ * - `worse`: the whole interval lies over 1, and the cluster's own rate has risen.
  * - `no-effect`: neither, and a fall as large as promised can be ruled out.
  * - `not-proven`: all else; and always before the window frozen at creation is over (looking every month until it suits
  *   would find an effect that is none).
@@ -74,7 +74,7 @@ function decide(action: ActionToJudge, own: ActionReading | null, deciding: Acti
   if (own === null || deciding === null) return 'not-proven';
   const { low, high } = deciding.ratio;
   if (high !== null && high < 1 && own.ratio.low < 1) return 'works';
-  if (low > 1 && (own.ratio.high ?? Infinity) > 1) return 'worse';
+  if (low > 1 && own.ratio.mid > 1) return 'worse';
   return low > action.promised ? 'no-effect' : 'not-proven';
 }
 

@@ -1,6 +1,6 @@
 /**
  * A complaint export of 40 months (January 2023 to April 2026, counts only): late deliveries double in March 2024, an action starts in March
- * 2025, and from April 2025 on they are back at the old level (or stay, or double again). Two other clusters stay as they are.
+ * 2025, and from April 2025 on they are back at the old level (or stay, or double again). Three other clusters stay as they are.
  */
 export function actionExport(after: number = 40, months = 40): string {
   const rows = ['Case ID,Created at,Category,Touchpoint,Site,Status'];
@@ -16,6 +16,7 @@ export function actionExport(after: number = 40, months = 40): string {
     const late = month < 14 ? 40 : month < 27 ? 80 : after;
     add('Late', 'Courier', month, late + ((month * 7) % 5) * 2 - 4);
     add('Bill', 'Billing', month, 60 + ((month * 5) % 7) * 2 - 6);
+    add('Refund', 'Billing', month, 30 + ((month * 11) % 7) * 2 - 6);
     add('Damaged', 'Warehouse', month, 50 + ((month * 3) % 7) * 2 - 6);
   }
   const last = months - 1;

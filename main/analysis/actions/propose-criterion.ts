@@ -1,7 +1,7 @@
 import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
 import type { CountSeries, PeriodName } from '../../../shared/model/series.ts';
-import { isLasting, isUpward } from '../../../shared/model/verdict.ts';
+import { isLasting, isUpward, type Verdict } from '../../../shared/model/verdict.ts';
 import { monthAt, monthIndex } from './action-data.ts';
 
 /** Most clusters that are proposed to compare with; together they tell what happens anyway. */
@@ -10,18 +10,23 @@ const MOST_COMPARED = 12;
 const FEWEST_CASES = 12;
 const USUAL_FALL = 0.2;
 
-/** The largest clusters that nothing was decided for, without a lasting change or a new name. */
+/** Fewer clusters than this would carry their own accidents into the comparison: then none is proposed. */
+const FEWEST_COMPARED = 3;
+const CALM: readonly Verdict[] = ['stable', 'seasonal'];
+
+/** The largest clusters that nothing was decided for, in their usual variation and under their old names. */
 export function proposeComparison(
   { clusters }: Analysis,
   subject: ClusterSubject,
   touched: readonly ClusterSubject[],
 ): ClusterSubject[] {
-  return clusters
+  const calm = clusters
     .filter((one) => !isSameSubject(one, subject) && !touched.some((other) => isSameSubject(one, other)))
-    .filter(({ verdict, reCodedWith, n }) => !isLasting(verdict) && reCodedWith === null && n >= FEWEST_CASES)
+    .filter(({ verdict, reCodedWith, n }) => CALM.includes(verdict) && reCodedWith === null && n >= FEWEST_CASES)
     .toSorted((a, b) => b.n - a.n)
     .slice(0, MOST_COMPARED)
     .map(({ category, touchpoint }) => ({ category, touchpoint }));
+  return calm.length < FEWEST_COMPARED ? [] : calm;
 }
 
 /** Back to where it was before it rose, else a fifth; in steps of 5 %. */
