@@ -11,3 +11,4 @@ import './ui/actions.css';
 import './ui/views.css';
 import './ui/follow.css';
 import './ui/care.css';
+import './ui/wizard.css';

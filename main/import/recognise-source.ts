@@ -184,10 +184,11 @@ export async function recogniseSource(
         .filter(({ position }) => mapped.has(position))
         .flatMap(({ name, sentinels }) => [...sentinels].map(([value, count]) => ({ column: name, value, count }))),
       questions: all,
+      needs: missing.map((id) => ({ id, label: presetById(id)?.label ?? id })),
       profile: known.shown,
       rules: proposals,
       options,
-      stored: plan === null ? [] : storedPreview(plan, extension, preview),
+      stored: plan === null || all.length > 0 ? [] : storedPreview(plan, extension, preview),
       preview,
     },
   });

@@ -96,6 +96,7 @@ export const recognition = objectOf<Recognition>({
       ),
     }),
   ),
+  needs: z.array(z.strictObject({ id: z.string(), label: z.string() })).readonly(),
   profile: objectOf<RecalledProfile>({
     id: z.number().int(),
     name: z.string(),

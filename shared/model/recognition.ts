@@ -88,13 +88,15 @@ export type Recognition = {
   /** Values read as "nothing", by column. */
   sentinels: readonly { column: string; value: string; count: number }[];
   questions: readonly Question[];
+  /** Tables of the same export that must be given beside this file. */
+  needs: readonly { id: string; label: string }[];
   /** The mapping profile that was used, or nearly fits; null when none does. */
   profile: RecalledProfile | null;
   /** Rules by which only some rows would count as complaints, where the values suggest one. */
   rules: readonly RuleProposal[];
   /** Which rows count, customers as pseudonyms and so on: what applies after the profile, without what is recognised. */
   options: ImportOptions;
-  /** The first rows as they would be stored; empty while something required is open. */
+  /** The first rows as they would be stored; empty while something is open. */
   stored: readonly StoredPreview[];
   /** First rows as they stand, header excluded. */
   preview: readonly (readonly string[])[];

@@ -8,6 +8,7 @@ import { DE_APP_MONTH } from './de-app-month.ts';
 import { DE_APP_OUTCOME } from './de-app-outcome.ts';
 import { DE_APP_SHELL } from './de-app-shell.ts';
 import { DE_APP_VIEWS } from './de-app-views.ts';
+import { DE_APP_WIZARD } from './de-app-wizard.ts';
 import type { EN_APP } from './en-app.ts';
 
 /** German texts of the app's own pages. */
@@ -20,6 +21,7 @@ export const DE_APP: Readonly<Record<keyof typeof EN_APP, string>> = {
   ...DE_APP_INSIDE,
   ...DE_APP_SHELL,
   ...DE_APP_VIEWS,
+  ...DE_APP_WIZARD,
   ...DE_APP_MONTH,
   ...DE_APP_OUTCOME,
 };

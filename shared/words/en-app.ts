@@ -8,6 +8,7 @@ import { EN_APP_MONTH } from './en-app-month.ts';
 import { EN_APP_OUTCOME } from './en-app-outcome.ts';
 import { EN_APP_SHELL } from './en-app-shell.ts';
 import { EN_APP_VIEWS } from './en-app-views.ts';
+import { EN_APP_WIZARD } from './en-app-wizard.ts';
 
 /** Texts of the app's own pages (the shared ones are in `en-verdict.ts` and `en-report.ts`). */
 export const EN_APP = {
@@ -19,6 +20,7 @@ export const EN_APP = {
   ...EN_APP_INSIDE,
   ...EN_APP_SHELL,
   ...EN_APP_VIEWS,
+  ...EN_APP_WIZARD,
   ...EN_APP_MONTH,
   ...EN_APP_OUTCOME,
 } as const;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Page } from 'playwright-core';
 import { generateSample } from '../../shared/sample/generate-sample.ts';
 import { describeWithBrowser } from '../support/browser.ts';
+import { dropFiles } from '../support/drop-files.ts';
 import { serveTestStore } from '../support/serve.ts';
 import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
@@ -123,17 +124,3 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     expect(watched.complaints).toEqual([]);
   });
 });
-
-/** Drops files on the window as a file manager would. */
-async function dropFiles(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
-  const data = await page.evaluateHandle(
-    (dropped) => {
-      const transfer = new DataTransfer();
-      for (const { name, text } of dropped) transfer.items.add(new File([text], name, { type: 'text/csv' }));
-      return transfer;
-    },
-    files.map(({ name, text }) => ({ name, text })),
-  );
-  for (const event of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('body', event, { dataTransfer: data });
-}

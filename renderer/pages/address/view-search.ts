@@ -17,6 +17,8 @@ export type ViewSearch = {
   job?: string;
   /** Import whose rejected rows are shown. */
   rejects?: number;
+  /** Import of which it is shown what it changed. */
+  changes?: number;
   /** What a chart shows, where there is a choice. */
   show?: string;
   paper?: 'a4' | 'letter';
@@ -40,6 +42,8 @@ export function parseViewSearch(text: string): ViewSearch {
   if (asAt !== null) view.asAt = asAt;
   const rejects = wholeNumber(params.get('rejects'));
   if (rejects !== null) view.rejects = rejects;
+  const changes = wholeNumber(params.get('changes'));
+  if (changes !== null) view.changes = changes;
   for (const key of ['q', 'sort', 'job', 'show'] as const) {
     const value = params.get(key);
     if (value !== null && value !== '') view[key] = value.slice(0, 500);
@@ -56,7 +60,19 @@ export function parseViewSearch(text: string): ViewSearch {
 /** Writes a view as the query part of an address, `?` included, or '' for the plain view. */
 export function formatViewSearch(view: ViewSearch): string {
   const params = new URLSearchParams();
-  for (const key of ['month', 'grain', 'asAt', 'q', 'sort', 'job', 'rejects', 'show', 'paper', 'lang'] as const) {
+  for (const key of [
+    'month',
+    'grain',
+    'asAt',
+    'q',
+    'sort',
+    'job',
+    'rejects',
+    'changes',
+    'show',
+    'paper',
+    'lang',
+  ] as const) {
     const value = view[key];
     if (value !== undefined) params.set(key, String(value));
   }

@@ -2,11 +2,13 @@ import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { DataCare } from '../taxonomy/DataCare.tsx';
+import { ChangePanel } from './ChangePanel.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { ImportBench } from './ImportBench.tsx';
 import { ImportList } from './ImportList.tsx';
 import { JobPanel } from './JobPanel.tsx';
 import { MissingColumns } from './MissingColumns.tsx';
+import { ProfileList } from './ProfileList.tsx';
 import { RejectPanel } from './RejectPanel.tsx';
 import { SampleButton } from './SampleButton.tsx';
 
@@ -39,8 +41,10 @@ export function DataPage() {
       <ImportBench />
       {view.rejects !== undefined && <RejectPanel id={view.rejects} />}
       <DataCare />
+      {view.changes !== undefined && <ChangePanel id={view.changes} />}
       <ImportList />
       <MissingColumns />
+      <ProfileList />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { RecognisedFile } from './RecognisedFile.tsx';
 import type { BenchEntry } from './use-bench.ts';
 
 /** One file: its name and size, then whatever is known of it so far. */
-export function FileCard({ entry, onRemove }: { entry: BenchEntry; onRemove: () => void }) {
+export function FileCard({ entry, isAlone, onRemove }: { entry: BenchEntry; isAlone: boolean; onRemove: () => void }) {
   const { t } = useWords();
   const format = useFormat();
   const { queued, state } = entry;
@@ -47,6 +47,7 @@ export function FileCard({ entry, onRemove }: { entry: BenchEntry; onRemove: () 
             options={entry.options}
             onOptions={entry.setOptions}
             isReady={entry.ready !== null}
+            isAlone={isAlone}
           />
         </div>
       )}

@@ -2,11 +2,17 @@ import { useWrite } from '../../client/use-write.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
+import { BenchRow } from './BenchRow.tsx';
 import { FileCard } from './FileCard.tsx';
 import { useImportQueue } from './import-queue.tsx';
+import { unmetNeeds } from './unmet-needs.ts';
 import { useBench } from './use-bench.ts';
+import { WhatWillHappen } from './WhatWillHappen.tsx';
 
-/** The files about to be imported, each with what was recognised and what has to be decided. */
+/** With more files than this, those about which nothing is open stand in one line each. */
+const FEW = 3;
+
+/** The files about to be imported, each with what was recognised and what has to be decided; then what will happen. */
 export function ImportBench() {
   const { t, count } = useWords();
   const { change } = useView();
@@ -16,22 +22,40 @@ export function ImportBench() {
   if (entries.length === 0) return null;
   const ready = entries.flatMap((entry) => entry.ready ?? []);
   const open = entries.filter(({ state, ready }) => state.step === 'known' && ready === null).length;
-  const canStart = ready.length === entries.length && !start.isRunning;
+  const needs = unmetNeeds(entries);
+  const isReady = ready.length === entries.length && needs.length === 0;
+  const isFew = entries.length <= FEW;
   const run = async (): Promise<void> => {
     const started = await start.run({ files: ready });
     if (!started.ok) return;
     clear();
-    change(({ rejects: _rejects, ...view }) => ({ ...view, job: started.value.job }));
+    change(({ rejects: _rejects, changes: _changes, ...view }) => ({ ...view, job: started.value.job }));
   };
   return (
     <Section title={t('data.ready')} {...(open > 0 ? { note: count('data.needs', open) } : {})}>
       <ul className="bench">
-        {entries.map((entry) => (
-          <FileCard key={entry.queued.id} entry={entry} onRemove={() => remove(entry.queued.id)} />
-        ))}
+        {entries.map((entry) => {
+          const onRemove = (): void => remove(entry.queued.id);
+          return isFew || (entry.ready === null && entry.state.step === 'known') ? (
+            <FileCard key={entry.queued.id} entry={entry} isAlone={isFew} onRemove={onRemove} />
+          ) : (
+            <BenchRow key={entry.queued.id} entry={entry} onRemove={onRemove} />
+          );
+        })}
       </ul>
+      {needs.length > 0 && (
+        <p className="failed-line" role="alert">
+          {t('bench.needs', { names: needs.join(', ') })}
+        </p>
+      )}
+      {isReady && <WhatWillHappen files={ready} bytes={entries.reduce((n, { queued }) => n + queued.file.size, 0)} />}
       <div className="bench-actions">
-        <button type="button" className="button button-main" disabled={!canStart} onClick={() => void run()}>
+        <button
+          type="button"
+          className="button button-main"
+          disabled={!isReady || start.isRunning}
+          onClick={() => void run()}
+        >
           {count('data.import', entries.length)}
         </button>
         <button type="button" className="button" onClick={clear}>

@@ -75,7 +75,20 @@ function ImportRow({ summary, zone }: { summary: ImportSummary; zone: string }) 
       <td>{summary.finishedAt === null ? '–' : format.instantShort(summary.finishedAt, zone)}</td>
       <td className="number">{format.count(summary.rows)}</td>
       <td className="number">{format.count(summary.added)}</td>
-      <td className="number">{format.count(summary.changed)}</td>
+      <td className="number">
+        {summary.changed === 0 ? (
+          '0'
+        ) : (
+          <button
+            type="button"
+            className="link"
+            aria-label={t('changes.show', { name: file })}
+            onClick={() => change((view) => ({ ...view, changes: id }))}
+          >
+            {format.count(summary.changed)}
+          </button>
+        )}
+      </td>
       <td className="number">{format.count(summary.same)}</td>
       <td className="number">
         {rejected === 0 ? (

@@ -6,7 +6,7 @@ import { UndoButton } from './UndoButton.tsx';
 
 /** What came of each file: new, changed, same, rejected, left out; each can be undone. */
 export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }) {
-  const { t } = useWords();
+  const { t, count } = useWords();
   const format = useFormat();
   const { change } = useView();
   return (
@@ -34,6 +34,7 @@ export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }
                 <div className="strong">{outcome.file}</div>
                 <div className="second">
                   {outcome.source} · {t(`kind.name.${outcome.kind}`)}
+                  {outcome.contacts > 0 && ` · ${count('data.contacts', outcome.contacts)}`}
                   {outcome.pooledKeys.length > 0 &&
                     ` · ${t('data.pooled')}: ${outcome.pooledKeys.map(({ key, cases }) => `${key} (${format.count(cases)})`).join(', ')}, ${t('data.pooledNote')}`}
                 </div>

@@ -3,11 +3,15 @@ import type { ImportOptions, Recognition } from '../../../shared/model/recogniti
 import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { ComplaintRuleCard } from './ComplaintRuleCard.tsx';
 import { DialectFacts } from './DialectFacts.tsx';
+import { HideCustomers } from './HideCustomers.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { missingFields } from './map-column.ts';
 import { MappingTable } from './MappingTable.tsx';
+import { ProfileLine } from './ProfileLine.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { StoredRows } from './StoredRows.tsx';
 
 /** What the file is taken for and why; what has to be decided; which column is which field. */
 export function RecognisedFile({
@@ -15,11 +19,14 @@ export function RecognisedFile({
   options,
   onOptions,
   isReady,
+  isAlone,
 }: {
   recognition: Recognition;
   options: ImportOptions;
   onOptions: (options: ImportOptions) => void;
   isReady: boolean;
+  /** The only file, or one of few: its rows are shown at once. */
+  isAlone: boolean;
 }) {
   const { t } = useWords();
   const format = useFormat();
@@ -28,7 +35,11 @@ export function RecognisedFile({
   const missing = missingFields(recognition, options);
   const isGuess = source === null || missing.length > 0;
   const [shown, setShown] = useState<boolean | null>(null);
-  const isShown = shown ?? (isGuess && !isReady);
+  const isKnown = recognition.profile?.isUsed === true;
+  const isShown = shown ?? (isGuess && (!isReady || (isAlone && !isKnown)));
+  const [isSeen, setSeen] = useState(isAlone);
+  const isLookup = kind === null && source !== null;
+  const hasCustomer = columns.some(({ field }) => field === 'customer') || recognition.options.pseudonymise === true;
   const mapped = columns.filter(({ field }) => field !== null).length;
   return (
     <>
@@ -36,8 +47,15 @@ export function RecognisedFile({
         <strong>{source?.label ?? t('data.unknownSource')}</strong>
         <span className="soft"> · {[...reasons, t('data.sure', { share: format.share(confidence) })].join(' · ')}</span>
       </p>
+      {recognition.profile !== null && (
+        <ProfileLine profile={recognition.profile} options={options} onOptions={onOptions} />
+      )}
       <DialectFacts recognition={recognition} />
-      <KindChoice kind={kind} onChoose={(next) => onOptions({ ...options, kind: next })} />
+      {isLookup ? (
+        <p className="second">{t('bench.lookup')}</p>
+      ) : (
+        <KindChoice kind={kind} onChoose={(next) => onOptions({ ...options, kind: next })} />
+      )}
       {questions.map((question) => (
         <QuestionCard key={question.id} question={question} options={options} onOptions={onOptions} />
       ))}
@@ -46,6 +64,9 @@ export function RecognisedFile({
           {t('data.required', { names: missing.map(label).join(', ') })}
         </p>
       )}
+      {kind === 'complaints' && <ComplaintRuleCard recognition={recognition} options={options} onOptions={onOptions} />}
+      {hasCustomer && <HideCustomers recognition={recognition} options={options} onOptions={onOptions} />}
+      {recognition.needs.length > 0 && <p className="second">{t('bench.joined')}</p>}
       {kind !== null && (
         <p className="note">
           {t('data.mapping')}:{' '}
@@ -58,6 +79,15 @@ export function RecognisedFile({
       {kind !== null && isShown && (
         <MappingTable columns={columns} kind={kind} options={options} onOptions={onOptions} />
       )}
+      {recognition.stored.length > 0 && (
+        <p className="note">
+          {t('stored.title')}{' '}
+          <button type="button" className="link" aria-expanded={isSeen} onClick={() => setSeen(!isSeen)}>
+            {t(isSeen ? 'stored.hide' : 'stored.show')}
+          </button>
+        </p>
+      )}
+      {isSeen && <StoredRows recognition={recognition} />}
     </>
   );
 }

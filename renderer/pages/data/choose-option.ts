@@ -1,3 +1,4 @@
+import { parseRule } from '../../../shared/model/complaint-rule.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
 import type { DateOrder, ImportOptions } from '../../../shared/model/recognition.ts';
 
@@ -20,6 +21,14 @@ export function chooseOption(options: ImportOptions, flag: string): ImportOption
       return { ...options, preset: value };
     case 'zone':
       return { ...options, zone: value };
+    case 'profile':
+      return value === 'none'
+        ? { ...options, profile: 'none' }
+        : /^[1-9]\d*$/.test(value)
+          ? { ...options, profile: Number(value) }
+          : options;
+    case 'complaint-rule':
+      return withRule(options, value);
     case 'delimiter':
       return { ...options, delimiter: value === '\\t' ? '\t' : value };
     case 'encoding':
@@ -32,6 +41,11 @@ export function chooseOption(options: ImportOptions, flag: string): ImportOption
     default:
       return options;
   }
+}
+
+function withRule(options: ImportOptions, text: string): ImportOptions {
+  const rule = text === 'none' ? null : parseRule(text);
+  return typeof rule === 'string' ? options : { ...options, complaintRule: rule };
 }
 
 function unquoted(text: string): string {

@@ -30,8 +30,11 @@ export function missingFields(recognition: Recognition, options: ImportOptions):
 
 /** Whether nothing is left to decide about a file. */
 export function isReadyToImport(recognition: Recognition, options: ImportOptions): boolean {
+  const isLookup = recognition.kind === null && recognition.source !== null;
   return (
-    recognition.kind !== null && recognition.questions.length === 0 && missingFields(recognition, options).length === 0
+    (recognition.kind !== null || isLookup) &&
+    recognition.questions.length === 0 &&
+    missingFields(recognition, options).length === 0
   );
 }
 

@@ -33,3 +33,16 @@ describe('an answer to a question about a file', () => {
     },
   );
 });
+
+it('takes profiles and complaint rules as the command line writes them', () => {
+  expect(chooseOption({}, '--profile 3')).toEqual({ profile: 3 });
+  expect(chooseOption({ profile: 3 }, '--profile none')).toEqual({ profile: 'none' });
+  expect(chooseOption({}, '--profile x')).toEqual({});
+  expect(chooseOption({}, '--complaint-rule none')).toEqual({ complaintRule: null });
+  expect(chooseOption({}, `--complaint-rule '"Ticket type" is "It's late"'`)).toEqual({
+    complaintRule: {
+      match: 'all',
+      conditions: [{ of: 'column', name: 'Ticket type', op: 'is', value: "It's late" }],
+    },
+  });
+});

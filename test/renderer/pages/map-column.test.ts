@@ -26,6 +26,7 @@ function recognition(changes: Partial<Recognition> = {}): Recognition {
     dates: [],
     sentinels: [],
     questions: [],
+    needs: [],
     stored: [],
     profile: null,
     rules: [],

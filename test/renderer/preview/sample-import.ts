@@ -74,6 +74,7 @@ export function sampleRecognition(input: unknown): Recognition {
           ]
         : [],
     preview: [],
+    needs: [],
     stored: [],
     profile: null,
     rules: [],

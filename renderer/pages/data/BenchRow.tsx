@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { FileCard } from './FileCard.tsx';
+import type { BenchEntry } from './use-bench.ts';
+
+/** One of many files in one line: its name, what it is taken for, its size; the whole card on request. */
+export function BenchRow({ entry, onRemove }: { entry: BenchEntry; onRemove: () => void }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <FileCard entry={entry} isAlone={false} onRemove={onRemove} />;
+  const { queued, state } = entry;
+  const { name, size } = queued.file;
+  return (
+    <li className="file file-line">
+      <span className="strong clip" title={name}>
+        {name}
+      </span>
+      <span className={state.step === 'failed' ? 'failed-line clip' : 'second clip'} role="status">
+        {state.step === 'sending' && t('data.sending', { share: format.share(entry.sent) })}
+        {state.step === 'recognising' && t('data.recognising')}
+        {state.step === 'failed' && state.error.message}
+        {state.step === 'known' &&
+          `${state.recognition.source?.label ?? t('data.unknownSource')} · ${state.recognition.reasons[0] ?? ''}`}
+      </span>
+      <span className="second number">{format.bytes(size)}</span>
+      <button
+        type="button"
+        className="link second"
+        disabled={state.step !== 'known'}
+        aria-label={t('bench.detailsOf', { name })}
+        onClick={() => setOpen(true)}
+      >
+        {t('bench.details')}
+      </button>
+      <button type="button" className="link second" onClick={onRemove} aria-label={t('data.remove', { name })}>
+        {t('data.removeShort')}
+      </button>
+    </li>
+  );
+}

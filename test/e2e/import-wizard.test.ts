@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describeWithBrowser } from '../support/browser.ts';
+import { dropFiles } from '../support/drop-files.ts';
+import { serveTestStore } from '../support/serve.ts';
+import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
+
+const HEAD = 'Ref;Opened;What;Who;Kind;Remark';
+const row = (n: number, day: string, kind: string, what = 'Late'): string =>
+  `a${n};${day};${what};person ${n % 7};${kind};"said ""no"" on call ${n}"`;
+const days = (month: string, n: number): string[] =>
+  Array.from({ length: n }, (_, i) => `0${(i % 9) + 1}/${month}/2024`);
+const MARCH = [
+  HEAD,
+  ...days('04', 30).map((day, i) => row(i + 1, day, i % 3 === 0 ? 'Complaint' : 'Question')),
+  row(90, 'soon', 'Complaint'),
+  row(91, '=HYPERLINK(1)', 'Complaint'),
+].join('\n');
+const MAY = [
+  HEAD,
+  ...days('05', 12).map((day, i) => row(i + 101, day, i % 2 === 0 ? 'Complaint' : 'Question')),
+  row(1, '01/04/2024', 'Complaint', 'Lost'),
+].join('\n');
+
+describeWithBrowser('bringing an unknown export in', (browserPath) => {
+  vi.setConfig({ testTimeout: 240_000 });
+  let server: Awaited<ReturnType<typeof serveTestStore>>;
+  let watched: WatchedPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serveTestStore();
+    watched = await openWatchedPage(browserPath, server.url);
+    ({ page } = watched);
+    page.setDefaultTimeout(60_000);
+    await page.getByRole('heading', { level: 1, name: 'Nothing imported yet' }).waitFor();
+  });
+  afterAll(async () => {
+    await watched.close();
+    await server.close();
+  });
+
+  async function expectInOrder(name: string): Promise<void> {
+    await watched.picture(name);
+    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
+      page: name,
+      axe: [],
+      complaints: [],
+    });
+  }
+
+  it('asks what can be read in two ways, showing both readings', async () => {
+    await dropFiles(page, [{ name: 'march.csv', text: MARCH }]);
+    const question = page.getByRole('group', { name: /can be read/ });
+    await question.waitFor();
+    expect(await question.innerText()).toMatch(/2024-04-01[\s\S]*2024-01-04/);
+    expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+    await expectInOrder('wizard-1-asked');
+    await page.getByRole('button', { name: /^day first/ }).press('Enter');
+    await question.waitFor({ state: 'detached' });
+  });
+
+  it('shows the rows as they will be stored and what will happen, by the keyboard alone', async () => {
+    await page.getByRole('heading', { name: 'What will happen' }).waitFor();
+    for (const [column, field] of [
+      ['Ref', 'Case number'],
+      ['Opened', 'Received'],
+      ['What', 'Category'],
+      ['Who', 'Customer'],
+    ] as const) {
+      const choice = page.getByRole('combobox', { name: `Field of ${column}` });
+      await choice.focus();
+      await choice.selectOption({ label: field });
+    }
+    await page.getByRole('button', { name: /"Kind" is Complaint \(/ }).press('Enter');
+    await page.getByText('10 of 30 rows count as complaints').waitFor();
+    const stored = page.getByRole('region', { name: 'First rows, as they will be stored' });
+    expect(await stored.innerText()).toMatch(/complaint[\s\S]*1 Apr 2024/);
+    const coming = await page.getByRole('main').innerText();
+    expect(coming).toMatch(/2: Opened, Received is no date/);
+    await expectInOrder('wizard-2-decided');
+    await page.getByRole('button', { name: 'Import 1 file' }).press('Enter');
+    await page.getByText('Every number now includes these files.').waitFor();
+    await expectInOrder('wizard-3-imported');
+  });
+
+  it('reads the same columns next month in one click, and says what came back changed', async () => {
+    await dropFiles(page, [{ name: 'may.csv', text: MAY }]);
+    await page.getByText(/Read as on .* \(march\.csv\)/).waitFor();
+    await page.getByText('7 of 13 rows count as complaints').waitFor();
+    expect(await page.getByRole('group', { name: /can be read/ }).count()).toBe(0);
+    await expectInOrder('wizard-4-again');
+    await page.getByRole('button', { name: 'Import 1 file' }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+    await page.getByRole('button', { name: 'Show what changed in may.csv' }).click();
+    const changes = page.getByRole('region', { name: 'What changed' }).last();
+    await changes.waitFor();
+    expect(await changes.innerText()).toMatch(/a1[\s\S]*Category[\s\S]*Late[\s\S]*Lost/);
+    await expectInOrder('wizard-5-changes');
+  });
+
+  it('saves the rejected rows, and takes them in again corrected', async () => {
+    await page.getByRole('button', { name: 'Show the 2 rejected rows of march.csv' }).last().click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the rejected rows' }).click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    expect(text).toContain("'=HYPERLINK(1)");
+    const corrected = text.replace('soon', '02/04/2024').replace("'=HYPERLINK(1)", '03/04/2024');
+    await dropFiles(page, [{ name: 'march-rejected.csv', text: corrected }]);
+    await page.getByText(/Read as on .* \(may\.csv\)/).waitFor();
+    await page.getByRole('button', { name: 'Import 1 file' }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+    const done = page.getByRole('row', { name: /march-rejected\.csv/ }).first();
+    expect(await done.innerText()).toMatch(/\b2\b/);
+  });
+
+  it('lists how files are read; a profile is edited, deleted and brought back', async () => {
+    const profiles = page.getByRole('region', { name: 'Mapping profiles' });
+    await profiles.getByRole('button', { name: /^Edit the mapping profile/ }).click();
+    await profiles.getByLabel('Name', { exact: true }).fill('Branch list');
+    await expectInOrder('wizard-6-profile');
+    await profiles.getByRole('button', { name: 'Save', exact: true }).click();
+    await profiles.getByText('“Branch list” was saved.').waitFor();
+    await profiles.getByRole('button', { name: 'Delete the mapping profile Branch list' }).click();
+    await profiles.getByText('None yet.').waitFor();
+    await profiles.getByRole('button', { name: 'Undo' }).click();
+    await profiles.getByRole('button', { name: 'Delete the mapping profile Branch list' }).waitFor();
+    expect(watched.complaints).toEqual([]);
+  });
+});
