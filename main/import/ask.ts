@@ -70,6 +70,15 @@ export function askRule(problem: string, proposals: readonly RuleProposal[]): Qu
   };
 }
 
+/** Asked when the columns of an unknown source fit two kinds of row about equally well. */
+export function askKind(kinds: readonly RowKind[]): Question {
+  return {
+    id: 'kind',
+    text: `The rows can be ${kinds.join(' or ')}. Which are they?`,
+    choices: kinds.map((kind) => ({ value: kind, label: kind, flag: `--kind ${kind}`, sample: [] })),
+  };
+}
+
 /** Asked when two known sources fit the columns equally well. */
 export function askSource(matches: readonly PresetMatch[]): Question {
   return {

@@ -12,10 +12,14 @@ export type FieldGuess = {
   /** 0 to 1: how sure the required fields and the category are. */
   confidence: number;
   reasons: string[];
+  /** Another kind of row that the columns fit nearly as well; null when none does. */
+  rival: RowKind | null;
 };
 
 /** A name this plausible is taken; below it the field stays unmapped. */
 const TAKEN = 0.5;
+/** Two kinds whose confidence differs by less are a close call. */
+const CLOSE = 0.1;
 
 /**
  * Fields guessed from column names and values, for a source nobody described. Names propose, values must agree: an instant
@@ -25,7 +29,15 @@ export function guessFields(profiles: readonly ColumnProfile[], rows: number, ki
   const guesses = (kind === null ? (['complaints', 'orders', 'exposure'] as const) : [kind]).map((k) =>
     guessKind(profiles, rows, k),
   );
-  return guesses.reduce((best, guess) => (guess.confidence > best.confidence + 0.04 ? guess : best));
+  const best = guesses.reduce((found, guess) => (guess.confidence > found.confidence + 0.04 ? guess : found));
+  const rival = guesses.find((one) => one !== best && isComplete(one) && one.confidence > best.confidence - CLOSE);
+  return isComplete(best) && rival !== undefined ? { ...best, rival: rival.kind } : best;
+}
+
+/** Every required field has a column, and so has at least one more that tells what the row is. */
+function isComplete({ kind, chosen }: FieldGuess): boolean {
+  const ids = new Set(chosen.map(({ field }) => field.id));
+  return fieldsOf(kind).every(({ id, required }) => required !== true || ids.has(id)) && chosen.length > 2;
 }
 
 function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKind): FieldGuess {
@@ -61,6 +73,7 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     kind,
     confidence,
     reasons,
+    rival: null,
     chosen: [...chosen.values()].sort((a, b) => order.indexOf(a.field.id) - order.indexOf(b.field.id)),
   };
 }

@@ -7,7 +7,7 @@ import { matchPresets, type PresetMatch } from '../../shared/presets/match-prese
 import { PRESETS, presetById } from '../../shared/presets/registry.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
 import { planRule } from './complaint-rule.ts';
-import { askMapping, askRule, askSource } from './ask.ts';
+import { askKind, askMapping, askRule, askSource } from './ask.ts';
 import { buildPlan } from './build-plan.ts';
 import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
 import { storedPreview } from './stored-preview.ts';
@@ -115,7 +115,8 @@ export async function recogniseSource(
   if (keyGap.length > 0) return trouble('usage', `${source.name} has no column ${keyGap.join(', ')} (--key).`);
   const pseudonymKey = options.pseudonymise === true ? (context.pseudonymKey ?? noKey()) : ok(null);
   if (!pseudonymKey.ok) return pseudonymKey;
-  const closeCalls = [...questions, ...(isLookup ? [] : (found.value?.questions ?? []))];
+  const rival = fields.rival === null ? [] : [askKind([fields.kind, fields.rival])];
+  const closeCalls = [...questions, ...rival, ...(isLookup ? [] : (found.value?.questions ?? []))];
   const { openQuote } = scanned.value;
   const all: Question[] = [
     ...(openQuote === null || options.repair === true ? [] : [askRepair(openQuote.line, openQuote.sample)]),
@@ -294,6 +295,7 @@ type Chosen = {
   confidence: number;
   reasons: readonly string[];
   isContentKey: boolean;
+  rival: RowKind | null;
 };
 
 function chooseFields(
@@ -309,7 +311,13 @@ function chooseFields(
   const guess =
     preset === null || preset.kind === 'lookup' || (kind !== null && preset.kind !== kind)
       ? guessFields(profiles, rows, kind)
-      : { kind: preset.kind, chosen: fieldsOfPreset(preset, preset.kind, columns), confidence: 1, reasons: [] };
+      : {
+          kind: preset.kind,
+          chosen: fieldsOfPreset(preset, preset.kind, columns),
+          confidence: 1,
+          reasons: [],
+          rival: null,
+        };
   const mapped = applyMap(guess.chosen, map, guess.kind, columns, file);
   if (!mapped.ok) return mapped;
   const isContentKey =

@@ -3,15 +3,15 @@ import { CUSTOMER, DATE, ID_NOUN, ORDER_NOUN, words, type Vocabulary } from './c
 const CASE_NOUN =
   'ticket|case|complaint|issue|incident|request|enquiry|inquiry|claim|conversation|sr|service request|interaction|feedback|' +
   'vorgang|vorgangs|fall|beschwerde|reklamation|reklamations|anfrage|meldung|reclamation|plainte|demande|dossier|sinistre|' +
-  'reclamacion|queja|incidencia|solicitud|caso|reclamacao|chamado|solicitacao|ocorrencia|klacht|melding|zaak|aanvraag';
+  'reclamacion|queja|incidencia|solicitud|caso|reclamacao|chamado|solicitacao|ocorrencia|klacht|melding|zaak|aanvraag|reclamo|reclami|segnalazione|pratica|richiesta';
 const RECEIVED =
   'received|created|opened|submitted|reported|logged|raised|registered|filed|entered|start|started|' +
   'eingang|eingegangen|erstellt|angelegt|eroffnet|gemeldet|erfasst|reception|recue?|creation|cree|ouvert|ouverture|depot|' +
-  'recibid[oa]|cread[oa]|creacion|abiert[oa]|apertura|alta|recebid[oa]|criad[oa]|criacao|abertura|aberto|ontvangen|aangemaakt|ontvangst|gemeld';
+  'recibid[oa]|cread[oa]|creacion|abiert[oa]|apertura|alta|recebid[oa]|criad[oa]|criacao|abertura|aberto|ontvangen|aangemaakt|ontvangst|gemeld|ricezione|ricevut[oa]|apertura|apert[oa]|creat[oa]|creazione';
 const RESOLVED =
-  'resolved|solved|resolution|completed|completion|fixed|settled|finished|done|gelost|erledigt|abgeschlossen|erledigung|losung|resolu|resolue|traite|resuelt[oa]|solucionad[oa]|resolucion|resolvid[oa]|resolucao|solucao|opgelost|afgehandeld|afhandeling';
+  'resolved|solved|resolution|completed|completion|fixed|settled|finished|done|gelost|erledigt|abgeschlossen|erledigung|losung|resolu|resolue|traite|resuelt[oa]|solucionad[oa]|resolucion|resolvid[oa]|resolucao|solucao|opgelost|afgehandeld|afhandeling|risolt[oa]|risoluzione';
 const CLOSED =
-  'closed|closure|close|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting';
+  'closed|closure|close|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting|chius[oa]|chiusura';
 
 /** Column names of complaints, tickets and cases. */
 export const COMPLAINT_COLUMNS: Vocabulary = {
@@ -26,7 +26,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        `(?:date|datum|fecha|data|datetime|time)(?: (?:de|del|du|da|do|der|des|d|of))*(?: la)? (?:${RECEIVED}|${CASE_NOUN})`,
+        `(?:date|datum|fecha|data|datetime|time)(?: (?:de|del|du|da|do|der|des|d|of|di|della))*(?: la)? (?:${RECEIVED}|${CASE_NOUN})`,
       ),
     ],
     [
@@ -125,7 +125,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.95,
       words(
-        'complaint type|issue category|problem type|beschwerdegrund|reklamationsgrund|reason|grund|beschwerdeart|contact reason|complaint reason|motif|motivo|reden|type of complaint|nature of complaint|complaint category|request type|anliegen|klachtsoort|type de reclamation|tipo de (?:queja|reclamacion|reclamacao|incidencia)|issue type|fault|defect|failure|fehlerart',
+        'complaint type|help topic|issue category|problem type|beschwerdegrund|reklamationsgrund|reason|grund|beschwerdeart|contact reason|complaint reason|motif|motivo|reden|type of complaint|nature of complaint|complaint category|request type|anliegen|klachtsoort|type de reclamation|tipo de (?:queja|reclamacion|reclamacao|incidencia)|issue type|fault|defect|failure|fehlerart',
       ),
     ],
     [
@@ -155,7 +155,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.85,
       words(
-        'department|abteilung|departement|service concerne|departamento|afdeling|area|bereich|business (?:unit|area|function)|line of business|division|geschaftsbereich|secteur|agency|owner department|responsible (?:department|area)',
+        'department|abteilung|departement|service concerne|departamento|setor|reparto|ufficio|afdeling|area|bereich|business (?:unit|area|function)|line of business|division|geschaftsbereich|secteur|agency|owner department|responsible (?:department|area)',
       ),
     ],
     [
@@ -169,7 +169,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        '(?:contact |ticket |case |customer |inbound |communication |received |submission )?channel|kanal|canal|kanaal|(?:contact|kontakt) ?(?:kanal|weg|art|method)|eingangskanal|medium',
+        '(?:contact |ticket |case |customer |inbound |communication |received |submission )?channel|kanal|canal|canale|kanaal|(?:contact|kontakt) ?(?:kanal|weg|art|method)|eingangskanal|medium',
       ),
     ],
     [
@@ -227,7 +227,9 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
       ),
     ],
   ],
-  status: [[0.95, words(`(?:(?:${CASE_NOUN}) )?(?:status|state|zustand|statut|etat|estado|situacao|stand)`)]],
+  status: [
+    [0.95, words(`(?:(?:${CASE_NOUN}|current) )?(?:status|state|zustand|statut|etat|estado|situacao|stato|stand)`)],
+  ],
   priority: [
     [
       0.95,
@@ -246,7 +248,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.85,
       words(
-        `(?:${CUSTOMER}) (?:e ?mail|mail|e ?mail address)|(?:e ?mail|mail)(?: (?:address|adresse))?|correo(?: electronico)?|courriel|msisdn`,
+        `(?:${CUSTOMER}|from|sender) (?:e ?mail|mail|e ?mail address)|(?:e ?mail|mail)(?: (?:address|adresse))?|correo(?: electronico)?|courriel|msisdn`,
       ),
     ],
     [

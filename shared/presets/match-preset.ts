@@ -42,5 +42,5 @@ function matchOne(preset: Preset, headers: readonly string[]): PresetMatch | nul
 }
 
 function withArticle(label: string): string {
-  return `${/^(?:[aeio]|[AEFHILMNORSX][A-Z])/i.test(label) && !/^(?:one|uni)/i.test(label) ? 'an' : 'a'} ${label}`;
+  return `${/^(?:[AEIOaeio]|[FHLMNRSX][A-Z])/.test(label) && !/^(?:one|uni)/i.test(label) ? 'an' : 'a'} ${label}`;
 }

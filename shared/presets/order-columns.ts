@@ -33,13 +33,13 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?`,
+        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?|importo(?: totale)?|totale(?: ordine)?|(?:grand|order) total (?:base|purchased|inc tax|incl tax|ex tax)`,
       ),
     ],
     [
       0.8,
       words(
-        '(?:total |order )?(?:amount|value|sum)|total|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|precio|preco|prijs|bedrag|payment value|total price',
+        '(?:total |order )?(?:amount|value|sum)|total|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|prezzo|item price|precio|preco|prijs|bedrag|payment value|total price',
       ),
     ],
   ],
@@ -48,7 +48,12 @@ export const ORDER_COLUMNS: Vocabulary = {
   product: COMPLAINT_COLUMNS.product ?? [],
   channel: COMPLAINT_COLUMNS.channel ?? [],
   segment: COMPLAINT_COLUMNS.segment ?? [],
-  status: [[0.95, words(`(?:(?:${ORDER_NOUN}|financial|payment) )?(?:status|state|statut|estado|situacao|zustand)`)]],
+  status: [
+    [
+      0.95,
+      words(`(?:(?:${ORDER_NOUN}|financial|payment) )?(?:status|state|statut|estado|situacao|stato|etat|zustand)`),
+    ],
+  ],
   cancelled: [
     [
       0.9,

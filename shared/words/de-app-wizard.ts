@@ -2,6 +2,7 @@ import type { EN_APP_WIZARD } from './en-app-wizard.ts';
 
 /** Texte zum Einlesen: was verstanden wurde, was gefragt wird, was geschehen wird und wie es gemerkt wird. */
 export const DE_APP_WIZARD: Readonly<Record<keyof typeof EN_APP_WIZARD, string>> = {
+  'ask.kind': 'Was ist eine Zeile dieser Datei?',
   'ask.date-order': 'In welcher Reihenfolge stehen die Tagesangaben?',
   'ask.date-swapped': 'Hat eine Tabellenkalkulation Tag und Monat vertauscht?',
   'ask.delimiter': 'Was trennt die Spalten?',

@@ -1,5 +1,6 @@
 /** Texts of bringing files in: what was understood, what is asked, what will happen, and how it is remembered. */
 export const EN_APP_WIZARD = {
+  'ask.kind': 'What is one row of this file?',
   'ask.date-order': 'In which order do the dates stand?',
   'ask.date-swapped': 'Were day and month swapped by a spreadsheet?',
   'ask.delimiter': 'What separates the columns?',

@@ -45,7 +45,16 @@ function title(id: string, { t }: Words): string {
   return isAsked(id) ? t(`ask.${id}`) : `${t('data.question')}.`;
 }
 
-const ASKED = ['date-order', 'date-swapped', 'delimiter', 'encoding', 'source', 'profile', 'complaint-rule'] as const;
+const ASKED = [
+  'kind',
+  'date-order',
+  'date-swapped',
+  'delimiter',
+  'encoding',
+  'source',
+  'profile',
+  'complaint-rule',
+] as const;
 
 function isAsked(id: string): id is (typeof ASKED)[number] {
   return ASKED.some((one) => one === id);
@@ -53,6 +62,7 @@ function isAsked(id: string): id is (typeof ASKED)[number] {
 
 function choiceWords(id: string, { value, label }: Question['choices'][number], { t }: Words): string {
   if (value === 'dmy' || value === 'mdy' || value === 'ymd') return t(`date.${value}`);
+  if (value === 'complaints' || value === 'orders' || value === 'exposure') return t(`kind.${value}`);
   if (id === 'profile') return value === 'none' ? t('ask.afresh') : label;
   return id === 'complaint-rule' && value === 'none' ? t('ask.everyRow') : label;
 }
