@@ -1,11 +1,13 @@
 import type { Board } from '../../shared/model/board.ts';
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import type { Lang } from '../../shared/words/messages.ts';
 import { createContext } from './create-context.ts';
 import { document } from './document.ts';
 import { atAGlance } from './pages/at-a-glance.ts';
 import { clustersPage } from './pages/clusters-page.ts';
+import { loyaltyPage } from './pages/loyalty-page.ts';
 import { methodPage } from './pages/method-page.ts';
 import { realChangePages } from './pages/real-change-page.ts';
 import { recoveryPage } from './pages/recovery-page.ts';
@@ -13,9 +15,10 @@ import type { Paper } from './report-context.ts';
 
 /**
  * The monthly report as one self-contained HTML file: page 1 complete by itself, one page per real change, clusters,
- * recovery, and at the end how everything was counted. The same input gives the same text.
+ * recovery and recurrence, loyalty, and at the end how everything was counted. The same input gives the same text.
  * @param input.details  the real changes in depth; one without detail still gets its page
  * @param input.board    causes and actions, for the first page and the real changes
+ * @param input.followUp  what goes beyond the month; without it those pages hold what the analysis knows
  * @param input.quality  what the data cannot say, for the last page
  */
 export function buildReport(input: {
@@ -23,6 +26,7 @@ export function buildReport(input: {
   details: readonly ClusterDetail[];
   board?: Board | null;
   quality?: QualityReport | null;
+  followUp?: FollowUp | null;
   paper: Paper;
   lang: Lang;
 }): { html: string } {
@@ -32,6 +36,7 @@ export function buildReport(input: {
     ...realChangePages(context),
     clustersPage(context),
     recoveryPage(context),
+    loyaltyPage(context),
     methodPage(context),
   ];
   return { html: document(context, pages) };

@@ -1,5 +1,6 @@
 import type { Board } from '../../shared/model/board.ts';
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import { themeOf } from '../../shared/charts/design-tokens.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
@@ -11,6 +12,7 @@ export function createContext(input: {
   details: readonly ClusterDetail[];
   board?: Board | null;
   quality?: QualityReport | null;
+  followUp?: FollowUp | null;
   paper: Paper;
   lang: Lang;
 }): ReportContext {
@@ -19,6 +21,7 @@ export function createContext(input: {
     ...input,
     board: input.board ?? null,
     quality: input.quality ?? null,
+    followUp: input.followUp ?? null,
     theme: themeOf('print'),
     say: (key, ...values) => message(input.lang, key, ...values),
     nextChartId: () => `chart-${(charts += 1)}`,

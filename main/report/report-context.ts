@@ -1,6 +1,7 @@
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import type { Board } from '../../shared/model/board.ts';
+import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { ChartTheme } from '../../shared/charts/design-tokens.ts';
 import type { Lang, Arguments, MessageKey } from '../../shared/words/messages.ts';
 
@@ -12,6 +13,8 @@ export type ReportContext = {
   details: readonly ClusterDetail[];
   /** Causes and actions; null: none are told. */
   board: Board | null;
+  /** What goes beyond the month; null where it was not read. */
+  followUp: FollowUp | null;
   /** What the data cannot say; null where nobody looked. */
   quality: QualityReport | null;
   paper: Paper;

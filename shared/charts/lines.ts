@@ -115,6 +115,8 @@ function names({ lines, maxX }: LinesData, max: number, theme: ChartTheme): Seri
     ends.forEach((end, k) => {
       end.y = Math.max(end.y, (ends[k - 1]?.y ?? -Infinity) + theme.fontSize + 2);
     });
+    const over = (ends.at(-1)?.y ?? 0) - (api.coord([maxX, 0])[1] ?? 0);
+    if (over > 0) for (const end of ends) end.y -= over;
     return {
       type: 'group',
       children: ends.map(({ label, look, y }) => ({

@@ -22,6 +22,10 @@ export type SurvivalCurveData = {
   description: string;
 };
 
+/** Room left of the axis, without and with the names of two curves under it. */
+const NARROW_LEFT = 44;
+const WIDE_LEFT = 84;
+
 /**
  * The share still waiting over time (Kaplan–Meier), as steps, with the numbers at risk under the axis.
  * @param data  a curve that starts at 1 at time 0
@@ -33,7 +37,13 @@ export function survivalCurveOption(data: SurvivalCurveData, theme: ChartTheme):
     animation: false,
     aria: { enabled: true, label: { description: chartText(data.description, 2000) } },
     textStyle: { fontFamily: theme.font },
-    grid: { left: 44, right: 24, top: 12, bottom: data.baseline === undefined ? 58 : 74, containLabel: false },
+    grid: {
+      left: data.baseline === undefined ? NARROW_LEFT : WIDE_LEFT,
+      right: 24,
+      top: 12,
+      bottom: data.baseline === undefined ? 58 : 74,
+      containLabel: false,
+    },
     xAxis: {
       type: 'value',
       min: 0,
@@ -151,6 +161,7 @@ function riskRow(
     const font = `${theme.fontSize}px ${theme.font}`;
     const [left = 0, bottom = 0] = api.coord([0, 0]);
     const style = { fill: theme.soft, font, verticalAlign: 'top' as const };
+    const room = data.baseline === undefined ? NARROW_LEFT : WIDE_LEFT;
     const rows = [ticks, ...(data.baseline === undefined ? [] : [data.baseline.curve.atRisk])];
     const names = data.baseline === undefined ? [] : [data.baseline.own, data.baseline.label];
     return {
@@ -158,13 +169,13 @@ function riskRow(
       children: [
         {
           type: 'text',
-          x: left - 40,
+          x: left - room + 4,
           y: bottom + 24,
           style: { ...style, text: chartText(data.riskLabel, 60), align: 'left' },
         },
         ...rows.flatMap((row, k) =>
           row
-            .filter(({ timeMs }) => timeMs / data.unitMs <= data.maxTime && (timeMs > 0 || names.length === 0))
+            .filter(({ timeMs }) => timeMs / data.unitMs <= data.maxTime)
             .map((tick) => ({
               type: 'text' as const,
               x: api.coord([tick.timeMs / data.unitMs, 0])[0] ?? 0,
@@ -174,13 +185,9 @@ function riskRow(
         ),
         ...names.map((name, k) => ({
           type: 'text' as const,
-          x: left - 40,
+          x: left - room + 4,
           y: bottom + 40 + k * 15,
-          style: {
-            ...style,
-            text: `${chartText(name, 14)} ${data.formatNumber(rows[k]?.[0]?.n ?? 0)}`,
-            align: 'left' as const,
-          },
+          style: { ...style, text: chartText(name, 12), align: 'left' as const },
         })),
       ],
     };

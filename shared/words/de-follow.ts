@@ -222,4 +222,14 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'missing.note': 'Spalten, die kein Import gebracht hat, und die Kennzahlen, die darauf warten',
   'missing.needs': 'Braucht',
   'missing.metrics': 'Kennzahlen',
+  'print-follow.recovery-title': 'Wiedergutmachung und Wiederkehr',
+  'print-follow.backlog':
+    'Übertrag {forward} + eingegangen {received} − geschlossen {closed} = neuer Übertrag {carried}. Alter des Offenen:',
+  'print-follow.recurrence': 'Beschweren sie sich wieder?',
+  'print-follow.again-by': 'Nächste Beschwerde in {days} Tagen',
+  'print-follow.complaints': 'Beschwerden im Jahr: {n}',
+  'print-follow.unmatched': '{n} von {all} Beschwerdeführern fanden keine vergleichbaren Kunden.',
+  'print-follow.assumed': 'Bei einem stillen Anteil von {range} ({source}).',
+  'print-follow.assumed-off': 'Eine Annahme anderer, kein Befund dieser Daten: stiller Anteil {range} ({source}).',
+  'print-follow.month': 'Monat {n}',
 };

@@ -218,4 +218,14 @@ export const EN_FOLLOW = {
   'missing.note': 'columns no import has brought, and the measures that wait for them',
   'missing.needs': 'Needs',
   'missing.metrics': 'Measures',
+  'print-follow.recovery-title': 'Recovery and recurrence',
+  'print-follow.backlog':
+    '{forward} brought forward + {received} received − {closed} closed = {carried} carried forward. Age of what is open:',
+  'print-follow.recurrence': 'Do they complain again?',
+  'print-follow.again-by': 'Next complaint within {days} days',
+  'print-follow.complaints': 'Complaints in a year: {n}',
+  'print-follow.unmatched': '{n} of {all} complainants found no customers like them.',
+  'print-follow.assumed': 'By a silent share of {range} ({source}).',
+  'print-follow.assumed-off': 'An assumption of others, not a finding of these data: silent share {range} ({source}).',
+  'print-follow.month': 'month {n}',
 } as const;

@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   dialects: async () => (await import('./dialects.ts')).benchDialects,
   kills: async () => (await import('./kills.ts')).benchKills,
   themes: async () => (await import('./themes.ts')).benchThemes,
+  simulations: async () => (await import('./simulations.ts')).benchSimulations,
   verdicts: async () => (await import('./verdicts.ts')).benchVerdicts,
 };
 

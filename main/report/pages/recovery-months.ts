@@ -8,6 +8,8 @@ import type { ReportContext } from '../report-context.ts';
 
 /** With curves above them fewer months keep the page in one piece. */
 const MOST_ROWS = { a4: 8, letter: 6, withoutCurves: 13 };
+/** With ladder, backlog and recurrence below them fewer still. */
+const MOST_ROWS_ABOVE_MORE = { a4: 4, letter: 3 };
 
 type Shown = { response: boolean; resolution: boolean };
 
@@ -17,7 +19,7 @@ export function recoveryMonths(context: ReportContext): Html {
   const { byMonth, curves } = analysis.recovery;
   const rows = byMonth
     .filter((month) => month.firstResponse !== null || month.resolution !== null)
-    .slice(-(curves === undefined ? MOST_ROWS.withoutCurves : MOST_ROWS[context.paper]))
+    .slice(-mostRows(context, curves !== undefined))
     .toReversed();
   if (rows.length === 0) return NOTHING;
   const shown: Shown = {
@@ -32,6 +34,11 @@ export function recoveryMonths(context: ReportContext): Html {
         ${rows.map((month) => row(context, month, shown))}
       </tbody>
     </table>`;
+}
+
+function mostRows({ followUp, paper }: ReportContext, hasCurves: boolean): number {
+  if (followUp !== null) return MOST_ROWS_ABOVE_MORE[paper];
+  return hasCurves ? MOST_ROWS[paper] : MOST_ROWS.withoutCurves;
 }
 
 function head({ say }: ReportContext, shown: Shown): Html {

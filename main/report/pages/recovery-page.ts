@@ -4,17 +4,20 @@ import { formatNumber } from '../../../shared/words/format.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 import { recoveryCurves } from './recovery-curves.ts';
+import { ladderAndBacklog } from './recovery-side.ts';
+import { recurrencePart } from './recurrence-part.ts';
 import { recoveryMonths } from './recovery-months.ts';
 import { returnTables } from './return-tables.ts';
 
 /** How fast it is put right and whether they come back; left out where the exports carry neither. */
 export function recoveryPage(context: ReportContext): Html | null {
-  const { analysis, say } = context;
+  const { analysis, followUp, say } = context;
   const { firstResponse, resolution } = analysis.recovery;
-  const parts = [recoveryCurves(context), recoveryMonths(context), returnTables(context)];
+  const beyond = followUp === null ? [returnTables(context)] : [ladderAndBacklog(context), recurrencePart(context)];
+  const parts = [recoveryCurves(context), recoveryMonths(context), ...beyond];
   if ('why' in firstResponse && 'why' in resolution && parts.every((part) => part === NOTHING)) return null;
-  return html`<section class="page">
-    <h1>${say('print-recovery.title')}</h1>
+  return html`<section class="page${followUp === null ? '' : ' dense'}">
+    <h1>${say(followUp === null ? 'print-recovery.title' : 'print-follow.recovery-title')}</h1>
     ${'why' in resolution ? NOTHING : lead(context, resolution)} ${parts}
   </section>`;
 }

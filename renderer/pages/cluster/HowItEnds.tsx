@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Absent, ClusterDetail, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat, type Format } from '../../ui/use-format.ts';
@@ -55,12 +56,12 @@ function Fact({
   why: string | null;
   all: string | null;
 }): ReactNode {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   return (
     <div>
       <dt>{name}</dt>
       {value === null ? (
-        <dd className="second">{why}</dd>
+        <dd className="second">{why === null ? null : reasonWords(why, lang)}</dd>
       ) : (
         <dd>
           <strong>{value}</strong>

@@ -41,7 +41,8 @@ export function NextEventPart({
         <p className="empty-line">{reasonWords(event.why, lang)}</p>
       ) : (
         <>
-          {event.curve !== null && <Curve title={title} axis={axis} curve={event.curve} />}
+          {event.curve !== null && event.events > 0 && <Curve title={title} axis={axis} curve={event.curve} />}
+          {event.events === 0 && <p className="empty-line">{t('next.none')}</p>}
           <table className="table table-tight">
             <thead>
               <tr>
@@ -105,7 +106,6 @@ function Curve({ title, axis, curve }: { title: string; axis: string; curve: Sur
     [curve, axis, title, t, format],
   );
   const option = useMemo(() => survivalCurveOption(data, theme), [data, theme]);
-  if (curve.times.length < 2) return <p className="empty-line">{t('next.none')}</p>;
   return (
     <ChartFigure
       option={option}

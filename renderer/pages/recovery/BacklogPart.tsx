@@ -24,7 +24,7 @@ export function BacklogPart({ backlog }: { backlog: Backlog | Absent }) {
         <p className="empty-line">{reasonWords(backlog.why, lang)}</p>
       ) : (
         <>
-          <Carried months={backlog.months.slice(-SHOWN)} />
+          {backlog.months.length > 1 && <Carried months={backlog.months.slice(-SHOWN)} />}
           <Ages backlog={backlog} />
           <Explained>
             <p>{t('backlog.how')}</p>

@@ -46,7 +46,8 @@ export function MonthFigure({ analysis, of }: { analysis: Analysis; of: 'resolut
     };
   }, [months, of, t, format]);
   const option = useMemo(() => linesOption(data, theme, 104), [data, theme]);
-  if (months.every((month) => month[of] === null)) return null;
+  // One month is no course: the table below has it.
+  if (months.filter((month) => month[of] !== null).length < 2) return null;
   return (
     <ChartFigure
       option={option}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Absent, DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
 import { survivalCurveOption } from '../../../shared/charts/survival-curve.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
@@ -20,11 +21,11 @@ export function WaitingFigure({
   summary: DurationSummary | Absent;
   curve: SurvivalCurve | null;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   return (
     <Section title={title}>
       {isAbsent(summary) ? (
-        <p className="empty-line">{summary.why}</p>
+        <p className="empty-line">{reasonWords(summary.why, lang)}</p>
       ) : (
         <>
           {curve === null || curve.times.length === 0 ? (

@@ -4,9 +4,14 @@ import { expect, it } from 'vitest';
 import { loadStoreColumns } from '../../../main/analysis/columns.ts';
 import { runAnalysis } from '../../../main/analysis/run-analysis.ts';
 import { runImports } from '../../../main/import/run-imports.ts';
+import { groupAll } from '../../../shared/metrics/groups.ts';
 import { nextOrderAfter } from '../../../shared/metrics/next-order.ts';
+import { countProportion } from '../../../shared/metrics/read-proportion.ts';
+import { reopenRate } from '../../../shared/metrics/reopen-rate.ts';
+import { repeatContact } from '../../../shared/metrics/repeat-contact.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../../shared/model/columns.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/model/metric.ts';
 import { describeWithShared } from '../../support/shared-data.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
@@ -40,6 +45,27 @@ describeWithShared('a real help desk export', ['data', 'zendesk', 'tickets-2023-
     expect(keyShare.denominator).toBe(8223);
     expect(keyShare.numerator).toBe(8223 - analysis.pooledKeys.reduce((sum, one) => sum + one.cases, 0));
   });
+
+  it("counts the vendor's own reopenings over the cases that were closed or reopened", async () => {
+    const { columns } = await analyse(path);
+    const reopened = vendorReopens(path);
+    const [count] = countProportion(columns, reopenRate, groupAll(columns.cases.n, null), DEFAULT_SETTINGS);
+    expect(count!.yes).toBe(reopened);
+    expect(count!.yes + count!.no).toBeGreaterThan(7000);
+  });
+
+  it('finds fewer repeat contacts once the shared mailbox is left out', async () => {
+    const { columns } = await analyse(path);
+    const share = (of: StoreColumns): { yes: number; of: number } => {
+      const [count] = countProportion(of, repeatContact(7), groupAll(of.cases.n, null), DEFAULT_SETTINGS);
+      return { yes: count!.yes, of: count!.yes + count!.no };
+    };
+    const without = share(columns);
+    const pooledCustomer = new Uint8Array(columns.cases.pooledCustomer.length);
+    const withMailbox = share({ ...columns, cases: { ...columns.cases, pooledCustomer } });
+    expect(without.yes / without.of).toBeLessThan(withMailbox.yes / withMailbox.of);
+    expect(withMailbox.of - without.of).toBeGreaterThan(500);
+  });
 });
 
 describeWithShared('a real shop with bad reviews', ['data', 'olist'], (folder) => {
@@ -53,6 +79,13 @@ describeWithShared('a real shop with bad reviews', ['data', 'olist'], (folder) =
     expect([columns.cases.n, next.filter((at) => !Number.isNaN(at)).length]).toEqual([3009, 10]);
   });
 });
+
+/** Rows whose column `Reopens` is over 0; the file has no quoted cells in front of it. */
+function vendorReopens(path: string): number {
+  const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
+  const column = head.split(',').indexOf('Reopens');
+  return lines.filter((line) => Number(line.split(',')[column]) > 0).length;
+}
 
 /** The vendor's column `Resolution time` of solved tickets, ascending; the file has no quoted cells in front of it. */
 function vendorHours(path: string): number[] {

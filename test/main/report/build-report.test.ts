@@ -3,6 +3,8 @@ import { buildReport } from '../../../main/report/build-report.ts';
 import { headlineClusters } from '../../../main/report/headline-clusters.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
 import { sampleAnalysis, type SampleOptions } from '../../support/sample-analysis.ts';
+import { message } from '../../../shared/words/messages.ts';
+import { sampleFollowUp } from '../../support/sample-follow-up.ts';
 import { sampleDetail } from '../../support/sample-detail.ts';
 
 function reportOf(analysis: Analysis, lang: 'en' | 'de' = 'en'): string {
@@ -23,6 +25,38 @@ describe('the report', () => {
     await expect(body(built({ clusters: 8, changes: 2, months: 24 }))).toMatchFileSnapshot(
       '../../golden/report/small.html',
     );
+  });
+
+  it('prints recovery and recurrence, and loyalty against customers alike, where more than the month was read', () => {
+    const analysis = sampleAnalysis({ clusters: 8 });
+    for (const lang of ['en', 'de'] as const) {
+      const html = buildReport({ analysis, details: [], followUp: sampleFollowUp(), paper: 'letter', lang }).html;
+      const text = texts(html);
+      expect(text).not.toMatch(/NaN|undefined|Infinity|\bnull\b|\{\w+\}/);
+      for (const key of [
+        'print-follow.recovery-title',
+        'ladder.title',
+        'backlog.title',
+        'revenue.title',
+        'iceberg.title',
+      ] as const)
+        expect(text).toContain(message(lang, key));
+      expect(text).toMatch(lang === 'en' ? /Not shown: customers put right promptly/ : /Nicht gezeigt: Zügig/);
+    }
+  });
+
+  it('has no loyalty page without orders, and says so of no figure', () => {
+    const followUp = sampleFollowUp();
+    const why = { why: 'needs orders' };
+    const loyalty = { ...followUp.loyalty, baseline: why, doseResponse: why };
+    const html = buildReport({
+      analysis: sampleAnalysis({ clusters: 8 }),
+      details: [],
+      followUp: { ...followUp, loyalty },
+      paper: 'a4',
+      lang: 'en',
+    }).html;
+    expect(texts(html)).not.toContain(message('en', 'revenue.title'));
   });
 
   it('is the same text for the same input', () => {
