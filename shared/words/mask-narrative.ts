@@ -4,6 +4,8 @@ const MAX_LENGTH = 20_000;
 const MAIL =
   /(?<![\w.%+-])[\w.%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?\.[A-Za-z]{2,24}(?![A-Za-z0-9])/gu;
 const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/g;
+// The same in any letters and grouping: only where the check digits are right, because words look like it.
+const LOOSE_IBAN = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]){11,36}(?![A-Za-z0-9])/g;
 // Digits with the separators people use between them; at most 40 characters.
 const DIGITS = /(?<![\w.,])[+(]{0,2}\d(?:[ ()./-]{0,3}\d){5,24}(?![\w])/g;
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4}))(?: \d{1,2})?$/;
@@ -11,15 +13,15 @@ const HANDLE = /(?<![\w@.])@[A-Za-z0-9_]{2,30}(?![\w.]*\w)/g;
 // Not a name: a title that another pattern handles, or how a team is addressed.
 const NAME = String.raw`(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Sirs|Team|All|Support|Herrn?|Frau|Damen)(?![\p{L}]))\p{Lu}[\p{L}'’-]{1,40}(?:[ ]\p{Lu}[\p{L}'’.-]{0,40}){0,2}`;
 const TITLED = new RegExp(
-  String.raw`(?<![\p{L}\d])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau)(\.?[ ])(${NAME})`,
+  String.raw`(?<![\p{L}\d])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Señora?|Sra?|Signora?|Senhora?|Mevrouw|Mevr|[Dd]hr|[Hh]eer)(\.?[ ])(${NAME})`,
   'gu',
 );
 const SAID = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:[Mm]y )?[Nn]ame is|[Tt]his is|I am called|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e)([ ])(${NAME})`,
+  String.raw`(?<![\p{L}\d])((?:[Mm]y )?[Nn]ame is|[Tt]his is|I am called|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’´]appelle|[Mm]i nombre es|[Mm]e llamo|[Mm]i chiamo|[Mm]ijn naam is|[Oo] meu nome é)([ ])(${NAME})`,
   'gu',
 );
 const SIGNED = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:(?:[Kk]ind|[Bb]est|[Ww]arm) )?[Rr]egards|[Yy]ours \p{L}{4,12}|[Ss]incerely|[Cc]heers|(?:[Mm]it )?(?:freundlichen|[Vv]iele[nr]?|[Bb]este[nr]?|[Ll]iebe[nr]?) Gr(?:ü|ue)(?:ß|ss)en?|Dear|Hi|Hello|Liebe[r]?|Hallo)([,.!]?\s{1,3})(${NAME})`,
+  String.raw`(?<![\p{L}\d])((?:(?:[Kk]ind|[Bb]est|[Ww]arm) )?[Rr]egards|[Yy]ours \p{L}{4,12}|[Ss]incerely|[Cc]heers|(?:[Mm]it )?(?:freundlichen|[Vv]iele[nr]?|[Bb]este[nr]?|[Ll]iebe[nr]?) Gr(?:ü|ue)(?:ß|ss)en?|[Mm]it freundlichem Gru(?:ß|ss)|MfG|(?:[Bb]ien )?[Cc]ordialement|(?:[Uu]n )?[Ss]aludos?|[Cc]ordiali saluti|[Aa]tentamente|[Aa]tenciosamente|[Mm]et vriendelijke groet(?:en)?|Dear|Hi|Hello|Liebe[r]?|Hallo)([,.!]?\s{1,3})(${NAME})`,
   'gu',
 );
 
@@ -39,11 +41,31 @@ export function maskNarrative(text: string, known: readonly string[] = []): stri
   return masked
     .replaceAll(MAIL, '[email]')
     .replaceAll(IBAN, (found) => (/\d{4}/.test(found) ? '[account]' : found))
+    .replaceAll(LOOSE_IBAN, maskIban)
     .replaceAll(DIGITS, numberWord)
     .replaceAll(HANDLE, '[name]')
     .replaceAll(TITLED, '$1$2[name]')
     .replaceAll(SAID, '$1$2[name]')
     .replaceAll(SIGNED, '$1$2[name]');
+}
+
+/** Masks the longest beginning, in whole groups, that is an account number by its check digits (ISO 13616: mod 97 is 1). */
+function maskIban(found: string): string {
+  for (let end = found.length; end >= 15;) {
+    const bare = found.slice(0, end).replaceAll(/[ .-]/g, '').toUpperCase();
+    if (bare.length >= 15 && bare.length <= 34 && isIban(bare)) return `[account]${found.slice(end)}`;
+    end = Math.max(...[' ', '.', '-'].map((mark) => found.lastIndexOf(mark, end - 1)));
+  }
+  return found;
+}
+
+function isIban(bare: string): boolean {
+  let rest = 0;
+  for (const letter of bare.slice(4) + bare.slice(0, 4)) {
+    const value = Number.parseInt(letter, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
 }
 
 function numberWord(found: string): string {
