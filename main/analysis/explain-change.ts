@@ -16,7 +16,7 @@ const SHOWN = 8;
 export function explainChange(
   columns: StoreColumns,
   cluster: ClusterResult,
-  analysis: Analysis,
+  analysis: Pick<Analysis, 'clusters'>,
   query: AnalysisQuery,
   elsewhere: string,
 ): Inside | null {

@@ -7,7 +7,9 @@ import { emptyAnalysis } from './empty-analysis.ts';
 import { judgeClusters } from './judge-clusters.ts';
 import { listOneOffs } from './list-one-offs.ts';
 import { rankHeadlines } from './rank-headlines.ts';
+import { withPlaces } from './most-specific-place.ts';
 import { readNumbers } from './read-numbers.ts';
+import { referToChanges } from './refer-to-changes.ts';
 import { hasFilter } from './select-rows.ts';
 import { selectView } from './select-view.ts';
 
@@ -25,8 +27,10 @@ export function runAnalysis(input: AnalysisInput): Analysis {
   // A filter by category or touchpoint leaves whole clusters out, and those shown whole.
   const isInside = hasFilter(filter, ['category', 'touchpoint']);
   const grid = judgeClusters(cells, lang, (cell) => clusterDecisions(decisions, cell, cell.series, isInside));
+  const clusters = withPlaces(view, input.query, grid.clusters);
+  const numbers = readNumbers(view);
   const result = {
-    clusters: grid.clusters,
+    clusters,
     month: window.name,
     isComplete: window.isComplete && cells.every(({ series }) => series.lastFraction === 1),
     examined: grid.clusters.length,
@@ -36,7 +40,8 @@ export function runAnalysis(input: AnalysisInput): Analysis {
   return {
     ...describeView(input),
     ...result,
-    ...readNumbers(view),
+    ...numbers,
+    measures: referToChanges(numbers.measures, clusters, lang),
     grain: window.grain,
     headlines: rankHeadlines(grid.clusters),
     expectedFalseHeadlines: grid.expectedFalse,

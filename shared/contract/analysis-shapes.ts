@@ -4,7 +4,14 @@ import { assuranceMark, controlChart, judgement, variationMark, verdict } from '
 import { durationOrWhy, measure, proportionOrWhy, recovery, repeatBySpeed } from './figure-shapes.ts';
 import { importSummary } from './import-shapes.ts';
 import { grain, interval, periodName, objectOf } from './parts.ts';
-import type { Analysis, ClusterDetail, ClusterResult, ConcentrationRow, TextSpan } from '../model/analysis.ts';
+import type {
+  Analysis,
+  ChangePlace,
+  ClusterDetail,
+  ClusterResult,
+  ConcentrationRow,
+  TextSpan,
+} from '../model/analysis.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -29,6 +36,14 @@ const clusterResult = objectOf<ClusterResult>({
   rateBefore: z.number().nullable(),
   rateNow: z.number().nullable(),
   rateUnit: z.string(),
+  place: z.exactOptional(
+    objectOf<ChangePlace>({
+      dimensions: z.array(z.string()).readonly(),
+      labels: z.array(z.string()).readonly(),
+      excess: z.number(),
+      share: z.number(),
+    }),
+  ),
   words: z.string(),
 });
 

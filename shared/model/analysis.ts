@@ -31,6 +31,15 @@ export type DurationSummary = {
 
 export type ClusterName = string;
 
+/** The most specific cell that explains a change: `labels` name a value of each of `dimensions` (field ids). */
+export type ChangePlace = {
+  dimensions: readonly string[];
+  labels: readonly string[];
+  /** What it adds to the change, and its share (of 1) of the whole. */
+  excess: number;
+  share: number;
+};
+
 export type ClusterResult = {
   /** `category / touchpoint`. */
   name: ClusterName;
@@ -58,6 +67,8 @@ export type ClusterResult = {
   rateBefore: number | null;
   rateNow: number | null;
   rateUnit: string;
+  /** Where nearly all of a real change sits; absent where it is everywhere, or in several places. */
+  place?: ChangePlace;
   /** The verdict sentence with its evidence. */
   words: string;
 };

@@ -1,5 +1,6 @@
 import type { Analysis, ClusterResult, TextSpan } from '../model/analysis.ts';
 import { isLasting, isUpward } from '../model/verdict.ts';
+import { placeWords } from './place-words.ts';
 import { shortName } from './short-name.ts';
 import { excessWords } from './verdict-facts.ts';
 import { formatNumber, formatShare } from './format.ts';
@@ -47,6 +48,7 @@ function worseSentence(worse: readonly ClusterResult[], input: BottomLineInput, 
   named.forEach((cluster, i) => {
     if (i > 0) spans.push(span(message(lang, i === named.length - 1 ? 'line.and' : 'line.comma')));
     spans.push({ text: shortName(cluster.name), isStrong: true });
+    if (cluster.place !== undefined) spans.push(span(` (${placeWords(cluster.place)})`));
     if (cluster.onset !== null)
       spans.push(span(message(lang, 'line.since', { when: sincePeriod(cluster.onset, lang, input.month) })));
   });
@@ -83,7 +85,8 @@ function betterSentence(better: readonly ClusterResult[], input: BottomLineInput
     better.length === 1
       ? message(lang, first.verdict === 'shift-down' ? 'line.better-holds' : 'line.stop')
       : message(lang, 'line.better-more', { count: formatNumber(better.length - 1, lang) });
-  return [{ text: shortName(first.name), isStrong: true }, span(fell.trimEnd() + rest)];
+  const where = first.place === undefined ? '' : ` (${placeWords(first.place)})`;
+  return [{ text: shortName(first.name), isStrong: true }, span(where + fell.trimEnd() + rest)];
 }
 
 /** One sentence about everything that is no real change; the most telling one. */

@@ -16,6 +16,8 @@ export const DE_METRICS: Readonly<Record<keyof typeof EN_METRICS, string>> = {
 
   'measure.still-open.one': '{count} noch offen',
   'measure.still-open.other': '{count} noch offen',
+  'measure.carried': 'erklärt durch {names}',
+  'measure.carried-more': '{names} und {n} weitere',
   'measure.none-open': '{count} Fälle',
   'measure.open-counted': 'offene Fälle mitgezählt',
   'measure.of-period': '{detail} · {period}',

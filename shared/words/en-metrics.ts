@@ -14,6 +14,8 @@ export const EN_METRICS = {
 
   'measure.still-open.one': '{count} still open',
   'measure.still-open.other': '{count} still open',
+  'measure.carried': 'explained by {names}',
+  'measure.carried-more': '{names} and {n} more',
   'measure.none-open': '{count} cases',
   'measure.open-counted': 'open cases counted',
   'measure.of-period': '{detail} · {period}',

@@ -12,6 +12,7 @@ import {
   formatSigned,
 } from '../../../shared/words/format.ts';
 import { sincePeriod } from '../../../shared/words/period-names.ts';
+import { whereWords } from '../../../shared/words/place-words.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
 import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
 import { figure } from '../figure.ts';
@@ -70,7 +71,7 @@ function row(context: ReportContext, cluster: ClusterResult, hasOwnUnit: boolean
     <td>${variationMarkSvg(cluster.mark, theme, lang)}</td>
     <td>
       <b class="clamp one">${cluster.category}</b
-      ><span class="second"><span class="clamp one">${cluster.touchpoint}</span></span>
+      ><span class="second"><span class="clamp one">${whereWords(cluster)}</span></span>
     </td>
     <td>${figure(context, option, SPARK, cluster.words, 'spark')}</td>
     <td>

@@ -115,6 +115,7 @@ function clusterEntry(cluster: ClusterResult) {
     rateBefore: cluster.rateBefore,
     rateNow: cluster.rateNow,
     rateUnit: cluster.rateUnit,
+    place: cluster.place ?? null,
     dispersion: judgement.dispersion,
     probabilities: judgement.probabilities,
     mark: cluster.mark,

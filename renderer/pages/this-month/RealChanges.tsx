@@ -1,5 +1,6 @@
 import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts';
 import { sparklineOption } from '../../../shared/charts/sparkline.ts';
+import { whereWords } from '../../../shared/words/place-words.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
 import { clusterSparkline } from '../../../shared/charts/sparkline-data.ts';
 import { Chart } from '../../charts/Chart.tsx';
@@ -85,8 +86,8 @@ function ChangeRow({
       </td>
       <td className="col-cluster">
         <ClusterLink cluster={cluster} />
-        <div className="second clip" title={cluster.touchpoint}>
-          {cluster.touchpoint}
+        <div className="second clip" title={whereWords(cluster)}>
+          {whereWords(cluster)}
         </div>
       </td>
       <td className="col-spark">
