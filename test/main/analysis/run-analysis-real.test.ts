@@ -62,7 +62,9 @@ describeWithShared('a real help desk export', ['data', 'zendesk', 'tickets-2023-
     };
     const without = share(columns);
     const pooledCustomer = new Uint8Array(columns.cases.pooledCustomer.length);
-    const withMailbox = share({ ...columns, cases: { ...columns.cases, pooledCustomer } });
+    // What was prepared left the mailbox out already.
+    const { prepared: _, ...unprepared } = columns;
+    const withMailbox = share({ ...unprepared, cases: { ...columns.cases, pooledCustomer } });
     expect(without.yes / without.of).toBeLessThan(withMailbox.yes / withMailbox.of);
     expect(withMailbox.of - without.of).toBeGreaterThan(500);
   });
