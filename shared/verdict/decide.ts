@@ -13,8 +13,8 @@ export type Decision = {
 };
 
 /**
- * The verdict from the probabilities. A lasting change is named when it is more likely than not by the margin of
- * `PRIORS.lastingAt`; anything but stable when `PRIORS.anythingAt` is reached: a false alarm costs more than a month of waiting.
+ * The verdict from the probabilities: of stable, seasonal, one-off and lasting the one with the least expected loss
+ * (`PRIORS.loss`); of the lasting ones the likelier direction, and in it the likelier shape.
  */
 export function decide(examined: Examined): Decision {
   const shares = examined.weighed.shares;
@@ -34,14 +34,20 @@ export function decide(examined: Examined): Decision {
 }
 
 function chooseIndex(shares: Float64Array, pLasting: number): number {
-  if (pLasting >= PRIORS.lastingAt) {
-    const up = shares[3]! + shares[5]!;
-    const down = shares[4]! + shares[6]!;
-    if (up >= down) return shares[3]! >= shares[5]! ? 3 : 5;
-    return shares[4]! >= shares[6]! ? 4 : 6;
-  }
-  if (shares[0]! > 1 - PRIORS.anythingAt || shares[0]! >= Math.max(shares[1]!, shares[2]!)) return 0;
-  return shares[1]! >= shares[2]! ? 1 : 2;
+  const [stable = 0, seasonal = 0, oneOff = 0] = shares;
+  const { lastingOnStable, lastingOnOneOff, lastingOnSeasonal, flagOnStable, missed } = PRIORS.loss;
+  const losses = [
+    missed * (seasonal + oneOff + pLasting),
+    flagOnStable * stable + missed * (oneOff + pLasting),
+    flagOnStable * stable + missed * (seasonal + pLasting),
+    lastingOnStable * stable + lastingOnOneOff * oneOff + lastingOnSeasonal * seasonal,
+  ];
+  const least = losses.indexOf(Math.min(...losses));
+  if (least < 3) return least;
+  const up = shares[3]! + shares[5]!;
+  const down = shares[4]! + shares[6]!;
+  if (up >= down) return shares[3]! >= shares[5]! ? 3 : 5;
+  return shares[4]! >= shares[6]! ? 4 : 6;
 }
 
 /** Weight of an onset's neighbours, by distance: the onset named is the one with most probability at and around it. */

@@ -2,7 +2,7 @@ import type { CountSeries } from '../model/series.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Examined } from './judge-parts.ts';
 
-/** The judgement of a series that cannot be tested: no period, under three periods, or not one complaint. */
+/** The judgement of a series that cannot be tested: no period, under six periods, or not one complaint. */
 export function judgeNothing(series: CountSeries, examined: Examined): Judgement {
   const { n, total, position, exposure } = examined.points;
   const level: (number | null)[] = series.counts.map(() => null);

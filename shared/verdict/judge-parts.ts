@@ -1,13 +1,14 @@
-import type { CountSeries } from '../model/series.ts';
+import type { CountSeries, Grain } from '../model/series.ts';
 import { type Candidate } from './candidates.ts';
 import { linearBase, type LinearBase } from './linear-base.ts';
+import { PEAK_PLACES, peakMonths } from './peak-months.ts';
 import { PRIORS } from './priors.ts';
-import { readPoints } from './read-points.ts';
+import { readPoints, type Points } from './read-points.ts';
 import type { Refinable } from './refine-evidence.ts';
 import { scaleEvidence } from './scale-evidence.ts';
 import { scanBase } from './scan-base.ts';
 import type { KindWeights } from './scan.ts';
-import { isSeasonKnowable, seasonColumns, seasonSize, type SeasonShape } from './season-columns.ts';
+import { isSeasonKnowable, peakColumn, seasonColumns, seasonSize, type SeasonShape } from './season-columns.ts';
 import { stabilise, type StableScale } from './stabilise.ts';
 import { weighCandidates, type Weighed } from './weigh-candidates.ts';
 
@@ -22,19 +23,33 @@ export function examine(series: CountSeries): Examined {
   const points = readPoints(series);
   const scale = stabilise(points);
   const isKnowable = isSeasonKnowable(points, series.grain);
-  const shapes: readonly SeasonShape[] = isKnowable ? ['none', 'wave', 'any'] : ['none'];
-  const seasons = shapes.map((shape) => {
-    const size = seasonSize(shape, series.grain);
-    return { columns: seasonColumns(points, series.grain, size), size };
-  });
+  const shapes = shapesThatCompete(isKnowable, series.grain);
+  const seasons = shapes.map((shape) => seasonOf(shape, points, scale, series.grain));
   const bases = seasons.map((season) => baseOf(scale, season.columns, season.size));
   const candidates: Candidate[] = [];
   const evidence = scaleEvidence(scale, points.n);
   bases.forEach((base, index) =>
-    scanBase(base, index, points.position, scale, kindWeights(index, isKnowable, points.total), evidence, candidates),
+    scanBase(base, index, points.position, scale, kindWeights(shapes, index, points.total), evidence, candidates),
   );
   const parts = { points, scale, bases, seasons, candidates, evidence };
   return { ...parts, shapes, weighed: weighCandidates(parts) };
+}
+
+/** A week's pattern has no peak weeks of its own: three waves say enough. */
+function shapesThatCompete(isKnowable: boolean, grain: Grain): readonly SeasonShape[] {
+  if (!isKnowable) return ['none'];
+  return grain === 'month' ? ['none', 'wave', 'peak', 'any'] : ['none', 'wave', 'any'];
+}
+
+function seasonOf(
+  shape: SeasonShape,
+  points: Points,
+  scale: StableScale,
+  grain: Grain,
+): { columns: Float64Array; size: number } {
+  if (shape === 'peak') return { columns: peakColumn(points, peakMonths(points, scale)), size: 1 };
+  const size = seasonSize(shape, grain);
+  return { columns: seasonColumns(points, grain, size), size };
 }
 
 function baseOf(scale: StableScale, columns: Float64Array, size: number): LinearBase {
@@ -46,12 +61,14 @@ function baseOf(scale: StableScale, columns: Float64Array, size: number): Linear
 }
 
 /** Prior log weights; below `PRIORS.complaintsToSpeak` complaints in all, every change is less likely in proportion. */
-function kindWeights(index: number, isKnowable: boolean, total: number): KindWeights {
+function kindWeights(shapes: readonly SeasonShape[], index: number, total: number): KindWeights {
   const { verdict, withSeason, withSpike } = PRIORS;
   const change = Math.log(Math.min(1, total / PRIORS.complaintsToSpeak));
-  const season = change + Math.log(!isKnowable ? 1 : index === 0 ? 1 - withSeason : withSeason / 2);
+  const price = Math.log(shapes.length - 1) + (shapes[index] === 'peak' ? Math.log(PEAK_PLACES) : 0);
+  const isPlain = index === 0;
+  const season = change + (shapes.length === 1 ? 0 : isPlain ? Math.log(1 - withSeason) : Math.log(withSeason) - price);
   return {
-    constant: index === 0 ? Math.log(verdict.stable) : change + Math.log(verdict.seasonal / 2),
+    constant: isPlain ? Math.log(verdict.stable) : change + Math.log(verdict.seasonal) - price,
     oneOff: season + Math.log(verdict.oneOff),
     ramp: season + Math.log(verdict.rising + verdict.falling),
     step: season + Math.log(verdict.up + verdict.down),

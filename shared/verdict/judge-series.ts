@@ -9,6 +9,9 @@ import { oneOffPeriods } from './one-off-periods.ts';
 import { tooFew } from './too-few.ts';
 import { EXPLANATIONS } from './weigh-candidates.ts';
 
+/** With fewer periods a level and a change cannot be told from two or three busy months. */
+const SHORTEST = 6;
+
 /**
  * Is there a lasting change in this series, or a one-off, a yearly pattern, or nothing but chance?
  * Competing explanations (one constant rate; a yearly pattern; one or two periods out of line; an episode that is over; a drift from
@@ -16,11 +19,11 @@ import { EXPLANATIONS } from './weigh-candidates.ts';
  * weighed by their evidence with the over-dispersion summed out. See HOW-REDRESS-JUDGES.md.
  * @param series counts per period, oldest first; missing periods and an unfinished last one are not tested
  * @throws RangeError naming the value when a count or an exposure is impossible
- * Under 3 tested periods the verdict is `too-few`. O(n²) time; deterministic.
+ * Under 6 tested periods the verdict is `too-few`. O(n²) time; deterministic.
  */
 export function judgeSeries(series: CountSeries): Judgement {
   const examined = examine(series);
-  if (examined.points.n < 3 || examined.points.total === 0) return judgeNothing(series, examined);
+  if (examined.points.n < SHORTEST || examined.points.total === 0) return judgeNothing(series, examined);
   const decision = decide(examined);
   const candidate = examined.candidates[decision.candidate]!;
   const fit = fitCandidate(examined, candidate);

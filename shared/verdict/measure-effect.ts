@@ -8,6 +8,9 @@ export type Effect = { rateRatio: Interval; excess: Interval };
 /** Two-sided 95 %. */
 const Z = 1.959964;
 
+/** An interval that reaches so far on the log scale (a factor of 22,000) says nothing upward. */
+const UNBOUNDED = 10;
+
 /**
  * Size of a lasting change: the rate at the end over the rate before, and the complaints above (below: negative) what the
  * old level predicts since the onset, each with a 95 % interval that carries the over-dispersion.
@@ -18,9 +21,11 @@ export function measureEffect(examined: Examined, candidate: Candidate, fit: Can
   const expected = evidence.expected(candidate.q);
   const sides = sumSides(examined, candidate, fit, expected.alpha);
   const isBare = sides.seenBefore === 0 || sides.seenNow === 0;
-  const before = sides.seenBefore === 0 && candidate.start > 0 ? 0.5 / sides.exposureBefore : fit.before;
-  const now = sides.seenNow === 0 ? 0.5 / sides.exposureNow : fit.now;
-  const mid = Math.log(Math.max(now, 1e-12) / Math.max(before, 1e-12));
+  const least = 0.5 / points.n;
+  const before =
+    sides.seenBefore === 0 && candidate.start > 0 ? 0.5 / sides.exposureBefore : Math.max(fit.before, least);
+  const now = sides.seenNow === 0 ? 0.5 / sides.exposureNow : Math.max(fit.now, least);
+  const mid = Math.log(now / before);
   const middleRate = Math.sqrt(Math.max(before, 0.01) * Math.max(now, 0.01));
   const slopeDeviation =
     (candidate.deviation * Math.sqrt(expected.variance)) / Math.sqrt(middleRate / (1 + scale.alpha * middleRate));
@@ -30,7 +35,10 @@ export function measureEffect(examined: Examined, candidate: Candidate, fit: Can
   const rateRatio = {
     low: sides.seenNow === 0 ? 0 : Math.exp(mid - Z * deviation),
     mid: Math.exp(mid),
-    high: sides.seenBefore === 0 && candidate.start > 0 ? null : Math.exp(mid + Z * deviation),
+    high:
+      (sides.seenBefore === 0 && candidate.start > 0) || Z * deviation > UNBOUNDED
+        ? null
+        : Math.exp(mid + Z * deviation),
   };
   const excess = sides.seenAfter - sides.expectedAfter;
   const spread = Z * Math.sqrt(sides.varianceAfter + sides.expectedAfter ** 2 / Math.max(0.5, sides.informationBefore));

@@ -1,8 +1,9 @@
 import type { Grain } from '../model/series.ts';
+import type { PeakMonths } from './peak-months.ts';
 import type { Points } from './read-points.ts';
 
-/** Yearly patterns that compete: none, one smooth wave, or any shape over the year. */
-export type SeasonShape = 'none' | 'wave' | 'any';
+/** Yearly patterns that compete: none, one smooth wave, a few peak months, or any shape over the year. */
+export type SeasonShape = 'none' | 'wave' | 'peak' | 'any';
 
 const WEEKS_A_YEAR = 365.25 / 7;
 
@@ -15,6 +16,7 @@ export function isSeasonKnowable(points: Points, grain: Grain): boolean {
 /** Number of columns of a yearly pattern: months have 11 free values; weeks are given three waves, not 51 values. */
 export function seasonSize(shape: SeasonShape, grain: Grain): number {
   if (shape === 'none') return 0;
+  if (shape === 'peak') return 1;
   return shape === 'wave' ? 2 : grain === 'month' ? 11 : 6;
 }
 
@@ -31,6 +33,15 @@ export function seasonColumns(points: Points, grain: Grain, size: number): Float
     for (let k = 0; k < size; k++) out[i * size + k] = row[k]!;
   }
   return out;
+}
+
+/** One column of mean square 1 and mean 0 over the year: high in the peak months, low in the others. */
+export function peakColumn(points: Points, { first, length }: PeakMonths): Float64Array {
+  const share = length / 12;
+  const unit = Math.sqrt(share * (1 - share));
+  return Float64Array.from(points.position, (position) =>
+    (position - first + 12) % 12 < length ? (1 - share) / unit : -share / unit,
+  );
 }
 
 /** The values of one period: cosine and sine of one turn a year, of two, of three … The sixth for months has no sine. */

@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util';
 import type { CountSeries } from '../../shared/model/series.ts';
 import { isLasting } from '../../shared/model/verdict.ts';
 import { judgeSeries } from '../../shared/verdict/judge-series.ts';
-import { generateLabelledSeries, type Label } from './generate-labelled-series.ts';
+import { generateLabelledSeries, generateSteadySeries, type Label } from './generate-labelled-series.ts';
+import { GROUNDS, type Ground } from './labelled-ranges.ts';
 import { table } from './ratio-table.ts';
 import { directionOf, scoreVerdicts, type Prediction, type Scores, type Truth } from './score-verdicts.ts';
 import { PEERS, type Peer } from './verdict-peers.ts';
+import { measureVerdictSpeed, type Speed } from './verdict-speed.ts';
 
 type Labelled = { name: string; series: readonly CountSeries[]; truths: readonly Truth[] };
 type Scored = { set: string; method: string; scores: Scores; microseconds: number };
@@ -27,21 +29,28 @@ const COLUMNS: readonly (readonly [string, keyof Scores])[] = [
 
 /**
  * Scores the judge and its peers on the same labelled series in one run: the public set where it lies beside the project, and
- * series made here (other ranges, `--per-label N` of each of seven labels, `--seed N`).
+ * series made here (four grounds of other ranges, `--per-label N` of each of seven labels, `--seed N`); then 1,000 steady clusters,
+ * calibration and speed.
  */
 export function benchVerdicts(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: { json: { type: 'boolean' }, 'per-label': { type: 'string' }, seed: { type: 'string' } },
   });
-  const sets = [publicSet(), madeHere(Number(values['per-label'] ?? 150), Number(values.seed ?? 1))].filter(
-    (set) => set !== null,
-  );
+  const seed = Number(values.seed ?? 1);
+  const grounds = Object.keys(GROUNDS) as Ground[];
+  const made = grounds.map((ground) => madeHere(ground, Number(values['per-label'] ?? 150), seed));
+  const sets = [publicSet(), ...made].filter((set) => set !== null);
   const judge: Peer = { name: 'Redress', judge: predict };
   const scored = sets.flatMap((set) => [judge, ...PEERS].map((peer) => score(set, peer)));
   const calibrations = sets.map((set) => ({ set: set.name, bands: calibration(set) }));
-  if (values.json === true) process.stdout.write(`${JSON.stringify({ scored, calibrations })}\n`);
-  else process.stdout.write(`${asTable(scored)}\n\n${calibrationTable(calibrations)}\n`);
+  const steady = judgeSteady(seed);
+  const speed = measureVerdictSpeed(seed);
+  if (values.json === true) process.stdout.write(`${JSON.stringify({ scored, calibrations, steady, speed })}\n`);
+  else
+    process.stdout.write(
+      `${asTable(scored)}\n\n${calibrationTable(calibrations)}\n\n${steadyTable(steady)}\n\n${speedTable(speed)}\n`,
+    );
   return Promise.resolve(0);
 }
 
@@ -80,9 +89,27 @@ function publicSet(): Labelled | null {
   };
 }
 
-function madeHere(perLabel: number, seed: number): Labelled {
-  const made = generateLabelledSeries(seed, perLabel);
-  return { name: 'made here', series: made.map(({ series }) => series), truths: made };
+function madeHere(ground: Ground, perLabel: number, seed: number): Labelled {
+  const made = generateLabelledSeries(seed, perLabel, GROUNDS[ground]);
+  return { name: ground, series: made.map(({ series }) => series), truths: made };
+}
+
+type Steady = { family: string; n: number; any: number; lasting: number };
+
+/** 1,000 fresh clusters in which nothing happens: how many are flagged at all, and as lasting. */
+function judgeSteady(seed: number): Steady[] {
+  const rows = new Map<string, Steady>();
+  for (const { series, family } of generateSteadySeries(seed + 1, 1000)) {
+    const said = predict(series).verdict;
+    for (const name of ['all', family]) {
+      const row = rows.get(name) ?? { family: name, n: 0, any: 0, lasting: 0 };
+      row.n += 1;
+      if (said !== 'stable') row.any += 1;
+      if (directionOf(said) !== 'none') row.lasting += 1;
+      rows.set(name, row);
+    }
+  }
+  return [...rows.values()];
 }
 
 type Band = { from: number; to: number; n: number; right: number };
@@ -122,5 +149,26 @@ function calibrationTable(calibrations: readonly { set: string; bands: readonly 
         n === 0 ? '–' : `${((100 * right) / n).toFixed(1)} %`,
       ]),
     ),
+  ]);
+}
+
+function steadyTable(steady: readonly Steady[]): string {
+  return table([
+    ['fresh steady clusters', 'n', 'any flag', 'lasting'],
+    ...steady.map(({ family, n, any, lasting }) => [
+      family,
+      String(n),
+      `${((100 * any) / n).toFixed(1)} %`,
+      `${((100 * lasting) / n).toFixed(1)} %`,
+    ]),
+  ]);
+}
+
+function speedTable({ judgeMs, thousandSeconds, growth }: Speed): string {
+  return table([
+    ['CPU', 'value'],
+    ['judge one series of 60 months, median', `${judgeMs.toFixed(2)} ms`],
+    ['judge, chart and word 1,000 × 60 months', `${thousandSeconds.toFixed(2)} s`],
+    ['a cluster among 2,000 over one among 500', growth.toFixed(2)],
   ]);
 }
