@@ -30,8 +30,21 @@ export function guessFields(profiles: readonly ColumnProfile[], rows: number, ki
     guessKind(profiles, rows, k),
   );
   const best = guesses.reduce((found, guess) => (guess.confidence > found.confidence + 0.04 ? guess : found));
-  const rival = guesses.find((one) => one !== best && isComplete(one) && one.confidence > best.confidence - CLOSE);
+  const rival = guesses.find((one) => one !== best && isComplete(one) && isClose(one, best));
   return isComplete(best) && rival !== undefined ? { ...best, rival: rival.kind } : best;
+}
+
+/**
+ * A reading about as sure that tells nearly as much, and tells of a column that the better one has no use for: without that,
+ * it is only the better one with less in it.
+ */
+function isClose(other: FieldGuess, best: FieldGuess): boolean {
+  const used = new Set(best.chosen.map(({ position }) => position));
+  return (
+    other.confidence > best.confidence - CLOSE &&
+    other.chosen.length * 2 > best.chosen.length &&
+    other.chosen.some(({ position }) => !used.has(position))
+  );
 }
 
 /** Every required field has a column, and so has at least one more that tells what the row is. */
