@@ -12,7 +12,7 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
   let page: Page;
 
   beforeAll(async () => {
-    server = await serveTestStore((path) => fillWithSample(path, 0.3));
+    server = await serveTestStore((path) => fillWithSample(path, 1));
     watched = await openWatchedPage(browserPath, server.url);
     ({ page } = watched);
   });
@@ -103,7 +103,7 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
 
   it('judges an action on its date, and shows why', async () => {
     await page.getByLabel('Promised fall, %').fill('40');
-    await page.getByLabel('Window, months').fill('8');
+    await page.getByLabel('Window, months').fill('12');
     await page.getByLabel('State').selectOption({ label: 'done' });
     await page.getByText(/Chance to prove it if it is real/).waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -95,7 +95,7 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
     await page.getByText('Every number now includes these files.').waitFor();
     await page.getByRole('button', { name: 'Show what changed in may.csv' }).click();
     const changes = page.getByRole('region', { name: 'What changed' }).last();
-    await changes.waitFor();
+    await changes.getByText('a1', { exact: true }).first().waitFor();
     expect(await changes.innerText()).toMatch(/a1[\s\S]*Category[\s\S]*Late[\s\S]*Lost/);
     await expectInOrder('wizard-5-changes');
   });
