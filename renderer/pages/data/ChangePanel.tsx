@@ -38,7 +38,7 @@ export function ChangePanel({ id }: { id: number }) {
               {count('changes.of', value.changed)}{' '}
               {value.compared < value.changed && t('changes.compared', { n: format.count(value.compared) })}
             </p>
-            <div className="changes">
+            <div className="import-changes">
               <Fields changes={value} />
               <Samples changes={value} />
             </div>
