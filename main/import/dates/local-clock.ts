@@ -1,3 +1,5 @@
+import { zoneOffset } from '../../../shared/metrics/zone-clock.ts';
+
 const DAY = 86_400_000;
 const HALF_DAY = DAY / 2;
 /** Days since 1970 for which offsets are remembered: 1900 to 2100. */
@@ -10,16 +12,6 @@ const CHANGES = Number.NEGATIVE_INFINITY;
 export type LocalClock = (wallMs: number) => number;
 
 const clocks = new Map<string, LocalClock>();
-
-/** True when the runtime knows the IANA zone. */
-export function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 /**
  * The clock of an IANA zone. The zone's rules are asked once per calendar day, not per row; only on days with a change of
@@ -34,7 +26,7 @@ export function localClock(zone: string): LocalClock {
 }
 
 function buildClock(zone: string): LocalClock {
-  const offsetAt = offsetReader(zone);
+  const offsetAt = zoneOffset(zone);
   const offsets = new Float64Array(LAST_DAY - FIRST_DAY + 1).fill(UNKNOWN);
   return (wallMs) => {
     const day = Math.floor(wallMs / DAY);
@@ -57,31 +49,4 @@ function exactInstant(wallMs: number, offsetAt: (instant: number) => number): nu
   if (offsetAt(first) === earlier) return first;
   const second = wallMs - later;
   return offsetAt(second) === later ? second : first;
-}
-
-/** Milliseconds east of UTC at an instant, read from the runtime's zone data. */
-function offsetReader(zone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (instant) => {
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-    const wall = Date.UTC(
-      part['year'] ?? 0,
-      (part['month'] ?? 1) - 1,
-      part['day'] ?? 1,
-      part['hour'] ?? 0,
-      part['minute'] ?? 0,
-      part['second'] ?? 0,
-    );
-    return wall - Math.floor(instant / 1000) * 1000;
-  };
 }

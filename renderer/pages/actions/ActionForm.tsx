@@ -7,7 +7,7 @@ import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
 import { ChoiceField, TextField, WhoField } from '../decisions/fields.tsx';
-import { lastWho } from '../decisions/use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
 import { draftOf, emptyFields, fieldsOf, questionOf, type ActionFields } from './action-fields.ts';
 import { CompareField } from './CompareField.tsx';
 import { InputField } from './FormFields.tsx';

@@ -5,7 +5,7 @@ import type { Trouble } from '../../../shared/model/result.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { ChoiceField, TextField, WhoField } from '../decisions/fields.tsx';
-import { lastWho } from '../decisions/use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
 import { BonesEditor } from './BonesEditor.tsx';
 import { tidyCause } from './cause-fields.ts';
 import { Fishbone } from './Fishbone.tsx';

@@ -8,7 +8,7 @@ import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
 import { ChoiceField, TextField, WhoField } from '../decisions/fields.tsx';
-import { lastWho } from '../decisions/use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { emptyCause } from './cause-fields.ts';
 import type { Records } from './use-records.ts';

@@ -3,8 +3,7 @@ import type { CallInput } from '../../../shared/contract/calls.ts';
 import { recordName, type AnyVersion } from '../../../shared/model/case-record.ts';
 import type { Trouble } from '../../../shared/model/result.ts';
 import { useWrite } from '../../client/use-write.ts';
-
-const WHO = 'redress.who';
+import { keepWho } from '../../ui/who.ts';
 
 export type Records = {
   saveAction: (input: CallInput<'actions.save'>) => Promise<Trouble | null>;
@@ -23,13 +22,13 @@ export function useRecords(): Records {
   const [last, setLast] = useState<Records['last']>(null);
   return {
     saveAction: async (input) => {
-      localStorage.setItem(WHO, input.who);
+      keepWho(input.who);
       const answer = await action.run(input);
       if (answer.ok) setLast({ name: recordName(answer.value), key: answer.value.key, isUndone: false });
       return answer.ok ? null : answer.error;
     },
     saveCause: async (input) => {
-      localStorage.setItem(WHO, input.who);
+      keepWho(input.who);
       const answer = await cause.run(input);
       if (answer.ok) setLast({ name: recordName(answer.value), key: answer.value.key, isUndone: false });
       return answer.ok ? null : answer.error;

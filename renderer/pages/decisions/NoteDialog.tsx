@@ -6,7 +6,8 @@ import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { ChoiceField, TextField, WhoField } from './fields.tsx';
-import { lastWho, type Decide } from './use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
+import type { Decide } from './use-decide.ts';
 
 /** Puts a flag with a text at a period of the chart. */
 export function NoteDialog(props: NoteProps) {

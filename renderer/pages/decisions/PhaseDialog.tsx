@@ -6,7 +6,8 @@ import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { ChoiceField, TextField, WhoField } from './fields.tsx';
-import { lastWho, type Decide } from './use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
+import type { Decide } from './use-decide.ts';
 
 /** Confirms a new level, or keeps the old limits; with several periods to choose from, a person's own level. */
 export function PhaseDialog(props: PhaseProps) {

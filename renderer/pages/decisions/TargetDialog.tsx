@@ -7,7 +7,8 @@ import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { TextField, WhoField } from './fields.tsx';
-import { lastWho, type Decide } from './use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
+import type { Decide } from './use-decide.ts';
 
 const HOURS = 24;
 

@@ -3,8 +3,7 @@ import type { CallInput } from '../../../shared/contract/calls.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { Trouble } from '../../../shared/model/result.ts';
 import { useWrite } from '../../client/use-write.ts';
-
-const WHO = 'redress.who';
+import { keepWho } from '../../ui/who.ts';
 
 export type Decide = {
   make: (input: CallInput<'decisions.make'>) => Promise<Trouble | null>;
@@ -21,7 +20,7 @@ export function useDecide(): Decide {
   const [last, setLast] = useState<Decide['last']>(null);
   return {
     make: async (input) => {
-      localStorage.setItem(WHO, input.who);
+      keepWho(input.who);
       const answer = await making.run(input);
       if (answer.ok) setLast({ decision: answer.value, isUndone: false });
       return answer.ok ? null : answer.error;
@@ -34,9 +33,4 @@ export function useDecide(): Decide {
     last,
     error: undoing.error,
   };
-}
-
-/** The name given the last time, or nothing. */
-export function lastWho(): string {
-  return localStorage.getItem(WHO) ?? '';
 }

@@ -4,7 +4,7 @@ import { formatProportion } from '../../../shared/words/format.ts';
 import { assumptionLabel, assumptionRange } from '../../../shared/words/setting-words.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { lastWho } from '../decisions/use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
 import { AssumptionDialog } from './AssumptionDialog.tsx';
 import { FailuresDialog } from './FailuresDialog.tsx';
 import { SettingDone } from './SettingDone.tsx';

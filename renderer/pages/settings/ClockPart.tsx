@@ -6,7 +6,7 @@ import { useCall } from '../../client/use-call.ts';
 import { isAbsent } from '../../ui/is-absent.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { lastWho } from '../decisions/use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
 import { HoursDialog } from './HoursDialog.tsx';
 import { SettingDone } from './SettingDone.tsx';
 import { SettingHistory } from './SettingHistory.tsx';

@@ -3,7 +3,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
 import { WhoField } from '../decisions/fields.tsx';
-import { lastWho } from '../decisions/use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
 import { LineField } from './LineField.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 

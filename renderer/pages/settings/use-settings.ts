@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Trouble } from '../../../shared/model/result.ts';
 import type { Setting, SettingContent } from '../../../shared/model/setting.ts';
 import { useWrite } from '../../client/use-write.ts';
-
-const WHO = 'redress.who';
+import { keepWho } from '../../ui/who.ts';
 
 export type ChangeSettings = {
   set: (content: SettingContent, reason: string, who: string) => Promise<Trouble | null>;
@@ -20,7 +19,7 @@ export function useSettings(): ChangeSettings {
   const [last, setLast] = useState<ChangeSettings['last']>(null);
   return {
     set: async (content, reason, who) => {
-      if (who !== '') localStorage.setItem(WHO, who);
+      keepWho(who);
       const answer = await setting.run({ content, reason, who });
       if (answer.ok) setLast({ setting: answer.value, isUndone: false });
       return answer.ok ? null : answer.error;

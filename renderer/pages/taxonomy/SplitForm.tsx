@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TaxonomyField } from '../../../shared/model/taxonomy.ts';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
 import { TextField, WhoField } from '../decisions/fields.tsx';
-import { lastWho } from '../decisions/use-decide.ts';
+import { lastWho } from '../../ui/who.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ChangePreview } from './ChangePreview.tsx';
 import { SplitRuleFields } from './SplitRuleFields.tsx';

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { TaxonomyChange, TaxonomyContent } from '../../../shared/model/taxonomy.ts';
 import type { Trouble } from '../../../shared/model/result.ts';
 import { useWrite } from '../../client/use-write.ts';
-
-const WHO = 'redress.who';
+import { keepWho, lastWho } from '../../ui/who.ts';
 
 export type EditTaxonomy = {
   change: (content: TaxonomyContent, reason: string, who?: string) => Promise<Trouble | null>;
@@ -21,8 +20,8 @@ export function useTaxonomy(): EditTaxonomy {
   const [last, setLast] = useState<EditTaxonomy['last']>(null);
   return {
     change: async (content, reason, who) => {
-      if (who !== undefined) localStorage.setItem(WHO, who);
-      const answer = await changing.run({ content, reason, who: who ?? localStorage.getItem(WHO) ?? '' });
+      if (who !== undefined) keepWho(who);
+      const answer = await changing.run({ content, reason, who: who ?? lastWho() });
       if (answer.ok) setLast({ change: answer.value, isUndone: false });
       return answer.ok ? null : answer.error;
     },
