@@ -6,9 +6,6 @@ import type { Inside } from '../../shared/model/inside.ts';
 import { countChangeCells } from './count-change-cells.ts';
 import { selectRows } from './select-rows.ts';
 
-/** Parts of a cut that are told; the others are added up in the last one. */
-const SHOWN = 8;
-
 /**
  * Where a cluster's lasting change comes from: what each site, product, channel … adds to the excess since the onset, and
  * which of them changed more than the rest. Null for a cluster without a lasting change that began somewhere.
@@ -18,7 +15,6 @@ export function explainChange(
   cluster: ClusterResult,
   analysis: Pick<Analysis, 'clusters'>,
   query: AnalysisQuery,
-  elsewhere: string,
 ): Inside | null {
   const { excess, onset, chart } = cluster;
   if (excess === null || onset === null) return null;
@@ -53,32 +49,5 @@ export function explainChange(
     kept.filter((row) => cases.cluster[row] === number),
     kept.filter((row) => cases.cluster[row] !== number && isSteady[cases.cluster[row]!]),
   );
-  const { total, everywhere, named, cuts } = decomposeChange({ excess: excess.mid, cut });
-  return {
-    from: onset,
-    to: periodNameOf(last, series.grain),
-    total,
-    everywhere,
-    named,
-    cuts: cuts.map((one) => ({ ...one, parts: gather(one.parts, elsewhere) })),
-  };
-}
-
-function gather(parts: Inside['cuts'][number]['parts'], elsewhere: string): Inside['cuts'][number]['parts'] {
-  if (parts.length <= SHOWN) return parts;
-  const rest = parts.slice(SHOWN - 1);
-  const sum = (value: (part: (typeof rest)[number]) => number): number =>
-    rest.reduce((all, one) => all + value(one), 0);
-  const shares = rest.flatMap(({ exposureShare }) => (exposureShare === null ? [] : [exposureShare]));
-  return [
-    ...parts.slice(0, SHOWN - 1),
-    {
-      labels: [elsewhere],
-      n: sum(({ n }) => n),
-      expected: sum(({ expected }) => expected),
-      excess: sum(({ excess }) => excess),
-      exposureShare: shares.length === 0 ? null : shares.reduce((all, one) => all + one, 0),
-      rise: null,
-    },
-  ];
+  return { from: onset, to: periodNameOf(last, series.grain), ...decomposeChange({ excess: excess.mid, cut }) };
 }

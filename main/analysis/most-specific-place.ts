@@ -41,9 +41,11 @@ function placeOf(
   cluster: ClusterResult,
   clusters: readonly ClusterResult[],
 ): ChangePlace | null {
-  const inside = explainChange(view.columns, cluster, { clusters }, query, '');
+  const inside = explainChange(view.columns, cluster, { clusters }, query);
   const first = inside?.named[0];
   if (inside === null || first === undefined || inside.total === 0) return null;
+  // A headline names no member of staff.
+  if (first.dimensions.includes('handler')) return null;
   const share = first.excess / inside.total;
   if (share < MOST_OF_IT) return null;
   const place = { dimensions: first.dimensions, labels: first.labels, excess: first.excess, share };

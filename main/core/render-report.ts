@@ -1,5 +1,6 @@
 import type { FileOutput } from '../../shared/contract/call.ts';
 import type { CallInput } from '../../shared/contract/calls.ts';
+import type { Inside } from '../../shared/model/inside.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { runFollowUp } from '../analysis/run-follow-up.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -7,17 +8,24 @@ import { headlineClusters } from '../report/headline-clusters.ts';
 import { renderPdf } from '../report/render-pdf.ts';
 import type { Core } from './core.ts';
 import { readDetail } from './read-detail.ts';
+import { readInside } from './read-inside.ts';
 import { viewInput } from './view-input.ts';
 
 /** The report of a month: analysis → the real changes in depth → pages → HTML, or that printed as PDF. */
 export async function renderReport(core: Core, input: CallInput<'report.render'>): Promise<Result<FileOutput>> {
   const { query, format, paper, lang } = input;
   const analysis = core.analysis(query, lang);
-  const details = headlineClusters(analysis).flatMap((cluster) => readDetail(core, query, cluster, lang) ?? []);
+  const changes = headlineClusters(analysis);
+  const details = changes.flatMap((cluster) => readDetail(core, query, cluster, lang) ?? []);
+  const insides = changes.flatMap((cluster): [string, Inside][] => {
+    const inside = readInside(core, query, cluster, lang);
+    return inside === null ? [] : [[cluster.name, inside]];
+  });
   const followUp = runFollowUp(viewInput(core, { ...query, lang }));
   const { html } = buildReport({
     analysis,
     details,
+    insides: new Map(insides),
     followUp,
     board: core.board(query),
     quality: core.quality(query.asAt).report,

@@ -1,5 +1,6 @@
 import type { Board } from '../../shared/model/board.ts';
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
+import type { Inside } from '../../shared/model/inside.ts';
 import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import { themeOf } from '../../shared/charts/design-tokens.ts';
@@ -10,6 +11,7 @@ import type { Paper, ReportContext } from './report-context.ts';
 export function createContext(input: {
   analysis: Analysis;
   details: readonly ClusterDetail[];
+  insides?: ReadonlyMap<string, Inside>;
   board?: Board | null;
   quality?: QualityReport | null;
   followUp?: FollowUp | null;
@@ -19,6 +21,7 @@ export function createContext(input: {
   let charts = 0;
   return {
     ...input,
+    insides: input.insides ?? new Map(),
     board: input.board ?? null,
     quality: input.quality ?? null,
     followUp: input.followUp ?? null,

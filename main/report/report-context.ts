@@ -1,6 +1,7 @@
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import type { Board } from '../../shared/model/board.ts';
+import type { Inside } from '../../shared/model/inside.ts';
 import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { ChartTheme } from '../../shared/charts/design-tokens.ts';
 import type { Lang, Arguments, MessageKey } from '../../shared/words/messages.ts';
@@ -11,6 +12,8 @@ export type Paper = 'a4' | 'letter';
 export type ReportContext = {
   analysis: Analysis;
   details: readonly ClusterDetail[];
+  /** Where the real changes come from, by name of the cluster; one that is not there has no parts to compare. */
+  insides: ReadonlyMap<string, Inside>;
   /** Causes and actions; null: none are told. */
   board: Board | null;
   /** What goes beyond the month; null where it was not read. */

@@ -1,7 +1,8 @@
 import type { ForestPlotData } from './forest-plot.ts';
 import type { LinesData } from './lines.ts';
+import type { WaterfallData } from './waterfall.ts';
 
-/** Small examples of the charts of Recovery, Recurrence and Loyalty. */
+/** Small examples of the charts of Recovery, Recurrence, Loyalty and of what is inside a change. */
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 export const FOREST_FIXTURE: ForestPlotData = {
@@ -39,4 +40,14 @@ export const LINES_FIXTURE: LinesData = {
   formatY: (value) => value.toFixed(1),
   unitLabel: 'days since the first complaint',
   description: 'Further complaints per complainant.',
+};
+
+export const WATERFALL_FIXTURE: WaterfallData = {
+  steps: [
+    { label: 'Region North', value: 181, text: '+181', tone: 'concern', tip: ['Region North'] },
+    { label: '<b>West</b> {a|b}', value: 40, text: '+40', tone: 'common', tip: [] },
+    { label: 'Region South', value: -12, text: '−12', tone: 'common', tip: [] },
+  ],
+  total: { label: 'Change', value: 209, text: '+209', tone: 'concern' },
+  description: 'Most of the change sits in region North.',
 };

@@ -12,13 +12,14 @@ import {
   SPARKLINE_FIXTURE,
   SURVIVAL_FIXTURE,
 } from './fixtures.ts';
-import { FOREST_FIXTURE, LINES_FIXTURE } from './follow-fixtures.ts';
+import { FOREST_FIXTURE, LINES_FIXTURE, WATERFALL_FIXTURE } from './follow-fixtures.ts';
 import { forestPlotOption } from './forest-plot.ts';
 import { heatMapOption } from './heat-map.ts';
 import { linesOption } from './lines.ts';
 import { paretoOption } from './pareto.ts';
 import { sparklineOption } from './sparkline.ts';
 import { survivalCurveOption } from './survival-curve.ts';
+import { waterfallOption } from './waterfall.ts';
 
 /** A chart that exists: its name, what it answers, and an example that it can draw. */
 export type ChartEntry = {
@@ -39,6 +40,7 @@ export const CHARTS: readonly ChartEntry[] = [
   entry('effectiveness', 'Did the action work?', [760, 260], effectivenessChartOption, EFFECTIVENESS_FIXTURE),
   entry('forest-plot', 'Which estimates differ from the reference?', [560, 150], forestPlotOption, FOREST_FIXTURE),
   entry('lines', 'How do a few figures run side by side?', [560, 220], linesOption, LINES_FIXTURE),
+  entry('waterfall', 'What adds up to the change?', [420, 104], waterfallOption, WATERFALL_FIXTURE),
   entry('bars', 'Which part is the largest?', [420, 80], barsOption, BARS_FIXTURE),
 ];
 

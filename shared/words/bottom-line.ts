@@ -48,7 +48,7 @@ function worseSentence(worse: readonly ClusterResult[], input: BottomLineInput, 
   named.forEach((cluster, i) => {
     if (i > 0) spans.push(span(message(lang, i === named.length - 1 ? 'line.and' : 'line.comma')));
     spans.push({ text: shortName(cluster.name), isStrong: true });
-    if (cluster.place !== undefined) spans.push(span(` (${placeWords(cluster.place)})`));
+    if (cluster.place !== undefined) spans.push(span(` (${placeWords(cluster.place, lang)})`));
     if (cluster.onset !== null)
       spans.push(span(message(lang, 'line.since', { when: sincePeriod(cluster.onset, lang, input.month) })));
   });
@@ -85,7 +85,7 @@ function betterSentence(better: readonly ClusterResult[], input: BottomLineInput
     better.length === 1
       ? message(lang, first.verdict === 'shift-down' ? 'line.better-holds' : 'line.stop')
       : message(lang, 'line.better-more', { count: formatNumber(better.length - 1, lang) });
-  const where = first.place === undefined ? '' : ` (${placeWords(first.place)})`;
+  const where = first.place === undefined ? '' : ` (${placeWords(first.place, lang)})`;
   return [{ text: shortName(first.name), isStrong: true }, span(where + fell.trimEnd() + rest)];
 }
 

@@ -2,7 +2,24 @@ import type { EN_APP_INSIDE } from './en-app-inside.ts';
 
 /** Texte von „Wo steckt es?“ und „Was sagen sie?“ auf der Clusterseite. */
 export const DE_APP_INSIDE: Readonly<Record<keyof typeof EN_APP_INSIDE, string>> = {
-  'inside.partTitle': '{label}: {n} Fälle seit dem Einsetzen, {expected} erwartet bei der eigenen früheren Rate',
+  'inside.caption': 'Woraus sich die Veränderung zusammensetzt. Fälle über der eigenen früheren Rate jedes Teils',
+  'inside.how':
+    'Die Fälle jedes Teils seit dem Einsetzen werden an seiner eigenen Rate davor gemessen, fortgeschrieben mit seinen Bestellungen (oder seinen Beschwerden über alles andere; ist beides unbekannt, mit der Zeit). Was darüber liegt, trägt zur Veränderung bei; die Teile ergeben zusammen das Ganze. Genannt wird ein Teil, der sich um einen anderen Faktor verändert hat als der Rest, ab 10 Fällen und mit 1 % Irrtum über alle betrachteten Teile.',
+  'inside.split': 'Erklärt',
+  'inside.part': 'Teil',
+  'inside.alike': 'überall',
+  'inside.alike-tip': 'Die Veränderung, die alle Teile gemeinsam haben.',
+  'inside.total': 'Veränderung',
+  'inside.others': '{count} weitere',
+  'inside.adds': 'Beitrag',
+  'inside.cases': 'Fälle seither',
+  'inside.expected': 'Erwartet',
+  'inside.chances': 'Anteil der Gelegenheiten',
+  'inside.ratio': 'Gegen den Rest (95 %)',
+  'inside.partTip': '{n} Fälle seit dem Einsetzen, {expected} erwartet bei der eigenen früheren Rate',
+  'inside.not-given': 'nicht angegeben',
+  'inside.hour': '{from}–{to} Uhr',
+  'inside.holds-more': '{label} trägt allein {excess} bei, mehr als das Ganze: Andere Teile sind gefallen.',
   'inside.sums': 'Die Teile ergeben zusammen {total} {since}.',
   'inside.everywhere': 'Kein Teil hat sich stärker verändert als die anderen: Die Veränderung ist überall.',
   'inside.holds': '{label} hält {share} davon.',

@@ -1,7 +1,7 @@
 import type { ClusterSubject } from '../model/decision.ts';
 import { assertNever } from '../model/result.ts';
 import type { SplitRule, TaxonomyContent } from '../model/taxonomy.ts';
-import { EN_APP_FIELDS } from './en-app-fields.ts';
+import { dimensionLabel } from './dimension-words.ts';
 import { message, type Lang } from './messages.ts';
 
 /** Names told one by one; of more only the number of the rest. */
@@ -49,9 +49,8 @@ export function namesWords(names: readonly string[], lang: Lang): string {
 function ruleWords({ when, to }: SplitRule, lang: Lang): string {
   if ('word' in when)
     return message(lang, 'taxonomy.words.word', { word: quoted(when.word, lang), to: quoted(to, lang) });
-  const key = `field.${when.field}`;
   return message(lang, 'taxonomy.words.field', {
-    field: isFieldKey(key) ? message(lang, key) : when.field,
+    field: dimensionLabel(when.field, lang),
     values: namesWords(when.values, lang),
     to: quoted(to, lang),
   });
@@ -63,8 +62,4 @@ function clusterWords({ category, touchpoint }: ClusterSubject, lang: Lang): str
 
 function quoted(name: string, lang: Lang): string {
   return lang === 'de' ? `„${name}“` : `“${name}”`;
-}
-
-function isFieldKey(key: string): key is keyof typeof EN_APP_FIELDS {
-  return Object.hasOwn(EN_APP_FIELDS, key);
 }

@@ -1,20 +1,18 @@
 import type { INSIDE_CALLS } from '../../../shared/contract/inside-calls.ts';
 import type { AnalysisQuery, ClusterResult } from '../../../shared/model/analysis.ts';
-import type { Inside, Said } from '../../../shared/model/inside.ts';
+import type { Said } from '../../../shared/model/inside.ts';
 import { ok, trouble } from '../../../shared/model/result.ts';
-import { message } from '../../../shared/words/messages.ts';
-import { explainChange } from '../../analysis/explain-change.ts';
 import { MOST_READ, readSaid } from '../../analysis/read-said.ts';
 import { readNarratives } from '../../db/queries/narratives.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { inView } from '../in-view.ts';
+import { readInside } from '../read-inside.ts';
 import { rowsOfQuery } from '../rows-of-query.ts';
 
 /** What is inside one cluster: where its change comes from, and what customers say. */
 export function insideHandlers(core: Core): Handlers<keyof typeof INSIDE_CALLS> {
   // Kept with the analysis that they belong to: a cluster of another store version is another object.
-  const wheres = new WeakMap<ClusterResult, { value: Inside | null }>();
   const saids = new WeakMap<ClusterResult, Said>();
   const clusterOf = (query: AnalysisQuery, category: string, touchpoint: string): ClusterResult | undefined =>
     core.analysis(query).clusters.find((one) => one.category === category && one.touchpoint === touchpoint);
@@ -25,17 +23,7 @@ export function insideHandlers(core: Core): Handlers<keyof typeof INSIDE_CALLS> 
       inView(core, query, () => {
         const cluster = clusterOf(query, category, touchpoint);
         if (cluster === undefined) return unknown(category, touchpoint);
-        const kept = wheres.get(cluster) ?? {
-          value: explainChange(
-            core.columns(query.asAt),
-            cluster,
-            core.analysis(query),
-            query,
-            message(query.lang ?? 'en', 'concentration.elsewhere'),
-          ),
-        };
-        wheres.set(cluster, kept);
-        return ok(kept.value);
+        return ok(readInside(core, query, cluster));
       }),
     'inside.say': ({ query, category, touchpoint }) =>
       inView(core, query, () => {

@@ -71,7 +71,7 @@ function row(context: ReportContext, cluster: ClusterResult, hasOwnUnit: boolean
     <td>${variationMarkSvg(cluster.mark, theme, lang)}</td>
     <td>
       <b class="clamp one">${cluster.category}</b
-      ><span class="second"><span class="clamp one">${whereWords(cluster)}</span></span>
+      ><span class="second"><span class="clamp one">${whereWords(cluster, lang)}</span></span>
     </td>
     <td>${figure(context, option, SPARK, cluster.words, 'spark')}</td>
     <td>

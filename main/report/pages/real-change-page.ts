@@ -72,7 +72,7 @@ function decided({ lang }: ReportContext, cluster: ClusterResult): Html {
 
 function insides(context: ReportContext, detail: ClusterDetail, examples: number | undefined): Html {
   return html`<div class="thirds">
-      ${whereInside(context, detail)} ${whatKind(context, detail)} ${howItEnds(context, detail)}
+      ${whereInside(context, detail.cluster)} ${whatKind(context, detail)} ${howItEnds(context, detail)}
     </div>
     ${examplesTable(context, detail, examples)}`;
 }

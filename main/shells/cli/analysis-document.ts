@@ -1,5 +1,6 @@
 import type { Absent, Analysis, ClusterResult, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
 import { isRecord } from '../../../shared/model/is-record.ts';
+import type { Inside } from '../../../shared/model/inside.ts';
 import type { FollowUp, MetricTable } from '../../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../../shared/model/quality.ts';
 
@@ -10,12 +11,14 @@ import type { QualityReport } from '../../../shared/model/quality.ts';
  *                  the part's name in `whys` of their section
  * @param tables    metrics by month, cluster, site, channel …
  * @param quality  what the data cannot say, of the whole store
+ * @param insides  where the real changes come from, by name of the cluster
  */
 export function analysisDocument(
   analysis: Analysis,
   followUp: FollowUp | null = null,
   tables: readonly MetricTable[] = [],
   quality: QualityReport | null = null,
+  insides: ReadonlyMap<string, Inside> = new Map(),
 ) {
   const { isComplete, clusters, recovery, recurrence, loyalty, bottomLine, counts, ...rest } = analysis;
   return {
@@ -30,7 +33,7 @@ export function analysisDocument(
     asAt: rest.asAt,
     imports: rest.imports,
     counts,
-    clusters: clusters.map(clusterEntry),
+    clusters: clusters.map((cluster) => clusterEntry(cluster, insides.get(cluster.name) ?? null)),
     headlines: rest.headlines,
     oneOffs: rest.oneOffs,
     reCoded: rest.reCoded,
@@ -95,7 +98,7 @@ function icebergEntry(iceberg: FollowUp['iceberg']) {
   return 'why' in iceberg ? { iceberg: null, icebergWhy: iceberg.why } : { iceberg, icebergWhy: null };
 }
 
-function clusterEntry(cluster: ClusterResult) {
+function clusterEntry(cluster: ClusterResult, inside: Inside | null) {
   const { judgement } = cluster;
   return {
     name: cluster.name,
@@ -116,6 +119,8 @@ function clusterEntry(cluster: ClusterResult) {
     rateNow: cluster.rateNow,
     rateUnit: cluster.rateUnit,
     place: cluster.place ?? null,
+    inside,
+    insideWhy: inside === null ? whyNoInside(cluster) : null,
     dispersion: judgement.dispersion,
     probabilities: judgement.probabilities,
     mark: cluster.mark,
@@ -126,6 +131,10 @@ function clusterEntry(cluster: ClusterResult) {
 
 function whyNoEffect({ verdict, judgement }: ClusterResult): string {
   return verdict === 'too-few' ? `too few to tell: ${judgement.tooFew ?? 'insensitive'}` : 'no lasting change';
+}
+
+function whyNoInside({ isHeadline }: ClusterResult): string {
+  return isHeadline ? 'no months before the onset to compare with' : 'no real change';
 }
 
 function durationEntry(duration: DurationSummary | Absent) {

@@ -86,8 +86,8 @@ function ChangeRow({
       </td>
       <td className="col-cluster">
         <ClusterLink cluster={cluster} />
-        <div className="second clip" title={whereWords(cluster)}>
-          {whereWords(cluster)}
+        <div className="second clip" title={whereWords(cluster, lang)}>
+          {whereWords(cluster, lang)}
         </div>
       </td>
       <td className="col-spark">

@@ -45,7 +45,7 @@ const bill = analysis.clusters.find(({ category }) => category === 'Bill')!;
 
 describe('explainChange', () => {
   it('names the site where the rise sits, and its parts sum to the judge’s excess', () => {
-    const inside = explainChange(columns, late, analysis, {}, 'elsewhere')!;
+    const inside = explainChange(columns, late, analysis, {})!;
     expect(inside.named[0]).toMatchObject({ labels: ['North'], dimensions: ['site'] });
     expect(inside.total).toBe(late.excess!.mid);
     for (const { parts } of inside.cuts)
@@ -56,13 +56,13 @@ describe('explainChange', () => {
   });
 
   it('names nothing where the rise is everywhere', () => {
-    const inside = explainChange(columns, bill, analysis, {}, 'elsewhere')!;
+    const inside = explainChange(columns, bill, analysis, {})!;
     expect(inside.named).toEqual([]);
     expect(inside.everywhere).toBe(inside.total);
   });
 
   it('has nothing to explain without a lasting change', () => {
-    expect(explainChange(columns, { ...bill, excess: null, onset: null }, analysis, {}, 'elsewhere')).toBeNull();
+    expect(explainChange(columns, { ...bill, excess: null, onset: null }, analysis, {})).toBeNull();
   });
 });
 

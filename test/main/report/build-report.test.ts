@@ -5,11 +5,13 @@ import type { Analysis } from '../../../shared/model/analysis.ts';
 import { sampleAnalysis, type SampleOptions } from '../../support/sample-analysis.ts';
 import { message } from '../../../shared/words/messages.ts';
 import { sampleFollowUp } from '../../support/sample-follow-up.ts';
+import { sampleInside } from '../../support/sample-inside.ts';
 import { sampleDetail } from '../../support/sample-detail.ts';
 
 function reportOf(analysis: Analysis, lang: 'en' | 'de' = 'en'): string {
   const details = headlineClusters(analysis).map((cluster) => sampleDetail(analysis, cluster));
-  return buildReport({ analysis, details, paper: 'a4', lang }).html;
+  const insides = new Map(headlineClusters(analysis).map((cluster) => [cluster.name, sampleInside()]));
+  return buildReport({ analysis, details, insides, paper: 'a4', lang }).html;
 }
 const built = (options: SampleOptions = {}): string => reportOf(sampleAnalysis(options), options.lang ?? 'en');
 /** Without fonts and style: what changes when the report changes. */

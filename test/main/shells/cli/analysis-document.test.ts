@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runAnalysis } from '../../../../main/analysis/run-analysis.ts';
 import { analysisDocument } from '../../../../main/shells/cli/analysis-document.ts';
 import { analysisTable } from '../../../../main/shells/cli/analysis-table.ts';
+import type { Inside } from '../../../../shared/model/inside.ts';
 import { makeColumns } from '../../../support/make-columns.ts';
 import { monthlyCases } from '../../../support/monthly-cases.ts';
 
@@ -65,6 +67,22 @@ describe('analysisDocument', () => {
     expect(document.loyalty.repeatPurchase90).toMatchObject({ share: null, why: expect.stringContaining('orders') });
     expect(document.recovery.resolution).toMatchObject({ n: cases.length, withinTarget: null });
     expect(document.clusters.find((cluster) => !cluster.headline)).toMatchObject({ rateRatio: null, excess: null });
+  });
+
+  it('tells where a real change comes from, and of others why not', () => {
+    const inside: Inside = { from: '2025-07', to: '2026-02', total: 400, everywhere: 400, named: [], cuts: [] };
+    const told = analysisDocument(analysis, null, [], null, new Map([['Late / Courier', inside]]));
+    expect(told.clusters.find(({ headline }) => headline)).toMatchObject({ inside, insideWhy: null });
+    expect(told.clusters.find(({ headline }) => !headline)).toMatchObject({
+      inside: null,
+      insideWhy: 'no real change',
+    });
+  });
+
+  it('is described field by field', () => {
+    const text = readFileSync('main/shells/cli/ANALYSIS-DOCUMENT.md', 'utf8');
+    const fields = [...Object.keys(document), ...Object.keys(document.clusters[0] ?? {})];
+    expect(fields.filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
   });
 
   it('survives JSON unchanged', () => {

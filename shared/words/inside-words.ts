@@ -1,0 +1,37 @@
+import type { Inside, InsideNamed } from '../model/inside.ts';
+import { formatRatio, formatRatioRange, formatShare, formatSigned } from './format.ts';
+import { message, type Lang } from './messages.ts';
+import { sincePeriod } from './period-names.ts';
+import { partWords } from './place-words.ts';
+
+/**
+ * A decomposition in words: what the parts sum to, and each named place with its share of the change, its share of the
+ * chances and how many times as much it changed as all others; or that the change is everywhere.
+ */
+export function insideSentences(inside: Inside, lang: Lang): string[] {
+  const sum = message(lang, 'inside.sums', {
+    total: formatSigned(inside.total, lang),
+    since: sincePeriod(inside.from, lang, inside.to),
+  });
+  if (inside.named.length === 0) return [sum, message(lang, 'inside.everywhere')];
+  return [sum, ...inside.named.map((one) => namedWords(one, inside, lang))];
+}
+
+function namedWords(one: InsideNamed, { total }: Inside, lang: Lang): string {
+  const share = one.excess / total;
+  const label = partWords(one.dimensions, one.labels, lang);
+  // Other parts may have gone the other way: more than all of it would read as an error.
+  const held =
+    share > 1
+      ? message(lang, 'inside.holds-more', { label, excess: formatSigned(one.excess, lang) })
+      : one.exposureShare === null
+        ? message(lang, 'inside.holds', { label, share: formatShare(share, lang) })
+        : message(lang, 'inside.holdsOf', {
+            label,
+            share: formatShare(share, lang),
+            exposure: formatShare(one.exposureShare, lang),
+          });
+  if (one.rise === null) return held;
+  const rise = { ratio: formatRatio(one.rise.mid, lang), range: formatRatioRange(one.rise, lang) };
+  return `${held} ${message(lang, 'inside.rose', rise)}`;
+}
