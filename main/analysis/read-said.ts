@@ -2,9 +2,10 @@ import { periodNameOf, periodNumberOf } from '../../shared/metrics/periods.ts';
 import type { ClusterResult } from '../../shared/model/analysis.ts';
 import type { CaseColumns } from '../../shared/model/columns.ts';
 import type { Said } from '../../shared/model/inside.ts';
-import { findThemes } from '../../shared/themes/find-themes.ts';
+import { findThemes, type ThemesFound } from '../../shared/themes/find-themes.ts';
 import { splitTokens } from '../../shared/themes/split-tokens.ts';
 import { finish } from '../../shared/themes/group-texts.ts';
+import { OTHER } from '../../shared/themes/theme-model.ts';
 import { maskNarrative } from '../../shared/words/mask-narrative.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
 
@@ -29,26 +30,42 @@ export function readSaid(
   texts: readonly (string | null)[],
   lang: Lang,
 ): Said {
-  // Masked before they are read: no name or number can become the name of a theme.
-  const masked = texts.map((text) => (text === null ? null : maskNarrative(text)));
-  const months = Array.from(rows, (row) => cases.month[row]!);
-  const found = finish(findThemes({ rows: masked, months, most: MOST_THEMES, excluded: namedElsewhere(cases) }));
+  const found = finish(findThemes({ rows: texts, most: MOST_THEMES, excluded: namedElsewhere(cases) }));
   if ('why' in found) return { why: message(lang, `said.${found.why}`) };
-  const n = new Map<number, number>();
-  for (const id of found.themeOf) n.set(id, (n.get(id) ?? 0) + 1);
+  const own = rowsByTheme(found);
   const onset = cluster.onset === null ? null : periodNumberOf(cluster.onset.slice(0, 7), 'month');
-  const themes = found.memory.themes
-    .map(({ id, terms, born }) => ({
-      terms,
-      n: n.get(id) ?? 0,
-      since: periodNameOf(born ?? months[0]!, 'month'),
-      isNew: onset !== null && born !== null && born >= onset,
-      examples: (found.typical.get(id) ?? []).slice(0, EXAMPLES).map((row) => shorten(masked[row] ?? '')),
-    }))
-    .filter((theme) => theme.n > 0)
+  const themes = found.model.themes
+    .flatMap(({ id, terms }) => {
+      const members = own.get(id) ?? [];
+      if (members.length === 0) return [];
+      const born = Math.min(...members.map((at) => cases.month[rows[at]!]!));
+      return {
+        terms,
+        n: members.length,
+        since: periodNameOf(born, 'month'),
+        isNew: onset !== null && born >= onset,
+        examples: typical(members, found, texts).map((text) => shorten(maskNarrative(text))),
+      };
+    })
     .toSorted((a, b) => b.n - a.n || (a.terms.join() < b.terms.join() ? -1 : 1));
   const texted = found.themeOf.reduce((sum, id) => sum + (id >= 0 ? 1 : 0), 0);
-  return { texts: texted, other: n.get(0) ?? 0, themes };
+  return { texts: texted, other: own.get(OTHER)?.length ?? 0, themes };
+}
+
+function rowsByTheme({ themeOf }: ThemesFound): Map<number, number[]> {
+  const own = new Map<number, number[]>();
+  themeOf.forEach((id, row) => {
+    const rows = own.get(id);
+    if (rows === undefined) own.set(id, [row]);
+    else rows.push(row);
+  });
+  return own;
+}
+
+/** The texts nearest to the middle of their theme, each once. */
+function typical(rows: readonly number[], { fit }: ThemesFound, texts: readonly (string | null)[]): string[] {
+  const nearest = rows.toSorted((a, b) => fit[b]! - fit[a]! || a - b).map((row) => texts[row] ?? '');
+  return [...new Set(nearest)].slice(0, EXAMPLES);
 }
 
 /** Words that name products and sites. */

@@ -1,23 +1,26 @@
 import { chooseCount } from './choose-count.ts';
 import { nearestNeighbours, smoothByNeighbours } from './nearest-neighbours.ts';
-import { assignNearest, centresOf, sphericalKMeans } from './spherical-k-means.ts';
+import { centresOf, sphericalKMeans } from './spherical-k-means.ts';
 import { textVectors, type Vectors } from './text-vectors.ts';
 import { truncatedSvd } from './truncated-svd.ts';
 import { cutTree, wardTree } from './ward-tree.ts';
+import type { ThemeProgress } from './theme-model.ts';
 import { buildVocabulary, weighTerms, type Vocabulary } from './weigh-terms.ts';
 
-/** What long work tells about itself: a stage, and its share (of 1) done. */
-export type ThemeProgress = { stage: 'words' | 'meaning' | 'neighbours' | 'groups'; done: number };
-
-/** Texts that are learnt from; with more, an even sample of them, and the others are assigned. */
+/** Texts that are learnt from at most: the others are placed. */
 export const MOST_LEARNT = 3600;
 /** Directions of meaning kept. */
 const DIRECTIONS = 160;
 const NEIGHBOURS = 10;
 const SEED = 20_261;
 
+export type GroupOptions = { groups?: number; most?: number; hasStopWords?: boolean };
+
 export type TextGroups = {
   vocabulary: Vocabulary;
+  /** Meaning of each term of the vocabulary: terms × width. */
+  width: number;
+  meanings: Float32Array;
   vectors: Vectors;
   /** Group of each text, and the cosine to its centre (0 for a text without known words). */
   group: Uint32Array;
@@ -32,40 +35,59 @@ export type TextGroups = {
  * @param options.groups  how many groups; left out: as many as the data show
  * @param options.most  at most so many, where the data choose
  * @param options.hasStopWords  false: the language has no stop list here, and frequent short words are left out
- * TF-IDF → latent semantic analysis → each text drawn to its nearest neighbours → Ward's tree → cut → spherical k-means; on
- * up to 3,600 texts, the others go to the nearest centre. Seeded. About 3 s for 3,600 texts; linear beyond.
+ * TF-IDF → latent semantic analysis → each text drawn to its nearest neighbours → Ward's tree → cut → spherical k-means.
+ * Seeded. O(texts²): about 3 s for 3,600 texts.
  */
 export function* groupTexts(
   documents: readonly (readonly string[])[],
-  options: { groups?: number; most?: number; hasStopWords?: boolean } = {},
+  options: GroupOptions = {},
 ): Generator<ThemeProgress, TextGroups> {
-  const n = documents.length;
   yield { stage: 'words', done: 1 };
-  const learnt = documents.length <= MOST_LEARNT ? documents : documents.filter((_, row) => isLearnt(row, n));
-  const vocabulary = buildVocabulary(learnt, learnt.length < 60 ? 1 : 2, options.hasStopWords ?? true);
-  const rows = weighTerms(learnt, vocabulary);
-  const rank = Math.max(2, Math.min(DIRECTIONS, Math.floor(learnt.length / 5)));
-  const terms = yield* relay(truncatedSvd(rows, vocabulary.terms.length, rank, SEED), 'meaning');
-  const plain = textVectors(rows, terms.vectors, terms.found);
-  const neighbourCount = Math.min(NEIGHBOURS, Math.max(3, Math.round(learnt.length / 16)));
-  const near = yield* relay(nearestNeighbours(plain, neighbourCount), 'neighbours');
-  const smooth = smoothByNeighbours(plain, near);
+  const n = documents.length;
+  const vocabulary = buildVocabulary(documents, n < 60 ? 1 : 2, options.hasStopWords ?? true);
+  const rows = weighTerms(documents, vocabulary);
+  const rank = Math.max(2, Math.min(DIRECTIONS, Math.floor(n / 5)));
+  const { vectors: meanings, found: width } = yield* relay(
+    truncatedSvd(rows, vocabulary.terms.length, rank, SEED),
+    'meaning',
+  );
+  const vectors = textVectors(rows, meanings, width);
+  const neighbourCount = Math.min(NEIGHBOURS, Math.max(3, Math.round(n / 16)));
+  const near = yield* relay(nearestNeighbours(vectors, neighbourCount), 'neighbours');
+  const smooth = smoothByNeighbours(vectors, near);
   const tree = yield* relay(wardTree(smooth), 'groups');
-  const groups = Math.max(1, Math.min(options.groups ?? chooseCount(tree, near, options.most), learnt.length));
-  const grouped = sphericalKMeans(smooth, cutTree(tree, groups), groups);
-  const centres = centresOf(plain, grouped.group, groups);
-  if (learnt.length === n) {
-    const fit = fitOf(plain, grouped.group, centres);
-    return { vocabulary, vectors: plain, group: grouped.group, fit, groups, centres };
-  }
-  const vectors = textVectors(weighTerms(documents, vocabulary), terms.vectors, terms.found);
-  const { group, fit } = assignNearest(vectors, centres, groups);
-  return { vocabulary, vectors, group, fit, groups, centres };
+  const groups = Math.max(1, Math.min(options.groups ?? chooseCount(tree, near, options.most), n));
+  const { group } = sphericalKMeans(smooth, cutTree(tree, groups), groups);
+  const centres = centresOf(vectors, group, groups);
+  return { vocabulary, width, meanings, vectors, group, fit: fitOf(vectors, group, centres), groups, centres };
 }
 
-/** An even choice of `MOST_LEARNT` rows among n. */
-function isLearnt(row: number, n: number): boolean {
-  return Math.floor(((row + 1) * MOST_LEARNT) / n) > Math.floor((row * MOST_LEARNT) / n);
+/** A text that came often counts as several when themes are learnt, up to a few: a form letter is a theme as well. */
+const MOST_COPIES = 8;
+
+/** The same for texts of which each may stand for several rows; gives one row for each text, of `MOST_LEARNT` rows at most. */
+export function* groupCopies(
+  documents: readonly (readonly string[])[],
+  texts: readonly { times: number }[],
+  options: GroupOptions,
+): Generator<ThemeProgress, TextGroups> {
+  const copies = texts.flatMap(({ times }, text) => Array.from({ length: Math.min(times, MOST_COPIES) }, () => text));
+  const most = Math.max(MOST_LEARNT, texts.length);
+  const rows = copies.length > most ? texts.map((_, text) => text) : copies;
+  const groups = yield* groupTexts(
+    rows.map((text) => documents[text]!),
+    options,
+  );
+  const firsts = rows.flatMap((text, row) => (rows[row - 1] === text ? [] : [row]));
+  const { width, values } = groups.vectors;
+  const kept = new Float32Array(firsts.length * width);
+  firsts.forEach((row, text) => kept.set(values.subarray(row * width, (row + 1) * width), text * width));
+  return {
+    ...groups,
+    vectors: { n: firsts.length, width, values: kept },
+    group: Uint32Array.from(firsts, (row) => groups.group[row]!),
+    fit: Float32Array.from(firsts, (row) => groups.fit[row]!),
+  };
 }
 
 function fitOf({ n, width, values }: Vectors, group: Uint32Array, centres: Float32Array): Float32Array {

@@ -7,6 +7,8 @@ export type Vocabulary = {
   /** Texts that hold each term, and log(texts / those). */
   found: Float64Array;
   rarity: Float64Array;
+  /** The same for a term that is not here. */
+  rarityUnknown: number;
 };
 
 /** A short word in more texts than this share (of 1) is a function word; so is any word in more than half of them. */
@@ -37,8 +39,13 @@ export function buildVocabulary(
     terms: kept.map(([stem]) => stem),
     index: new Map(kept.map(([stem], i) => [stem, i])),
     found: Float64Array.from(kept, ([, n]) => n),
-    rarity: Float64Array.from(kept, ([, n]) => Math.log((1 + documents.length) / (1 + n)) + 1),
+    rarity: Float64Array.from(kept, ([, n]) => rarityOf(n, documents.length)),
+    rarityUnknown: rarityOf(0, documents.length),
   };
+}
+
+function rarityOf(found: number, documents: number): number {
+  return Math.log((1 + documents) / (1 + found)) + 1;
 }
 
 function saysNothing(stem: string, share: number): boolean {

@@ -84,7 +84,7 @@ function score({ name, texts, labels }: Labelled): Scored {
 function group(rows: string[], count: number | undefined): { themeOf: Int32Array; themes: number } {
   const found = finish(findThemes({ rows, ...(count === undefined ? {} : { count }) }));
   if ('why' in found) throw new RangeError(`no themes: ${found.why}`);
-  return { themeOf: found.themeOf, themes: found.memory.themes.length };
+  return { themeOf: found.themeOf, themes: found.model.themes.length };
 }
 
 function asTable(scored: readonly Scored[]): string {

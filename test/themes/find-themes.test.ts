@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findThemes, type ThemeInput } from '../../shared/themes/find-themes.ts';
+import { findThemes, type ThemeInput, type ThemesFound } from '../../shared/themes/find-themes.ts';
 import { finish } from '../../shared/themes/group-texts.ts';
-import type { ThemesFound } from '../../shared/themes/theme-model.ts';
 import { seededRandom } from '../../shared/stats/seeded-random.ts';
 import { plantedNarratives } from '../bench/planted-narratives.ts';
 import { scoreGroups } from '../bench/score-groups.ts';
@@ -29,15 +28,15 @@ describe('findThemes', () => {
   const found = themesOf({ rows: planted.texts });
 
   it('finds planted matters, and how many they are', () => {
-    expect(found.memory.themes.length).toBeGreaterThanOrEqual(4);
-    expect(found.memory.themes.length).toBeLessThanOrEqual(6);
+    expect(found.model.themes.length).toBeGreaterThanOrEqual(4);
+    expect(found.model.themes.length).toBeLessThanOrEqual(6);
     expect(scoreGroups(planted.labels, found.themeOf).nmi).toBeGreaterThan(0.75);
   });
 
   it('finds the same themes in a shuffled file', () => {
     const { items, order } = shuffled(planted.texts, 9);
     const again = themesOf({ rows: items });
-    expect(again.memory.themes).toEqual(found.memory.themes);
+    expect(again.model.themes).toEqual(found.model.themes);
     expect([...again.themeOf]).toEqual(order.map((i) => found.themeOf[i]));
   });
 
@@ -46,19 +45,16 @@ describe('findThemes', () => {
       `My parcel is stuck at the transfer depot since day ${i}, says the driver of van ${i % 4}`,
       `The invoices show a wrong sum, my invoice number ${i} was charged twice by the bank`,
     ]).flat();
-    const names = themesOf({ rows }).memory.themes.map(({ terms }) => terms.join(' '));
+    const names = themesOf({ rows }).model.themes.map(({ terms }) => terms.join(' '));
     expect(names).toHaveLength(2);
     expect(names.some((name) => /depot/.test(name))).toBe(true);
     expect(names.some((name) => /invoice/.test(name))).toBe(true);
-    for (const { terms } of themesOf({ rows }).memory.themes) expect(terms.length).toBeLessThanOrEqual(3);
+    for (const { terms } of themesOf({ rows }).model.themes) expect(terms.length).toBeLessThanOrEqual(3);
   });
 
-  it('gives the texts nearest to the middle as typical', () => {
-    for (const { id } of found.memory.themes) {
-      const rows = found.typical.get(id)!;
-      expect(rows.length).toBeGreaterThan(2);
-      expect(rows.every((row) => found.themeOf[row] === id)).toBe(true);
-    }
+  it('tells how near each text is to the middle of its theme', () => {
+    found.themeOf.forEach((id, row) => expect(found.fit[row]! > 0).toBe(id > 0));
+    expect(Math.max(...found.fit)).toBeLessThanOrEqual(1.000001);
   });
 
   it('counts the same text sent in again and again as often as it came', () => {
@@ -69,7 +65,7 @@ describe('findThemes', () => {
 
   it('works from twenty texts on, and says why not below', () => {
     const rows = plantedNarratives(20, 2, 5).texts;
-    expect(themesOf({ rows }).memory.themes.length).toBeGreaterThanOrEqual(1);
+    expect(themesOf({ rows }).model.themes.length).toBeGreaterThanOrEqual(1);
     expect(whyOf(rows.slice(0, 19))).toEqual({ why: 'too-few' });
   });
 
@@ -90,9 +86,9 @@ describe('findThemes', () => {
       `荷物が届きません${i}。配達が遅い`,
     ]).flat();
     rows.push('parcel broken again '.repeat(50_000));
-    const { memory, themeOf } = themesOf({ rows });
-    expect(memory.themes.length).toBeGreaterThanOrEqual(3);
-    const terms = memory.themes.flatMap((theme) => theme.terms).join(' ');
+    const { model, themeOf } = themesOf({ rows });
+    expect(model.themes.length).toBeGreaterThanOrEqual(3);
+    const terms = model.themes.flatMap((theme) => theme.terms).join(' ');
     expect(terms).not.toMatch(/script|evil|var/);
     const kinds = [0, 1, 2, 3].map((kind) => themeOf[kind]);
     expect(new Set(kinds).size).toBe(4);
@@ -103,14 +99,14 @@ describe('findThemes', () => {
       `Write to ann${i}@example.org or call 0170 1234567, [name] took the broken lamp back`,
       `See https://example.org/x${i}, the refund for sofa A4711B${i} never arrived`,
     ]).flat();
-    const terms = themesOf({ rows }).memory.themes.flatMap((theme) => theme.terms);
+    const terms = themesOf({ rows }).model.themes.flatMap((theme) => theme.terms);
     expect(terms.filter((term) => /\d|@|example|http|name|\[/.test(term))).toEqual([]);
   });
 
   it('leaves out words that people took out', () => {
-    const word = found.memory.themes[0]!.terms[0]!.split(' ')[0]!;
+    const word = found.model.themes[0]!.terms[0]!.split(' ')[0]!;
     const without = themesOf({ rows: planted.texts, excluded: [word] });
-    expect(without.memory.themes.flatMap(({ terms }) => terms).join(' ')).not.toContain(word);
+    expect(without.model.themes.flatMap(({ terms }) => terms).join(' ')).not.toContain(word);
   });
 });
 
@@ -129,11 +125,9 @@ describe('themes from month to month', () => {
     rows.push(...texts);
     labels.push(...own);
     monthOf.push(...texts.map(() => month));
-    const memory = runs.at(-1)?.found.memory;
-    runs.push({
-      found: themesOf({ rows, months: monthOf, ...(memory === undefined ? {} : { memory }) }),
-      rows: rows.length,
-    });
+    const model = runs.at(-1)?.found.model;
+    const isNew = (row: number): boolean => monthOf[row]! > 0;
+    runs.push({ found: themesOf({ rows, isNew, ...(model === undefined ? {} : { model }) }), rows: rows.length });
   });
   const last = runs.at(-1)!.found;
 
@@ -148,9 +142,9 @@ describe('themes from month to month', () => {
   });
 
   it('notice the one birth in its month, and no other', () => {
-    expect(runs.map(({ found }) => found.events.length)).toEqual([0, 0, 0, 0, 0, 1, 0, 0]);
-    const born = last.memory.themes.filter(({ isBirth }) => isBirth);
-    expect(born).toMatchObject([{ born: 5 }]);
+    const births = runs.map(({ found }) => found.model.themes.filter(({ isBirth }) => isBirth).length);
+    expect(births).toEqual([0, 0, 0, 0, 0, 1, 1, 1]);
+    const born = last.model.themes.filter(({ isBirth }) => isBirth);
     const own = labels
       .map((label, row) => ({ label, id: last.themeOf[row] }))
       .filter(({ label }) => label === 'matter 77');
@@ -162,12 +156,11 @@ describe('themes from month to month', () => {
     const id = ended.toSorted((a, b) => ended.filter((x) => x === b).length - ended.filter((x) => x === a).length)[0];
     const later = [...last.themeOf].filter((one, row) => one === id && monthOf[row]! >= 4);
     expect(later.length).toBeLessThanOrEqual(3);
-    expect(last.memory.themes.some((theme) => theme.id === id)).toBe(true);
+    expect(last.model.themes.some((theme) => theme.id === id)).toBe(true);
   });
 
   it('keep their names', () => {
-    const first = runs[0]!.found.memory.themes;
-    for (const { id, terms } of first)
-      expect(last.memory.themes.find((theme) => theme.id === id)?.terms).toEqual(terms);
+    const first = runs[0]!.found.model.themes;
+    for (const { id, terms } of first) expect(last.model.themes.find((theme) => theme.id === id)?.terms).toEqual(terms);
   });
 });

@@ -1,0 +1,61 @@
+import { hashText } from './hash-text.ts';
+import { termReader } from './read-terms.ts';
+import { cosine } from './text-vectors.ts';
+import { spaceReader } from './text-in-space.ts';
+import { OTHER, type ThemeModel, type ThemeSpace } from './theme-model.ts';
+
+/**
+ * Where a text belongs, how near it is to the middle of its theme (0 to 1; 0 for what fits nowhere), and whether it is there
+ * for good: a theme born later may have what is not.
+ */
+export type Placed = { theme: number; fit: number; isFirm: boolean };
+
+const NOWHERE: Placed = { theme: OTHER, fit: 0, isFirm: false };
+
+/**
+ * Tells the theme of any text by a frozen model. The same text always has the same theme by the same model; a theme born
+ * later only takes what fits nowhere, or loosely, among those before it. About 30 µs a text of 200 characters.
+ */
+export function themePlacer(model: ThemeModel): (text: string) => Placed {
+  const read = termReader(model.excluded);
+  const inSpaces = model.spaces.map(spacePlacer);
+  return (row) => {
+    const text = row.trim();
+    if (text === '') return NOWHERE;
+    const hash = hashText(text);
+    const stems = read(text, model.language).flatMap((term) => (term === null ? [] : [term.stem]));
+    let found = NOWHERE;
+    for (const place of inSpaces) {
+      const placed = place(hash, stems);
+      if (placed.isFirm) return placed;
+      if (found === NOWHERE && placed.theme !== OTHER) found = placed;
+    }
+    return found;
+  };
+}
+
+function spacePlacer(space: ThemeSpace): (hash: number, stems: readonly string[]) => Placed {
+  const { themes, centres, floors, firm, width } = space;
+  const read = spaceReader(space);
+  const learnt = new Map(Array.from(space.learntHashes, (hash, at) => [hash, space.learntThemes[at]!]));
+  return (hash, stems) => {
+    const vector = read(stems);
+    const own = learnt.get(hash);
+    if (own !== undefined) {
+      if (own === OTHER) return NOWHERE;
+      const fit = Math.max(0, cosine(vector, 0, centres, themes.indexOf(own), width));
+      return { theme: own, fit, isFirm: true };
+    }
+    let best = -1;
+    let fit = -2;
+    for (let group = 0; group < themes.length; group++) {
+      const near = cosine(vector, 0, centres, group, width);
+      if (near > fit) {
+        fit = near;
+        best = group;
+      }
+    }
+    if (best < 0 || themes[best] === OTHER || fit < floors[best]!) return NOWHERE;
+    return { theme: themes[best]!, fit, isFirm: fit >= firm[best]! };
+  };
+}
