@@ -3,9 +3,11 @@ import type { CaseColumns } from '../../shared/model/columns.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { clusterCodes } from './cluster-codes.ts';
 import { denseCodes, termLabels } from './dense-codes.ts';
+import { withFirstPromises } from './first-promises.ts';
 import { isOpenColumn } from './is-open-column.ts';
 import { keyCodes, type KeyCodes } from './key-codes.ts';
 import { periodColumn } from './period-column.ts';
+import { promiseHistory } from '../db/queries/promise-history.ts';
 import { readRawColumns, reorder, type RawColumns } from '../db/queries/raw-columns.ts';
 
 /** Label of category and touchpoint where the source has nothing. */
@@ -25,7 +27,7 @@ const EMPTY: RawColumns = {
 
 /** The visible complaints, ordered by receipt and then by version. */
 export function buildCaseColumns(db: ReadableDb, asAt: number, zone: string, customers: KeyCodes): CasesAlone {
-  const raw = byReceipt(readRawColumns(db, 'complaints', asAt) ?? EMPTY);
+  const raw = byReceipt(withFirstPromises(readRawColumns(db, 'complaints', asAt) ?? EMPTY, promiseHistory(db, asAt)));
   const receivedAt = raw.instants['receivedAt'] ?? new Float64Array(0);
   const terms = termLabels(db);
   const coded = (field: string): { codes: Int32Array; labels: string[] } =>

@@ -2,8 +2,22 @@ import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { StoredField } from './entities.ts';
 
-/** Apart from the fields, so that rows of stores from before there were contacts keep their hashes. */
-const CONTACT_TAG = 9000;
+/**
+ * Fields that came after the first schema enter last and under tags of their own, so that rows of stores from before them keep
+ * their hashes. A new field gets the next tag here.
+ */
+const LATER_FIELDS: ReadonlyMap<string, number> = new Map([
+  [CONTACT_FIELD.id, 9000],
+  ['approvalAskedAt', 9001],
+  ['approvedAt', 9002],
+  ['rePromises', 9003],
+  ['channelSwitches', 9004],
+  ['authorityLimit', 9005],
+  ['approvalNeeded', 9006],
+  ['withinAuthority', 9007],
+  ['policyBlocked', 9008],
+  ['satisfactionAsked', 9009],
+]);
 
 /**
  * A 64-bit hash of what each row says, as two uint32 a row: equal for rows that say the same, whatever the order of
@@ -20,19 +34,19 @@ export function contentHashes(
     out[row * 2] = 0x811c9dc5;
     out[row * 2 + 1] = 0x1b873593;
   }
-  const plain = fields.filter(({ id }) => id !== CONTACT_FIELD.id);
-  for (const [index, field] of plain.entries()) {
-    const ids = codes[field.id];
-    const flags = batch.flags[field.id];
-    const doubles = batch.instants[field.id] ?? batch.numbers[field.id];
-    if (ids !== undefined) mixIntegers(out, ids, index, 0);
-    else if (flags !== undefined) mixIntegers(out, flags, index, -1);
-    else if (doubles !== undefined) mixDoubles(out, doubles, index);
-  }
+  const mixField = (id: string, tag: number): void => {
+    const ids = codes[id];
+    const flags = batch.flags[id];
+    const doubles = batch.instants[id] ?? batch.numbers[id];
+    if (ids !== undefined) mixIntegers(out, ids, tag, 0);
+    else if (flags !== undefined) mixIntegers(out, flags, tag, -1);
+    else if (doubles !== undefined) mixDoubles(out, doubles, tag);
+  };
+  const plain = fields.filter(({ id }) => !LATER_FIELDS.has(id));
+  for (const [index, { id }] of plain.entries()) mixField(id, index);
   if (batch.narratives !== null) mixBytes(out, batch.narratives.bytes, batch.narratives.offsets, plain.length);
   mixTexts(out, batch.extras, plain.length + 1);
-  const contacts = batch.flags[CONTACT_FIELD.id];
-  if (contacts !== undefined) mixIntegers(out, contacts, CONTACT_TAG, -1);
+  for (const [id, tag] of LATER_FIELDS) if (fields.some((field) => field.id === id)) mixField(id, tag);
   return out;
 }
 

@@ -97,7 +97,7 @@ function cellReader(plan: FieldPlan, decode: (cell: string) => string): CellRead
   if (isYes !== null) {
     return (cell) => {
       const text = decode(cell).trim();
-      return text === '' ? null : Number(isYes(text));
+      return isNothing(text) || nothing.has(text.toLowerCase()) ? null : Number(isYes(text));
     };
   }
   const isEmpty = kind === 'instant' && plan.duration === null ? isNoDate : isNothing;

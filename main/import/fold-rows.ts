@@ -20,9 +20,21 @@ function foldById(how: 'continuation' | 'events', plan: MappingPlan): RowFolder 
   const byId = new Map<string, MappedRow>();
   const updated = plan.fields.findIndex(({ field }) => field.id === 'updatedAt');
   const received = plan.fields.findIndex(({ field }) => field.id === 'receivedAt');
+  const promised = plan.fields.findIndex(({ field }) => field.id === 'promisedAt');
+  /** By case, what its earliest event with a promise says: a promise is kept when the first one is. */
+  const firstPromise = new Map<string, { value: number; since: number }>();
   let merged = 0;
+
+  function notePromise(row: MappedRow): void {
+    const value = at(row, promised);
+    const since = at(row, updated);
+    if (Number.isFinite(value) && since < (firstPromise.get(row.id)?.since ?? Infinity))
+      firstPromise.set(row.id, { value, since });
+  }
+
   return {
     add: (row) => {
+      if (how === 'events') notePromise(row);
       const known = byId.get(row.id);
       if (known === undefined) {
         byId.set(row.id, row);
@@ -36,6 +48,8 @@ function foldById(how: 'continuation' | 'events', plan: MappingPlan): RowFolder 
         if (isAbsent(value)) strong.values[f] = weak.values[f] ?? null;
       });
       if (how === 'events' && received >= 0 && Number.isFinite(first)) strong.values[received] = first;
+      const promise = firstPromise.get(row.id);
+      if (promise !== undefined) strong.values[promised] = promise.value;
       strong.extra ??= weak.extra;
       strong.line = known.line;
       byId.set(row.id, strong);

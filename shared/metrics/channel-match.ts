@@ -1,4 +1,4 @@
-import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
+import { OUTCOME, type ProportionMetric, type QuantityMetric } from '../model/metric.ts';
 import { flagShare } from './flag-share.ts';
 
 /** Words for the same channel, in the forms exports use. */
@@ -44,3 +44,15 @@ export const channelMatch: ProportionMetric = flagShare({
     };
   },
 });
+
+/** How often a case moved on to another channel (METRICS.md 5, Channel match). */
+export const channelSwitches: QuantityMetric = {
+  id: 'channel-switches',
+  kind: 'quantity',
+  section: 'recovery',
+  unit: 'count',
+  definition: 'Moves from one channel to another per case, over the cases of which they are known.',
+  needs: ['cases.channelSwitches'],
+  higherIs: 'worse',
+  values: (columns) => columns.cases.numbers['channelSwitches'] ?? new Float64Array(columns.cases.n).fill(Number.NaN),
+};

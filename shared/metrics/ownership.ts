@@ -1,4 +1,5 @@
 import { OUTCOME, type ProportionMetric, type QuantityMetric } from '../model/metric.ts';
+import { approvalAnswer } from './approval.ts';
 import { flagAnswer, flagShare } from './flag-share.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
@@ -31,25 +32,26 @@ export const singleOwner: ProportionMetric = flagShare({
   },
 });
 
-/** Could the first person who took it resolve it? Without approval data: one owner and not escalated. */
+/** Could the first person who took it resolve it? Where approvals are not kept, not escalated stands for without approval. */
 export const resolvedByFirstOwner: ProportionMetric = flagShare({
   id: 'resolved-by-first-owner',
   section: 'recovery',
   definition:
-    'Resolved cases with one owner that were not escalated / resolved cases of which both are known. The proxy for "resolved ' +
-    'by the first handler without approval": exports do not say who approved.',
-  needs: ['cases.handlers', 'cases.escalated', 'cases.resolvedAt|closedAt'],
+    'Resolved cases with one owner, neither approved by another nor escalated / resolved cases of which that is known. Where ' +
+    'the source does not keep approvals, "not escalated" is the proxy for "without approval".',
+  needs: ['cases.handlers', 'cases.escalated|approvalNeeded|approvalAskedAt|approvedAt', 'cases.resolvedAt|closedAt'],
   higherIs: 'better',
   answer: (columns) => {
     const resolved = resolutionInstant(columns);
     const escalated = flagAnswer(columns, 'escalated');
+    const approval = approvalAnswer(columns);
     const handlers = columns.cases.numbers['handlers'];
     return (row) => {
       if (Number.isNaN(resolved[row]!)) return OUTCOME.outside;
       const owners = handlers?.[row] ?? Number.NaN;
-      const wasEscalated = escalated(row);
-      if (owners > 1 || wasEscalated === OUTCOME.yes) return OUTCOME.no;
-      return owners === 1 && wasEscalated === OUTCOME.no ? OUTCOME.yes : OUTCOME.unknown;
+      const sentUp = [escalated(row), approval(row)];
+      if (owners > 1 || sentUp.includes(OUTCOME.yes)) return OUTCOME.no;
+      return owners === 1 && sentUp.includes(OUTCOME.no) ? OUTCOME.yes : OUTCOME.unknown;
     };
   },
 });

@@ -1,12 +1,15 @@
 import type { Metric } from '../model/metric.ts';
+import { approvalRate, approvalWait } from './approval.ts';
+import { escalatedWithinAuthority, policyBlockRate } from './authority.ts';
 import { badNewsLeadTime } from './bad-news-lead-time.ts';
-import { channelMatch } from './channel-match.ts';
+import { channelMatch, channelSwitches } from './channel-match.ts';
 import { compensationGiven } from './compensation.ts';
 import { customerKnown } from './customer-known.ts';
 import { doubleDeviation } from './double-deviation.ts';
 import { firstContactResolution } from './first-contact-resolution.ts';
 import { escalationRate, ownersPerCase, resolvedByFirstOwner, singleOwner } from './ownership.ts';
 import { promiseKept } from './promise-kept.ts';
+import { promisedAnew } from './promised-anew.ts';
 import { fixOnly, triadComplete, triadParts } from './recovery-triad.ts';
 import { reopenRate } from './reopen-rate.ts';
 import { repeatComplaint } from './repeat-complaint.ts';
@@ -36,6 +39,7 @@ export const METRICS: readonly Metric[] = [
   timeToResolution,
   firstContactResolution,
   promiseKept,
+  promisedAnew,
   badNewsLeadTime,
   ...triadParts,
   triadComplete,
@@ -44,7 +48,12 @@ export const METRICS: readonly Metric[] = [
   singleOwner,
   resolvedByFirstOwner,
   escalationRate,
+  approvalRate,
+  approvalWait,
+  escalatedWithinAuthority,
+  policyBlockRate,
   channelMatch,
+  channelSwitches,
   compensationGiven,
   writtenConfirmation,
   loopClosed,

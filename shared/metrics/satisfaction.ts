@@ -1,5 +1,5 @@
 import { OUTCOME, type ProportionMetric, type QuantityMetric } from '../model/metric.ts';
-import { flagShare } from './flag-share.ts';
+import { flagAnswer, flagShare } from './flag-share.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
 /** Lowest score of the top box on the scale 1 to 5. */
@@ -34,20 +34,27 @@ export const satisfiedShare: ProportionMetric = flagShare({
   },
 });
 
-/** How many of those who could have been asked said something. */
+/** How many of those who were asked said something; without knowing who was, of those who could have been. */
 export const satisfactionResponse: ProportionMetric = flagShare({
   id: 'satisfaction-response',
   section: 'recovery',
   definition:
-    'Cases with an answer / resolved or answered cases: exports rarely say who was asked, so everybody counts as asked.',
+    'Cases with an answer / cases asked. Where the source does not say who was asked, every resolved or answered case counts ' +
+    'as asked; where it does, a case of which it says nothing is not known.',
   needs: ['cases.satisfaction'],
   higherIs: 'better',
   answer: (columns) => {
     const scores = columns.cases.numbers['satisfaction'];
+    const saysWho = columns.cases.flags['satisfactionAsked'] !== undefined;
+    const asked = flagAnswer(columns, 'satisfactionAsked');
     const resolved = resolutionInstant(columns);
     return (row) => {
-      if (scores !== undefined && !Number.isNaN(scores[row]!)) return OUTCOME.yes;
       if (scores === undefined) return OUTCOME.unknown;
+      if (!Number.isNaN(scores[row]!)) return OUTCOME.yes;
+      if (saysWho) {
+        const wasAsked = asked(row);
+        return wasAsked === OUTCOME.yes ? OUTCOME.no : wasAsked === OUTCOME.no ? OUTCOME.outside : OUTCOME.unknown;
+      }
       return Number.isNaN(resolved[row]!) && columns.cases.isOpen[row] !== 0 ? OUTCOME.outside : OUTCOME.no;
     };
   },

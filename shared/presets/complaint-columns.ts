@@ -107,6 +107,22 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
       ),
     ],
   ],
+  approvalAskedAt: [
+    [
+      0.9,
+      words(
+        '(?:date (?:of )?)?approval (?:requested|asked|request|submitted|sought|sent)(?: (?:for|at|on|date|time))*|submitted for approval(?: (?:at|on))*|genehmigung (?:angefragt|beantragt|erbeten|angefordert)(?: am)?|freigabe (?:angefragt|angefordert|beantragt)(?: am)?|approbation demandee(?: le)?|aprobacion solicitada(?: el)?|aprovacao solicitada(?: em)?|goedkeuring gevraagd(?: op)?|approvazione richiesta(?: il)?',
+      ),
+    ],
+  ],
+  approvedAt: [
+    [
+      0.9,
+      words(
+        'approved(?: (?:at|on|date|time))*|approval (?:date|time|given|granted|set|at|on)(?: (?:at|on))*|date (?:of )?approval|genehmigt(?: am)?|genehmigungsdatum|freigegeben(?: am)?|freigabedatum|approuve(?: le)?|aprobado(?: el)?|aprovado(?: em)?|goedgekeurd(?: op)?|approvato(?: il)?',
+      ),
+    ],
+  ],
   updatedAt: [
     [
       0.9,
@@ -285,6 +301,30 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
       ),
     ],
   ],
+  rePromises: [
+    [
+      0.9,
+      words(
+        '(?:number of |count of |nr )?(?:re ?promises?|promise (?:changes|revisions)|due date (?:changes|revisions)|reschedul(?:es|ings?)|(?:new )?promised dates)(?: count)?|times (?:re ?promised|rescheduled|promised again)|(?:re ?promise|reschedule) count|neue zusagen|terminverschiebungen|anzahl (?:neuer )?zusagen|neu zugesagt',
+      ),
+    ],
+  ],
+  channelSwitches: [
+    [
+      0.9,
+      words(
+        '(?:number of |nr )?channel (?:switches|changes|moves|transfers|hops)(?: count)?|(?:switches|changes) of channel|times channel (?:changed|switched)|kanalwechsel|anzahl kanalwechsel|changements de canal|cambios de canal|mudancas de canal|kanaalwissels|cambi di canale',
+      ),
+    ],
+  ],
+  authorityLimit: [
+    [
+      0.85,
+      words(
+        '(?:authority|approval|authorisation|authorization|spending|discretion|discretionary|compensation|goodwill|mandate)(?: level)? (?:limit|ceiling|threshold)|vollmachtsgrenze|vollmacht|kompetenzgrenze|freigabegrenze|plafond(?: d autorisation)?|limite de (?:autorizacion|autoridad|alcada|autorizacao)|bevoegdheidsgrens|mandaat',
+      ),
+    ],
+  ],
   compensation: [
     [
       0.85,
@@ -308,6 +348,38 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
   gesture: [[0.85, words('gesture(?: (?:made|given|of goodwill))?|goodwill(?: gesture)?(?: given)?|kulanz(?:geste)?')]],
   escalated: [
     [0.9, words('(?:is )?escalated|escalation|eskaliert|eskalation|escalade|escalado|escalade?|geescaleerd')],
+  ],
+  approvalNeeded: [
+    [
+      0.9,
+      words(
+        '(?:needs?|needed|required|requires) (?:an )?(?:approval|sign off)|(?:approval|sign off) (?:needed|required|necessary)|is approval (?:needed|required)|genehmigung (?:notig|erforderlich|noetig)|genehmigungspflichtig|freigabe (?:notig|erforderlich)|approbation (?:requise|necessaire)|requiere aprobacion|requer aprovacao|goedkeuring (?:nodig|vereist)',
+      ),
+    ],
+  ],
+  withinAuthority: [
+    [
+      0.9,
+      words(
+        '(?:is )?(?:within|under|below|in) (?:the )?(?:(?:handler|agent) )?(?:authority|mandate|discretion|authority limit|approval limit|limit)|innerhalb (?:der )?(?:vollmacht|kompetenz|grenze)|unter (?:der )?(?:vollmachtsgrenze|grenze|freigabegrenze)|dans (?:les limites|la limite)|dentro del limite|dentro do limite|binnen (?:mandaat|bevoegdheid)',
+      ),
+    ],
+  ],
+  policyBlocked: [
+    [
+      0.9,
+      words(
+        '(?:is )?(?:blocked by (?:a |the )?(?:policy|rule)|policy (?:block|blocked|barrier|conflict|exception needed)|against policy)|(?:durch |von )?(?:richtlinie|regel)(?:n)? (?:blockiert|verhindert)|richtlinie steht entgegen|bloque par (?:la )?politique|bloqueado por (?:la )?politica|geblokkeerd door beleid',
+      ),
+    ],
+  ],
+  satisfactionAsked: [
+    [
+      0.9,
+      words(
+        '(?:survey|csat|nps|satisfaction)(?: survey)? (?:sent|asked|offered|requested|invited|issued)|surveyed|survey invitation(?: sent)?|asked for (?:satisfaction|feedback|rating)|umfrage (?:gesendet|verschickt|versandt)|zufriedenheit (?:gefragt|abgefragt)|befragt|enquete envoyee|encuesta enviada|pesquisa enviada|enquete verstuurd|sondaggio inviato',
+      ),
+    ],
   ],
   satisfaction: [
     [

@@ -81,6 +81,10 @@ export const freshservice: Preset = {
     priority: { columns: ['Priority'] },
     customer: { columns: ['Requester Email', 'Requester Id', 'Requester Name'] },
     replies: { columns: ['Agent interactions'] },
+    approvalNeeded: {
+      columns: ['Approval Status'],
+      isYes: (cell) => !/^(?:not (?:requested|required)|no approval)/i.test(cell),
+    },
     satisfaction: { columns: ['Survey Result', 'Experience Score'] },
     narrative: { columns: ['Description', 'Subject'] },
   },

@@ -101,6 +101,7 @@ export const zendesk: Preset = {
         'not offered': null,
       },
     },
+    satisfactionAsked: { columns: ['Satisfaction Score'], isYes: (cell) => !/^(?:un|not )offered$/i.test(cell) },
     narrative: { columns: ['Description', 'Subject'] },
   },
   note: 'Category: the custom list field for categories, else the ticket type. Touchpoint: the group that works on the ticket.',

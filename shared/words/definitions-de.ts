@@ -23,6 +23,8 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
     'Gelöste Fälle mit höchstens einer Antwort, nicht wiedereröffnet und ohne erneuten Kontakt innerhalb von 7 Tagen / gelöste Fälle, von denen die Antworten bekannt sind. Ein Näherungswert: Exporte zählen keine Kontakte.',
   'promise-kept':
     'Bis zum zugesagten Zeitpunkt gelöste Beschwerden / bis zum Datenstand fällige Zusagen. Offen und überfällig gilt als gebrochen, noch nicht fällig zählt nicht.',
+  're-promises':
+    'Wie oft nach der ersten Zusage ein anderer Termin zugesagt wurde, über die Fälle, von denen das bekannt ist: Der Export zählt es, oder die Zusage änderte sich von einem Import zum nächsten.',
   'bad-news-lead-time':
     'Zugesagter Zeitpunkt − Zeitpunkt, zu dem der Kunde von der Verspätung erfuhr. Negativ: erst danach.',
   'triad-apology': 'Fälle mit einer Entschuldigung / Fälle, von denen das bekannt ist.',
@@ -34,10 +36,18 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
   'owners-per-case': 'Verschiedene Bearbeiter je Fall, über die Fälle, von denen das bekannt ist.',
   'single-owner': 'Fälle mit einem Bearbeiter / Fälle, von denen die Zahl bekannt ist.',
   'resolved-by-first-owner':
-    'Gelöste Fälle mit einem Bearbeiter ohne Eskalation / gelöste Fälle, von denen beides bekannt ist. Näherung für „ohne Genehmigung gelöst“.',
+    'Gelöste Fälle mit einem Bearbeiter, weder von anderen genehmigt noch eskaliert / gelöste Fälle, von denen das bekannt ist. Wo die Quelle keine Genehmigungen führt, steht „nicht eskaliert“ für „ohne Genehmigung“.',
   'escalation-rate': 'Eskalierte Fälle / Fälle, von denen das bekannt ist.',
+  'approval-rate':
+    'Fälle, die eine Genehmigung brauchten / Fälle, von denen das bekannt ist. Wo die Quelle die Zeiten der Genehmigungen führt, brauchte ein Fall ohne eine keine.',
+  'approval-wait':
+    'Von der Bitte um Genehmigung bis zur Genehmigung, über die Fälle mit einer solchen Bitte. Kaplan–Meier: Noch nicht gegebene zählen bis zum Datenstand mit. Negative Zeiten sind Datenfehler und bleiben außen vor, ebenso ohne Genehmigung geschlossene Fälle.',
+  'escalated-within-authority':
+    'Eskalierte Fälle innerhalb der Vollmacht / Fälle innerhalb der Vollmacht, von denen das bekannt ist. Innerhalb ist ein Fall, wo die Quelle es sagt, sonst wo die Entschädigung bekannt und nicht über der Grenze ist.',
+  'policy-block-rate': 'Fälle, in denen eine Richtlinie gegen die Lösung stand / Fälle, von denen das bekannt ist.',
   'channel-match':
     'Im Kanal des Kunden beantwortete Fälle (nach Synonymen) / Fälle, von denen beide Kanäle bekannt sind.',
+  'channel-switches': 'Wechsel von einem Kanal zum anderen je Fall, über die Fälle, von denen sie bekannt sind.',
   'compensation-given': 'Fälle mit Entschädigung über 0 / Fälle, von denen sie bekannt ist.',
   'written-confirmation':
     'Gelöste Fälle, bis zum Ende des nächsten Werktags schriftlich bestätigt / gelöste Fälle, deren nächster Werktag vorbei ist.',
@@ -45,7 +55,7 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
   'satisfaction-mean': 'Mittlere Zufriedenheit (1 bis 5) der Fälle mit Antwort; neben der Antwortquote zu lesen.',
   'satisfied-share': 'Antworten mit 4 oder 5 / Antworten.',
   'satisfaction-response':
-    'Fälle mit Antwort / gelöste oder beantwortete Fälle; wer gefragt wurde, sagen Exporte selten.',
+    'Fälle mit Antwort / gefragte Fälle. Wo die Quelle nicht sagt, wer gefragt wurde, gilt jeder gelöste oder beantwortete Fall als gefragt; wo sie es sagt, ist ein Fall ohne Angabe nicht bekannt.',
   'repeat-purchase-30':
     'Kunden mit einer Bestellung innerhalb von 30 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
   'repeat-purchase-60':

@@ -19,4 +19,17 @@ describe('satisfaction', () => {
     expect([...satisfiedShare.outcomes(columns, DEFAULT_SETTINGS)]).toEqual([1, 0, -1, -1, -1]);
     expect([...satisfactionResponse.outcomes(columns, DEFAULT_SETTINGS)]).toEqual([1, 1, 0, -3, 0]);
   });
+
+  it('counts those asked where the source says who was; an answer is proof enough', () => {
+    const columns = makeColumns({
+      asOf: '2026-02-01',
+      cases: [
+        { receivedAt: '2026-01-01', numbers: { satisfaction: 5 } },
+        { receivedAt: '2026-01-02', flags: { satisfactionAsked: true } },
+        { receivedAt: '2026-01-03', flags: { satisfactionAsked: false }, isOpen: 0 },
+        { receivedAt: '2026-01-04', isOpen: 0 },
+      ],
+    });
+    expect([...satisfactionResponse.outcomes(columns, DEFAULT_SETTINGS)]).toEqual([1, 0, -3, -1]);
+  });
 });

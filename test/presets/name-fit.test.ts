@@ -28,6 +28,21 @@ it.each([
   ['Customer told at', 'toldAt'],
   ['Confirmation sent on', 'confirmedAt'],
   ['Follow-up date', 'checkedAt'],
+  ['Approval requested at', 'approvalAskedAt'],
+  ['Genehmigung beantragt am', 'approvalAskedAt'],
+  ['Approval date', 'approvedAt'],
+  ['Genehmigt am', 'approvedAt'],
+  ['Re-promises', 'rePromises'],
+  ['Times rescheduled', 'rePromises'],
+  ['Channel switches', 'channelSwitches'],
+  ['Kanalwechsel', 'channelSwitches'],
+  ['Authority limit', 'authorityLimit'],
+  ['Approval needed', 'approvalNeeded'],
+  ['Genehmigung nötig', 'approvalNeeded'],
+  ['within_authority', 'withinAuthority'],
+  ['Blocked by policy', 'policyBlocked'],
+  ['Survey sent', 'satisfactionAsked'],
+  ['Umfrage gesendet', 'satisfactionAsked'],
 ])('%s is likely %s', (name, field) => {
   expect(nameFit(name, 'complaints', field)).toBeGreaterThanOrEqual(0.85);
 });

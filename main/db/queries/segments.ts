@@ -9,8 +9,8 @@ import { packColumn, unpackColumn, type Packing, type TypedColumn } from './pack
  */
 export type Segment = {
   versionId: Float64Array;
-  /** The fields of the chunk; codes are dictionary ids, 0 absent. Unpacked when asked for. */
-  columns: () => Generator<[field: string, column: TypedColumn]>;
+  /** The fields of the chunk, or one of them; codes are dictionary ids, 0 absent. Unpacked when asked for. */
+  columns: (only?: string) => Generator<[field: string, column: TypedColumn]>;
 };
 
 type Row = { head: string; data: Uint8Array };
@@ -56,8 +56,10 @@ export function* eachSegment(db: ReadableDb, kind: RowKind): Generator<Segment> 
     if (!(versionId instanceof Float64Array)) throw new RangeError(`a segment of ${kind} without versions`);
     yield {
       versionId,
-      *columns() {
-        for (const part of parts) if (part.field !== VERSION) yield [part.field, unpack(part)];
+      *columns(only) {
+        for (const part of parts) {
+          if (part.field !== VERSION && (only ?? part.field) === part.field) yield [part.field, unpack(part)];
+        }
       },
     };
   }

@@ -18,8 +18,10 @@ import { WaitingFigure } from './WaitingFigure.tsx';
 
 const QUALITY = [
   'promise-kept',
+  're-promises',
   'bad-news-lead-time',
   'channel-match',
+  'channel-switches',
   'first-contact-resolution',
   'triad-apology',
   'triad-ownership',
@@ -30,6 +32,10 @@ const QUALITY = [
   'single-owner',
   'resolved-by-first-owner',
   'escalation-rate',
+  'approval-rate',
+  'approval-wait',
+  'escalated-within-authority',
+  'policy-block-rate',
   'compensation-given',
   'written-confirmation',
   'loop-closed',
