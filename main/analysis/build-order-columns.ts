@@ -5,6 +5,7 @@ import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { denseCodes, termLabels } from './dense-codes.ts';
 import type { KeyCodes } from './key-codes.ts';
+import { netCancellations } from './net-cancellations.ts';
 import { periodColumn } from './period-column.ts';
 import { gather, readRawColumns, type RawColumns } from '../db/queries/raw-columns.ts';
 
@@ -27,7 +28,7 @@ export function buildOrderColumns(
   const rows = byCustomer(inTime, customer);
   const n = rows.length;
   const orderedAt = gather(raw.instants['orderedAt'] ?? new Float64Array(raw.n), rows, new Float64Array(n));
-  const value = raw.numbers['value'];
+  const value = netCancellations(db, raw, asAt)?.values ?? raw.numbers['value'];
   // One after the other, so that few wide columns are there at once.
   const coded = (field: string): { codes: NarrowColumn; labels: string[] } => {
     const ids = raw.codes[field];

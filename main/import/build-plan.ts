@@ -4,7 +4,7 @@ import { isRejectsHeader } from '../../shared/model/reject.ts';
 import type { ImportOptions } from '../../shared/model/recognition.ts';
 import { listSeparator } from './values/list-separator.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
-import type { Preset } from '../../shared/presets/preset.ts';
+import type { Fold, Preset } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { DateReading } from './dates/read-instant.ts';
 import { personalPositions } from './hide-personal.ts';
@@ -64,6 +64,7 @@ export function buildPlan(input: PlanInput): MappingPlan {
     unmapped: extras.map((position) => input.columns[position] ?? ''),
     isContentKey: input.isContentKey,
     keyPositions: (input.options.key ?? []).map((name) => findColumn([name], input.columns)),
+    fold: foldOf(input),
     rule: input.rule,
     isRejects: isRejectsHeader(input.columns),
     pseudonymKey: input.pseudonymKey,
@@ -72,6 +73,18 @@ export function buildPlan(input: PlanInput): MappingPlan {
     allowsShortRows: input.allowsShortRows,
     isRepaired: input.options.repair === true,
   };
+}
+
+const FOLDS: Readonly<Record<NonNullable<ImportOptions['severalRows']>, Fold>> = {
+  events: { how: 'events' },
+  parts: { how: 'continuation' },
+  lines: { how: 'sum' },
+};
+
+/** What a person said of several rows with one number, else what the source always writes. Without numbers nothing is folded. */
+function foldOf({ options, preset, isContentKey }: PlanInput): Fold | null {
+  if (isContentKey) return null;
+  return options.severalRows === undefined ? (preset?.fold ?? null) : FOLDS[options.severalRows];
 }
 
 /** The field that the rule sets; it reads no cell. */

@@ -5,7 +5,7 @@ import type { DecimalMark } from './values/read-number.ts';
 import type { ScoreScale } from './values/read-score.ts';
 import type { Dialect } from '../../shared/model/recognition.ts';
 import type { Field, RowKind } from '../../shared/model/fields.ts';
-import type { Preset } from '../../shared/presets/preset.ts';
+import type { Fold, Preset } from '../../shared/presets/preset.ts';
 
 /** Where and how the cells of one field are read. */
 export type FieldPlan = {
@@ -51,6 +51,8 @@ export type MappingPlan = {
   isContentKey: boolean;
   /** Positions whose cells, joined, are the key of a row that has no id of its own; empty: the whole content is. */
   keyPositions: readonly number[];
+  /** How several rows of one number become one; null: each row stands for itself. */
+  fold: Fold | null;
   /** Which rows count as complaints; null: every row does. */
   rule: PlannedRule | null;
   /** The file is one of rejected rows that Redress wrote: apostrophes it put before formulas are taken away. */

@@ -49,7 +49,7 @@ const BATCH_ROWS = 5000;
 /** Reads all records of a file through its plan into the sink, batch by batch; rejects are handed over as they occur. */
 export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>> {
   const { source, plan, extension, sink } = input;
-  const folder = plan.preset?.fold === undefined ? null : rowFolder(plan.preset.fold, plan);
+  const folder = plan.fold === null ? null : rowFolder(plan.fold, plan);
   const isByteWise = extension === null && folder === null && canSplitBytes(plan.dialect) && canMapBytes(plan);
   const isByteString = !isText(input) && plan.dialect.encoding === 'utf-8';
   const decode = isByteString ? decodeUtf8 : asItIs;

@@ -1,4 +1,5 @@
 import type { ImportOptions, ImportOutcome, Progress } from '../../shared/model/recognition.ts';
+import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import { beginImport, type ImportWriter } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
@@ -50,7 +51,7 @@ function recognise(input: ImportInput, reader: ImportReader): Promise<Result<Kno
 async function store(input: ImportInput, reader: ImportReader, known: KnownFile): Promise<Result<ImportOutcome>> {
   const { plan, recognition } = known;
   if (plan === null) throw new RangeError('an import needs a plan');
-  const { dialect, columns, fields } = plan;
+  const { dialect, columns, fields, fold } = plan;
   if (recognition.options.pseudonymise === true) keepPseudonymKey(input.db, input.context?.pseudonymKey);
   const writer = beginImport(input.db, {
     kind: plan.kind,
@@ -63,11 +64,17 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
       sentinels: recognition.sentinels,
       columns,
       fields,
+      fold,
     },
   });
   try {
     const { onProgress, signal } = input;
-    const read = await reader.read(known.id, writer, { onProgress, signal });
+    let duplicates = 0;
+    const sink = {
+      writeRejects: writer.writeRejects,
+      writeBatch: (batch: RecordBatch) => void (duplicates += writer.writeBatch(batch).duplicates),
+    };
+    const read = await reader.read(known.id, sink, { onProgress, signal });
     if (!read.ok) {
       writer.abandon();
       return read;
@@ -77,7 +84,7 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
       writer.abandon();
       return refused;
     }
-    return ok(finish(writer, read.value, plan, input));
+    return ok(finish(writer, { ...read.value, duplicates }, plan, input));
   } catch (error) {
     writer.abandon();
     throw error;
@@ -99,7 +106,7 @@ function tooLittle(read: ReadCounts, file: string): Result<never> | null {
 
 function finish(
   writer: ImportWriter,
-  { leftOut, contacts, sha256 }: ReadDone,
+  { leftOut, contacts, sha256, duplicates }: ReadDone & { duplicates: number },
   { kind, source, unmapped }: ReadPlan,
   { name, db }: ImportInput,
 ): ImportOutcome {
@@ -114,6 +121,7 @@ function finish(
     changed: summary.changed,
     same: summary.same,
     rejected: summary.rejected,
+    duplicates,
     contacts,
     leftOut,
     unmapped,

@@ -14,7 +14,7 @@ export function storedPreview(
 ): StoredPreview[] {
   const columns = newRowColumns(plan, 1, 'utf8');
   const decode = (cell: string): string => cell;
-  const { map } = compileMapper(plan, columns, decode, plan.preset?.fold === undefined);
+  const { map } = compileMapper(plan, columns, decode, plan.fold === null);
   const gate = rowGate({ ...plan, dialect: { ...plan.dialect, headerRow: null } }, decode);
   return rows.flatMap((row) => {
     const cells = [...row];

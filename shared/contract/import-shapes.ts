@@ -14,6 +14,7 @@ import type {
   StoredPreview,
 } from '../model/recognition.ts';
 import type { Reject, RejectRule } from '../model/reject.ts';
+import type { Said } from '../words/said.ts';
 
 const rowKind = z.enum(['complaints', 'orders', 'exposure']);
 const count = z.number().int().nonnegative();
@@ -46,6 +47,7 @@ export const importOptions = objectOf<ImportOptions>({
   contactsAsChances: z.exactOptional(z.boolean()),
   pseudonymise: z.exactOptional(z.boolean()),
   key: z.exactOptional(z.array(z.string().max(500)).min(1).max(20).readonly()),
+  severalRows: z.exactOptional(z.enum(['events', 'parts', 'lines'])),
   nothing: z.exactOptional(z.record(z.string().max(500), z.array(z.string().max(200)).max(50).readonly()).readonly()),
   profile: z.exactOptional(z.union([z.number().int().positive(), z.literal('none')])),
   acceptGuess: z.exactOptional(z.boolean()),
@@ -63,6 +65,12 @@ const dialect = objectOf<Dialect>({
   hasMixedNewlines: z.exactOptional(z.literal(true)),
 });
 
+const said: z.ZodType<Said, Said> = objectOf<Said>({
+  text: z.string(),
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.lazy(() => said)])).readonly(),
+});
+
 export const recognition = objectOf<Recognition>({
   file: z.string(),
   bytes: count,
@@ -70,7 +78,7 @@ export const recognition = objectOf<Recognition>({
   kind: rowKind.nullable(),
   source: z.strictObject({ id: z.string(), label: z.string() }).nullable(),
   confidence: z.number().min(0).max(1),
-  reasons: z.array(z.string()),
+  reasons: z.array(said),
   columns: z.array(
     objectOf<RecognisedColumn>({
       position: count,
@@ -90,10 +98,8 @@ export const recognition = objectOf<Recognition>({
   questions: z.array(
     objectOf<Question>({
       id: z.string(),
-      text: z.string(),
-      choices: z.array(
-        z.strictObject({ value: z.string(), label: z.string(), flag: z.string(), sample: z.array(z.string()) }),
-      ),
+      said,
+      choices: z.array(z.strictObject({ value: z.string(), said, flag: z.string(), sample: z.array(z.string()) })),
     }),
   ),
   needs: z.array(z.strictObject({ id: z.string(), label: z.string() })).readonly(),
@@ -132,6 +138,7 @@ export const importOutcome = objectOf<ImportOutcome>({
   changed: count,
   same: count,
   rejected: count,
+  duplicates: count,
   contacts: count,
   leftOut: z.record(z.string(), count),
   unmapped: z.array(z.string()),

@@ -18,6 +18,7 @@ export const profileContent = objectOf<ProfileContent>({
   contactsAsChances: z.exactOptional(z.boolean()),
   pseudonymise: z.exactOptional(z.boolean()),
   key: z.exactOptional(texts(500, 20)),
+  severalRows: z.exactOptional(z.enum(['events', 'parts', 'lines'])),
   nothing: z.exactOptional(z.record(z.string().max(500), texts(200, 50)).readonly()),
 });
 

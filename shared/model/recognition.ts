@@ -1,3 +1,4 @@
+import type { Said } from '../words/said.ts';
 import type { ComplaintRule, RuleProposal } from './complaint-rule.ts';
 import type { RowKind } from './fields.ts';
 
@@ -16,6 +17,8 @@ export type Dialect = {
   /** Lone carriage returns end lines among others that end in a line feed. */
   hasMixedNewlines?: true;
 };
+
+export type SeveralRows = 'events' | 'parts' | 'lines';
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
@@ -41,8 +44,8 @@ export type RecognisedDates = {
 /** Two or more readings are possible: nothing is decided silently. */
 export type Question = {
   id: string;
-  text: string;
-  choices: readonly { value: string; label: string; flag: string; sample: readonly string[] }[];
+  said: Said;
+  choices: readonly { value: string; said: Said; flag: string; sample: readonly string[] }[];
 };
 
 /** A mapping profile as it stands to a file. */
@@ -81,8 +84,8 @@ export type Recognition = {
   source: { id: string; label: string } | null;
   /** 0 to 1. */
   confidence: number;
-  /** Why, in words: `23 of 23 columns of a Zendesk ticket export`. */
-  reasons: readonly string[];
+  /** Why: `23 of 23 columns of: Zendesk ticket export`. */
+  reasons: readonly Said[];
   columns: readonly RecognisedColumn[];
   dates: readonly RecognisedDates[];
   /** Values read as "nothing", by column. */
@@ -121,6 +124,11 @@ export type ImportOptions = {
   pseudonymise?: boolean;
   /** Columns that together name a row without a number of its own. */
   key?: readonly string[];
+  /**
+   * What several rows with the same number are: events of a case (the newest state stands), parts of one row (gaps are filled, texts
+   * joined), or lines whose values are added up. Left out: what the source always writes, else it is asked.
+   */
+  severalRows?: SeveralRows;
   /** column name → further words that stand for nothing in it */
   nothing?: Readonly<Record<string, readonly string[]>>;
   /** Number of the mapping profile to go by, or `none`; left out: the one of the same columns. */
@@ -142,6 +150,8 @@ export type ImportOutcome = {
   changed: number;
   same: number;
   rejected: number;
+  /** Rows that stand in the file more than once; one of each was kept. */
+  duplicates: number;
   /** Of the rows taken, those that the complaint rule does not count. */
   contacts: number;
   /** Rows left out on purpose (cancelled orders, rows the complaint rule does not count), by reason. */

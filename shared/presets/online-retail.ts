@@ -1,6 +1,8 @@
 import { amountOf } from './amount-of.ts';
 import type { Preset } from './preset.ts';
 
+const isCancellation = (number: string): boolean => /^C\d/i.test(number);
+
 /** "Online retail" (UCI): invoice lines of a British shop, one file or many. Numbers that begin with C cancel goods. */
 export const onlineRetail: Preset = {
   id: 'online-retail',
@@ -27,6 +29,7 @@ export const onlineRetail: Preset = {
     value: { columns: ['value of the line'] },
     site: { columns: ['Country'] },
     product: { columns: ['Description'] },
+    cancelled: { columns: ['InvoiceNo', 'Invoice'], isYes: isCancellation },
   },
   derive: [
     {
@@ -41,7 +44,7 @@ export const onlineRetail: Preset = {
   rules: [
     { reason: 'bad debt adjustments', columns: ['InvoiceNo', 'Invoice'], leaveOut: (cell) => /^A\d/i.test(cell) },
   ],
-  fold: { how: 'lines', quantity: 'Quantity', item: 'StockCode', isCancellation: (id) => /^C\d/i.test(id) },
+  fold: { how: 'lines', quantity: 'Quantity', item: 'StockCode', isCancellation },
   currency: 'GBP',
-  note: 'Lines of one invoice are one order. A cancellation does not name the order it cancels: it lowers the value of the customer’s latest earlier order of the same goods, and the order stays a purchase.',
+  note: 'Lines of one invoice are one order. A cancellation does not name the order it cancels: it is kept as an order that is no purchase and lowers the value of the customer’s latest earlier order of the same goods, in whichever file that came; that order stays a purchase.',
 };

@@ -1,6 +1,7 @@
 import type { RowKind } from '../../../shared/model/fields.ts';
 import type { Dialect, ImportOptions, Progress, Recognition } from '../../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../../shared/model/record-batch.ts';
+import type { Fold } from '../../../shared/presets/preset.ts';
 import type { Reject } from '../../../shared/model/reject.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportProfile } from '../profile-of-import.ts';
@@ -22,6 +23,8 @@ export type ReadPlan = {
   unmapped: readonly string[];
   /** Personal columns that are not kept. */
   notKept: readonly string[];
+  /** How rows of one number become one; null: each stands for itself. */
+  fold: Fold['how'] | null;
   keyedBy: 'id' | 'columns' | 'content';
 };
 

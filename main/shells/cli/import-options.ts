@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { parseRule, type ComplaintRule } from '../../../shared/model/complaint-rule.ts';
 import { fieldsOf } from '../../../shared/model/fields.ts';
-import type { ImportOptions } from '../../../shared/model/recognition.ts';
+import type { ImportOptions, SeveralRows } from '../../../shared/model/recognition.ts';
 
 /** Options by which a person decides what recognition leaves open; the same for `import` and `sniff`. */
 export type ReadingFlags = {
@@ -17,6 +17,7 @@ export type ReadingFlags = {
   pseudonymise?: boolean;
   key?: string[];
   profile?: number | 'none';
+  severalRows?: SeveralRows;
   repair?: boolean;
   yes?: boolean;
 };
@@ -45,6 +46,12 @@ export function addReadingOptions(command: Command): Command {
     .option('--contacts-as-chances', 'all rows of the file are the chances to complain, where no exposure is given')
     .option('--pseudonymise', 'customers become pseudonyms, personal columns are not kept')
     .option('--no-pseudonymise', 'customers as they are, also where the store has pseudonyms')
+    .addOption(
+      new Option(
+        '--several-rows <how>',
+        'what rows with the same number are: events of a case, parts of one row, or lines whose values are added up',
+      ).choices(['events', 'parts', 'lines']),
+    )
     .addOption(new Option('--key <column...>', 'columns that together name a row without a number of its own'))
     .addOption(
       new Option('--profile <number>', 'mapping profile to go by (redress profiles), or none').argParser(parseProfile),
@@ -68,6 +75,7 @@ export function importOptionsOf({ yes, ...flags }: ReadingFlags): ImportOptions 
     ...(flags.pseudonymise === undefined ? {} : { pseudonymise: flags.pseudonymise }),
     ...(flags.key === undefined ? {} : { key: flags.key }),
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
+    ...(flags.severalRows === undefined ? {} : { severalRows: flags.severalRows }),
     ...(flags.repair === true ? { repair: true } : {}),
     ...(yes === true ? { acceptGuess: true } : {}),
   };
