@@ -1,11 +1,12 @@
 import type { Question } from '../../shared/model/recognition.ts';
+import { plain, say, type Said } from '../../shared/words/said.ts';
 import type { DialectGuess } from './detect-dialect.ts';
 import type { EncodingGuess } from './detect-encoding.ts';
 import type { SourceFile } from './open-source.ts';
 
 const NON_ASCII = /[\u0080-\uffff]/;
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe' | 'colon' | 'space'>> = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
@@ -14,18 +15,23 @@ const NAMES: Readonly<Record<string, string>> = {
   ' ': 'space',
 };
 
+function nameOf(delimiter: string): Said {
+  const name = NAMES[delimiter];
+  return name === undefined ? plain(delimiter) : say(`said.delimiter.${name}`);
+}
+
 /** Asked when two delimiters make about equally good tables. */
 export function askDelimiter(guess: DialectGuess): Question {
   const choice = (delimiter: string, rows: readonly string[][]): Question['choices'][number] => ({
     value: delimiter,
-    label: NAMES[delimiter] ?? delimiter,
+    said: nameOf(delimiter),
     flag: `--delimiter ${delimiter === '\t' ? "$'\\t'" : `'${delimiter}'`}`,
     sample: rows.slice(0, 3).map((row) => row.join(' │ ').slice(0, 200)),
   });
   const { rival } = guess;
   return {
     id: 'delimiter',
-    text: 'The columns can be separated in two ways. Which one is meant?',
+    said: say('said.ask.delimiter'),
     choices: [choice(guess.delimiter, guess.rows), ...(rival === null ? [] : [choice(rival.delimiter, rival.rows)])],
   };
 }
@@ -33,14 +39,16 @@ export function askDelimiter(guess: DialectGuess): Question {
 /** Asked when the bytes of a file make sense in several encodings, or most but not all of it is UTF-8. */
 export function askEncoding(guess: EncodingGuess, source: SourceFile, chosen: string): Question[] {
   if (guess.alternatives.length === 0) return [];
-  const where = guess.firstBadLine === null ? '' : ` Line ${guess.firstBadLine} is the first that is not UTF-8.`;
   return [
     {
       id: 'encoding',
-      text: `The characters of this file can be read in several ways.${where} Which reading is right?`,
+      said:
+        guess.firstBadLine === null
+          ? say('said.ask.encoding')
+          : say('said.ask.encodingLine', { line: String(guess.firstBadLine) }),
       choices: [chosen, ...guess.alternatives].slice(0, 4).map((encoding) => ({
         value: encoding,
-        label: encoding,
+        said: plain(encoding),
         flag: `--encoding ${encoding}`,
         sample: samplesIn(source, encoding),
       })),

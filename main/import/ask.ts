@@ -1,7 +1,9 @@
-import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
+import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
 import type { Question } from '../../shared/model/recognition.ts';
 import { ruleText, type RuleProposal } from '../../shared/model/complaint-rule.ts';
 import type { PresetMatch } from '../../shared/presets/match-preset.ts';
+import { isMessageKey } from '../../shared/words/messages.ts';
+import { plain, say, sayList, type Said } from '../../shared/words/said.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { dateShare } from './values/date-evidence.ts';
@@ -17,14 +19,14 @@ export function askMapping(
     (field) =>
       field.required === true && !(field.kind === 'id' && isContentKey) && !chosen.some((c) => c.field.id === field.id),
   );
-  const first = missing[0];
+  const [first, ...rest] = missing;
   if (first === undefined) return null;
   const fitting = profiles.filter(
     (profile) => profile.filled > 0 && (first.kind !== 'instant' || dateShare(profile.dates) > 0.5),
   );
   const columns = (fitting.length > 0 ? fitting : profiles).slice(0, 12).map((profile) => ({
     value: profile.name,
-    label: profile.name,
+    said: plain(profile.name),
     flag: `--map ${first.id}=${quoted(profile.name)}`,
     sample: profile.samples.slice(0, 3),
   }));
@@ -33,7 +35,7 @@ export function askMapping(
       ? [
           {
             value: '*',
-            label: 'Rows have no number: their content is the key',
+            said: say('said.ask.byContent'),
             flag: `--map ${first.id}='*'`,
             sample: [],
           },
@@ -41,14 +43,10 @@ export function askMapping(
       : [];
   return {
     id: `map-${first.id}`,
-    text: `Which column holds "${first.label}"${
-      missing.length > 1
-        ? ` (also open: ${missing
-            .slice(1)
-            .map(({ label }) => label)
-            .join(', ')})`
-        : ''
-    }? Neither the names nor the values tell.`,
+    said:
+      rest.length === 0
+        ? say('said.ask.map', { field: fieldSaid(first) })
+        : say('said.ask.mapMore', { field: fieldSaid(first), others: sayList(rest.map(fieldSaid), 'comma') }),
     choices: [...columns, ...byContent],
   };
 }
@@ -57,14 +55,14 @@ export function askMapping(
 export function askRule(problem: string, proposals: readonly RuleProposal[]): Question {
   return {
     id: 'complaint-rule',
-    text: `${problem} Which rows count as complaints?`,
+    said: say('said.ask.rule', { problem }),
     choices: [
-      { value: 'none', label: 'Every row', flag: '--complaint-rule none', sample: [] },
+      { value: 'none', said: say('said.ask.everyRow'), flag: '--complaint-rule none', sample: [] },
       ...proposals.map(({ rule, counted, looked }) => ({
         value: ruleText(rule),
-        label: ruleText(rule),
+        said: plain(ruleText(rule)),
         flag: `--complaint-rule '${ruleText(rule)}'`,
-        sample: [`${counted} of ${looked} rows`],
+        sample: [`${counted}/${looked}`],
       })),
     ],
   };
@@ -74,8 +72,13 @@ export function askRule(problem: string, proposals: readonly RuleProposal[]): Qu
 export function askKind(kinds: readonly RowKind[]): Question {
   return {
     id: 'kind',
-    text: `The rows can be ${kinds.join(' or ')}. Which are they?`,
-    choices: kinds.map((kind) => ({ value: kind, label: kind, flag: `--kind ${kind}`, sample: [] })),
+    said: say('said.ask.kind', {
+      kinds: sayList(
+        kinds.map((kind) => say(`kind.name.${kind}`)),
+        'or',
+      ),
+    }),
+    choices: kinds.map((kind) => ({ value: kind, said: say(`kind.${kind}`), flag: `--kind ${kind}`, sample: [] })),
   };
 }
 
@@ -83,14 +86,19 @@ export function askKind(kinds: readonly RowKind[]): Question {
 export function askSource(matches: readonly PresetMatch[]): Question {
   return {
     id: 'source',
-    text: 'Two sources write these columns. Which one is it?',
-    choices: matches.map(({ preset, reasons }) => ({
+    said: say('said.ask.source'),
+    choices: matches.map(({ preset, matched }) => ({
       value: preset.id,
-      label: preset.label,
+      said: plain(preset.label),
       flag: `--preset ${preset.id}`,
-      sample: reasons,
+      sample: [String(matched)],
     })),
   };
+}
+
+function fieldSaid({ id, label }: Field): Said {
+  const key = `field.${id}`;
+  return isMessageKey(key) ? { text: label, key, values: {} } : plain(label);
 }
 
 function quoted(name: string): string {

@@ -1,5 +1,6 @@
 import type { DateOrder, ImportOptions, Question, RecognisedDates } from '../../shared/model/recognition.ts';
 import { assertNever } from '../../shared/model/result.ts';
+import { say, sayList, type Said } from '../../shared/words/said.ts';
 import { ORDER_BITS } from './dates/date-orders.ts';
 import { instantReader, type DateReading } from './dates/read-instant.ts';
 import type { ColumnProfile } from './profile-columns.ts';
@@ -113,17 +114,23 @@ function askOrder(
       states.flatMap((state) => (state?.state === 'ambiguous' || state?.state === 'mixed' ? state.orders : [])),
     ),
   ];
-  const names = open.map(({ name }) => name).join(', ');
-  const text =
+  const columns = open.map(({ name }) => name).join(', ');
+  const said =
     mixed?.state === 'mixed'
-      ? `Dates in ${names} are written in two ways: ${mixed.examples.map(({ line, value }) => `line ${line} says ${value}`).join(', ')}. Which order is meant? Rows that do not fit it are rejected.`
-      : `Dates in ${names} can be read ${orders.map((order) => ORDER_WORDS[order]).join(' or ')}. Which is meant?`;
+      ? say('said.ask.orderMixed', {
+          columns,
+          examples: sayList(
+            mixed.examples.map(({ line, value }) => say('said.lineSays', { line: String(line), value })),
+            'comma',
+          ),
+        })
+      : say('said.ask.order', { columns, orders: sayList(orders.map(orderSaid), 'or') });
   return {
     id: 'date-order',
-    text,
+    said,
     choices: orders.map((order) => ({
       value: order,
-      label: ORDER_WORDS[order],
+      said: orderSaid(order),
       flag: `--date-order ${order}`,
       sample: open
         .flatMap(({ samples }) => samples)
@@ -136,17 +143,21 @@ function askOrder(
 function askSwap(column: ColumnProfile): Question {
   return {
     id: 'date-swapped',
-    text: `A spreadsheet seems to have swapped day and month in ${column.name}: dates of one form never pass 12, dates of another always do. Export the file again without opening it in a spreadsheet, or say in which order the dates stand.`,
+    said: say('said.ask.swapped', { column: column.name }),
     choices: (['dmy', 'mdy'] as const).map((order) => ({
       value: order,
-      label: ORDER_WORDS[order],
+      said: orderSaid(order),
       flag: `--date-order ${order}`,
       sample: column.samples.slice(0, 3).map((text) => asRead(text, order)),
     })),
   };
 }
 
+function orderSaid(order: DateOrder): Said {
+  return say(`date.${order}`);
+}
+
 function asRead(text: string, order: DateOrder): string {
   const instant = instantReader({ how: 'written', order: ORDER_BITS[order] }, 'UTC')(text);
-  return Number.isNaN(instant) ? `${text} → does not fit` : `${text} → ${new Date(instant).toISOString().slice(0, 10)}`;
+  return Number.isNaN(instant) ? `${text} → ✗` : `${text} → ${new Date(instant).toISOString().slice(0, 10)}`;
 }

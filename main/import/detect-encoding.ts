@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { detectSingleByte } from './detect-single-byte.ts';
+import { detectSingleByte, type EncodingReason } from './detect-single-byte.ts';
 import type { SourceFile } from './open-source.ts';
 
 export type EncodingGuess = {
   encoding: string;
   hasBom: boolean;
-  /** In words, for the reasons. */
-  reason: string;
+  reason: EncodingReason;
   /** Other encodings that read the file about as well, best first; empty when the matter is clear. */
   alternatives: readonly string[];
   /** 1-based line of the first byte that is not UTF-8, where the file is not. */
@@ -20,25 +19,25 @@ export function detectEncoding(source: SourceFile): EncodingGuess {
   const head = source.read(0, 65_536);
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) {
     const bad = firstBadUtf8(source);
-    if (bad === null) return sure('utf-8', true, 'byte-order mark');
+    if (bad === null) return sure('utf-8', true, 'mark');
     return {
       encoding: 'utf-8',
       hasBom: true,
-      reason: 'byte-order mark',
+      reason: 'mark',
       alternatives: ['windows-1252'],
       firstBadLine: bad.line,
     };
   }
-  if (head[0] === 0xff && head[1] === 0xfe) return sure('utf-16le', true, 'byte-order mark');
-  if (head[0] === 0xfe && head[1] === 0xff) return sure('utf-16be', true, 'byte-order mark');
+  if (head[0] === 0xff && head[1] === 0xfe) return sure('utf-16le', true, 'mark');
+  if (head[0] === 0xfe && head[1] === 0xff) return sure('utf-16be', true, 'mark');
   const wide = detectUtf16(head);
-  if (wide !== null) return sure(wide, false, 'every second byte is zero');
+  if (wide !== null) return sure(wide, false, 'zeros');
   const bad = firstBadUtf8(source);
-  if (bad === null) return sure('utf-8', false, 'every byte of the file is valid UTF-8');
+  if (bad === null) return sure('utf-8', false, 'valid');
   return { ...detectSingleByte(bad.sample, bad.hasMultiByte), hasBom: false, firstBadLine: bad.line };
 }
 
-function sure(encoding: string, hasBom: boolean, reason: string): EncodingGuess {
+function sure(encoding: string, hasBom: boolean, reason: EncodingReason): EncodingGuess {
   return { encoding, hasBom, reason, alternatives: [], firstBadLine: null };
 }
 

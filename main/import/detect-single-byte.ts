@@ -20,7 +20,10 @@ const CANDIDATES = [
   'euc-kr',
 ] as const;
 
-export type SingleByteGuess = { encoding: string; reason: string; alternatives: readonly string[] };
+/** What says so, as `said.encoding.*` of the catalogue. */
+export type EncodingReason = 'mark' | 'zeros' | 'valid' | 'mostly' | 'not' | 'letters';
+
+export type SingleByteGuess = { encoding: string; reason: EncodingReason; alternatives: readonly string[] };
 
 /**
  * The encoding that makes the most sensible words of the bytes that are not ASCII.
@@ -31,7 +34,7 @@ export function detectSingleByte(bytes: Uint8Array, isDamagedUtf8: boolean): Sin
   if (isDamagedUtf8) {
     return {
       encoding: 'utf-8',
-      reason: 'most of the file is UTF-8, but some bytes are not',
+      reason: 'mostly',
       alternatives: ['windows-1252'],
     };
   }
@@ -40,7 +43,7 @@ export function detectSingleByte(bytes: Uint8Array, isDamagedUtf8: boolean): Sin
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined) {
-    return { encoding: 'windows-1252', reason: 'not UTF-8', alternatives: ['utf-8'] };
+    return { encoding: 'windows-1252', reason: 'not', alternatives: ['utf-8'] };
   }
   const text = decode(bytes, best.encoding);
   const rivals = scored
@@ -49,7 +52,7 @@ export function detectSingleByte(bytes: Uint8Array, isDamagedUtf8: boolean): Sin
     .map(({ encoding }) => encoding);
   return {
     encoding: best.encoding,
-    reason: 'not UTF-8; its letters make words in this encoding',
+    reason: 'letters',
     // Western European text is by far the most usual: a small advantage of a rarer encoding is asked, not taken.
     alternatives: best.score < 0.5 || best.encoding !== 'windows-1252' ? rivals : [],
   };

@@ -2,6 +2,7 @@ import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts
 import { assertNever } from '../../shared/model/result.ts';
 import { nameFit } from '../../shared/presets/name-fit.ts';
 import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
+import { say, type Said } from '../../shared/words/said.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { dateShare } from './values/date-evidence.ts';
@@ -11,7 +12,7 @@ export type FieldGuess = {
   chosen: ChosenField[];
   /** 0 to 1: how sure the required fields and the category are. */
   confidence: number;
-  reasons: string[];
+  reasons: Said[];
   /** Another kind of row that the columns fit nearly as well; null when none does. */
   rival: RowKind | null;
 };
@@ -70,7 +71,7 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     chosen.set(field.id, { field, position: profile.position, source: null, otherwise: null, fit });
     taken.add(profile.position);
   }
-  const reasons: string[] = [];
+  const reasons: Said[] = [];
   fillByValues(profiles, rows, kind, chosen, taken, reasons);
   addCancelled(kind, chosen);
   const required = fieldsOf(kind).filter(({ required }) => required === true);
@@ -80,7 +81,13 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     .reduce((sum, { fit }) => sum + fit, 0);
   const core = sure.reduce((sum, fit) => sum + fit, 0) / Math.max(1, required.length);
   const confidence = Math.min(0.95, 0.6 * core + 0.35 * (1 - Math.exp(-others / 3)));
-  reasons.unshift(`${chosen.size} of ${profiles.length} columns guessed by their names and values (${kind})`);
+  reasons.unshift(
+    say('said.guessed', {
+      n: String(chosen.size),
+      all: String(profiles.length),
+      kind: say(`kind.name.${kind}`),
+    }),
+  );
   const order = fieldsOf(kind).map(({ id }) => id);
   return {
     kind,
@@ -107,7 +114,7 @@ function fillByValues(
   kind: RowKind,
   chosen: Map<string, ChosenField & { fit: number }>,
   taken: Set<number>,
-  reasons: string[],
+  reasons: Said[],
 ): void {
   for (const field of fieldsOf(kind)) {
     if (field.required !== true || chosen.has(field.id) || field.kind === 'count') continue;
@@ -126,8 +133,8 @@ function fillByValues(
     taken.add(only.position);
     reasons.push(
       field.kind === 'instant'
-        ? `${only.name} is the only column of dates`
-        : `the values of ${only.name} are all different`,
+        ? say('said.onlyDates', { column: only.name })
+        : say('said.allDifferent', { column: only.name }),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Dialect, ImportOptions, Question } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { say, type Said } from '../../shared/words/said.ts';
 import { checkContent } from './check-content.ts';
 import { detectDialect } from './detect-dialect.ts';
 import { detectEncoding } from './detect-encoding.ts';
@@ -17,7 +18,7 @@ export type Sample = {
   width: number;
   preview: readonly string[][];
   questions: Question[];
-  reasons: string[];
+  reasons: Said[];
   allowsShortRows: boolean;
 };
 
@@ -62,7 +63,12 @@ export function readSample(source: SourceFile, options: ImportOptions): Result<S
       ...(options.encoding === undefined ? askEncoding(guess, source, decoder.encoding) : []),
       ...(found.rival === null ? [] : [askDelimiter(found)]),
     ],
-    reasons: [`encoding ${decoder.encoding}: ${options.encoding === undefined ? guess.reason : 'as you said'}`],
+    reasons: [
+      say('said.encoding', {
+        name: decoder.encoding,
+        why: say(`said.encoding.${options.encoding === undefined ? guess.reason : 'told'}`),
+      }),
+    ],
     allowsShortRows: short >= 5 && short / body.length > 0.2,
   });
 }

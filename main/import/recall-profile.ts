@@ -9,6 +9,7 @@ import {
 } from '../../shared/model/mapping-profile.ts';
 import type { ImportOptions, Question, RecalledProfile } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { say, sayList } from '../../shared/words/said.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 
 /** What is known of a file's columns from before. */
@@ -101,16 +102,24 @@ function shownOf(profile: MappingProfile, names: readonly string[], isUsed: bool
 }
 
 function askProfile({ id, name, missing, extra, usedFor }: RecalledProfile, file: string): Question {
-  const difference = [
-    ...(missing.length === 0 ? [] : [`without ${missing.join(', ')}`]),
-    ...(extra.length === 0 ? [] : [`with ${extra.join(', ')}`]),
-  ].join('; ');
+  const difference = sayList(
+    [
+      ...(missing.length === 0 ? [] : [say('said.without', { names: missing.join(', ') })]),
+      ...(extra.length === 0 ? [] : [say('said.with', { names: extra.join(', ') })]),
+    ],
+    'semicolon',
+  );
   return {
     id: 'profile',
-    text: `${file} has nearly the columns of "${name}": ${difference}. Shall it be read the same way?`,
+    said: say('said.ask.profile', { file, name, difference }),
     choices: [
-      { value: String(id), label: `As "${name}"`, flag: `--profile ${id}`, sample: usedFor === '' ? [] : [usedFor] },
-      { value: 'none', label: 'Recognise it afresh', flag: '--profile none', sample: [] },
+      {
+        value: String(id),
+        said: say('said.ask.asProfile', { name }),
+        flag: `--profile ${id}`,
+        sample: usedFor === '' ? [] : [usedFor],
+      },
+      { value: 'none', said: say('said.ask.afresh'), flag: '--profile none', sample: [] },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Progress } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result, type Trouble } from '../../shared/model/result.ts';
 import { PRESETS } from '../../shared/presets/registry.ts';
+import { plainQuestion } from '../../shared/words/plain-question.ts';
 import type { ImportReader, KnownFile, ReadFile } from './reader/import-reader.ts';
 import type { StoreContext } from './recognise-source.ts';
 
@@ -64,8 +65,8 @@ function unanswered(known: readonly KnownFile[], tables: readonly string[]): Tro
       lines.push(`${file.name} can only be imported together with: ${names.join(', ')}. Give all files at once.`);
     }
     for (const question of recognised.recognition.questions) {
-      lines.push(`${file.name}: ${question.text} ${question.choices.map(({ flag }) => flag).join(' or ')}`);
-      questions.push({ file: file.name, ...question });
+      lines.push(`${file.name}: ${question.said.text} ${question.choices.map(({ flag }) => flag).join(' or ')}`);
+      questions.push({ file: file.name, ...plainQuestion(question) });
     }
   }
   return lines.length === 0 ? null : { code: 'needs-decision', message: lines.join('\n'), details: { questions } };

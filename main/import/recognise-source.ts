@@ -6,6 +6,7 @@ import { findColumn } from '../../shared/presets/find-column.ts';
 import { matchPresets, type PresetMatch } from '../../shared/presets/match-preset.ts';
 import { PRESETS, presetById } from '../../shared/presets/registry.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
+import { say, type Said } from '../../shared/words/said.ts';
 import { planRule } from './complaint-rule.ts';
 import { askKind, askMapping, askRule, askSource } from './ask.ts';
 import { buildPlan } from './build-plan.ts';
@@ -21,6 +22,7 @@ import type { SourceFile } from './open-source.ts';
 import { profileColumns, type ColumnProfile } from './profile-columns.ts';
 import { readWithProfile } from './read-with-profile.ts';
 import { ruleProposals } from './rule-proposals.ts';
+import { askSeveralRows, findSharedNumbers } from './several-rows.ts';
 import { scanProfiles } from './scan-profiles.ts';
 import { dateShare } from './values/date-evidence.ts';
 
@@ -127,6 +129,17 @@ export async function recogniseSource(
     ...(isLookup ? [] : readings.questions),
   ];
   const missing = preset === null ? [] : missingTables(preset, tables);
+  const several = isLookup
+    ? ok(null)
+    : askShared(fields, preset, options, profiler.columns, {
+        source,
+        dialect,
+        width: names.length,
+        extension,
+        columns,
+      });
+  if (!several.ok) return several;
+  if (several.value !== null) all.push(several.value);
   const info = preset === null ? { id: 'generic', label: 'unknown source' } : { id: preset.id, label: preset.label };
   const plan =
     isLookup || gap !== null || !rule.ok
@@ -169,10 +182,9 @@ export async function recogniseSource(
         ...reasons,
         ...(plan?.fields ?? [])
           .filter(({ separator }) => separator !== null)
-          .map(
-            ({ column }) => `${column} lists several labels in one cell: the first counts, all are kept with the row`,
-          ),
-        ...missing.map((id) => `needs ${presetById(id)?.label ?? id} beside it`),
+          .map(({ column }) => say('said.severalLabels', { column })),
+        ...(options.severalRows === undefined ? [] : [say(`said.folded.${options.severalRows}`)]),
+        ...missing.map((id) => say('said.needsTable', { table: presetById(id)?.label ?? id })),
       ],
       columns: profiler.columns.map(({ position, name, samples }) => ({
         position,
@@ -194,6 +206,27 @@ export async function recogniseSource(
     },
   });
 }
+
+/** The question that rows with the same number raise, where neither the source nor a person says what they are. */
+function askShared(
+  { kind, chosen, isContentKey }: Chosen,
+  preset: Preset | null,
+  options: ImportOptions,
+  profiles: readonly ColumnProfile[],
+  file: SharedInput,
+): Result<Question | null> {
+  const id = chosen.find(({ field }) => field.kind === 'id');
+  if (preset?.fold !== undefined || options.severalRows !== undefined || isContentKey || id === undefined)
+    return ok(null);
+  const profile = profiles.find(({ position }) => position === id.position);
+  if (profile === undefined || profile.distinct.size === profile.filled) return ok(null);
+  const value = chosen.find(({ field }) => field.id === 'value')?.position ?? -1;
+  const found = findSharedNumbers(file, id.position, value);
+  if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
+  return ok(askSeveralRows(kind, id.field.id, id.position, file.columns, found.value));
+}
+
+type SharedInput = Parameters<typeof findSharedNumbers>[0] & { columns: readonly string[] };
 
 function withDefault(options: ImportOptions, { isPseudonymous }: RecogniseContext): ImportOptions {
   return isPseudonymous === true && options.pseudonymise === undefined ? { ...options, pseudonymise: true } : options;
@@ -242,7 +275,7 @@ function allPositions({ position, otherwise }: ChosenField): number[] {
   return otherwise === null ? [position] : [position, ...allPositions(otherwise)];
 }
 
-type Found = { preset: Preset; confidence: number; reasons: readonly string[]; questions: Question[] };
+type Found = { preset: Preset; confidence: number; reasons: readonly Said[]; questions: Question[] };
 
 /** The preset a person named, the one that fits clearly, or null. Two that fit equally well are asked. */
 function findPreset(names: readonly string[], options: ImportOptions): Result<Found | null> {
@@ -268,7 +301,7 @@ function findPreset(names: readonly string[], options: ImportOptions): Result<Fo
     return ok({
       preset: wanted,
       confidence: match?.confidence ?? 0.3,
-      reasons: match?.reasons ?? [`${wanted.label}, as you said`],
+      reasons: match?.reasons ?? [say('said.asYouSaid', { source: wanted.label })],
       questions: [],
     });
   }
@@ -293,7 +326,7 @@ type Chosen = {
   kind: RowKind;
   chosen: ChosenField[];
   confidence: number;
-  reasons: readonly string[];
+  reasons: readonly Said[];
   isContentKey: boolean;
   rival: RowKind | null;
 };

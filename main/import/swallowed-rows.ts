@@ -1,4 +1,6 @@
 import type { Question } from '../../shared/model/recognition.ts';
+import { say } from '../../shared/words/said.ts';
+import { plainQuestion } from '../../shared/words/plain-question.ts';
 import { trouble, type Result } from '../../shared/model/result.ts';
 
 /**
@@ -15,11 +17,11 @@ export function swallowsRows(cells: readonly string[], width: number, delimiter:
 export function askRepair(line: number, sample: string): Question {
   return {
     id: 'repair',
-    text: `A quote is opened on line ${line} and never closed properly: the rows below it would be swallowed. Mend the file, or set such lines aside among the rejected rows and go on at the next line?`,
+    said: say('said.ask.repair', { line: String(line) }),
     choices: [
       {
         value: 'repair',
-        label: 'Set such lines aside and go on',
+        said: say('said.ask.setAside'),
         flag: '--repair',
         sample: sample === '' ? [] : [sample.slice(0, 200)],
       },
@@ -32,6 +34,6 @@ export function openQuote(file: string, line: number, sample = ''): Result<never
   return trouble(
     'needs-decision',
     `${file}: a quote is opened on line ${line} and never closed properly; the rows below it would be swallowed. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again, or set such lines aside: --repair`,
-    { line, rule: 'unclosed-quote', questions: [{ file, ...askRepair(line, sample) }] },
+    { line, rule: 'unclosed-quote', questions: [{ file, ...plainQuestion(askRepair(line, sample)) }] },
   );
 }

@@ -1,4 +1,5 @@
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { plainQuestion } from '../../shared/words/plain-question.ts';
 import { presetById } from '../../shared/presets/registry.ts';
 import type { Recognition } from '../../shared/model/recognition.ts';
 
@@ -16,9 +17,11 @@ export function whatIsOpen({ recognition, plan, missing }: Open): Result<void> {
   }
   if (recognition.questions.length > 0) {
     const words = recognition.questions.map(
-      ({ text, choices }) => `${text} ${choices.map(({ flag }) => flag).join(' or ')}`,
+      ({ said, choices }) => `${said.text} ${choices.map(({ flag }) => flag).join(' or ')}`,
     );
-    return trouble('needs-decision', `${recognition.file}: ${words.join(' ')}`, { questions: recognition.questions });
+    return trouble('needs-decision', `${recognition.file}: ${words.join(' ')}`, {
+      questions: recognition.questions.map(plainQuestion),
+    });
   }
   return plan === null
     ? trouble(

@@ -1,3 +1,4 @@
+import { say, type Said } from '../words/said.ts';
 import type { Preset } from './preset.ts';
 import { findColumn } from './find-column.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -8,7 +9,7 @@ export type PresetMatch = {
   confidence: number;
   /** Columns of the file that this source is known to write. */
   matched: number;
-  reasons: readonly string[];
+  reasons: readonly Said[];
 };
 
 /**
@@ -37,10 +38,6 @@ function matchOne(preset: Preset, headers: readonly string[]): PresetMatch | nul
     preset,
     matched,
     confidence,
-    reasons: [`${matched} of ${headers.length} columns of ${withArticle(preset.label)}`],
+    reasons: [say('said.columnsOf', { n: String(matched), all: String(headers.length), source: preset.label })],
   };
-}
-
-function withArticle(label: string): string {
-  return `${/^(?:[AEIOaeio]|[FHLMNRSX][A-Z])/.test(label) && !/^(?:one|uni)/i.test(label) ? 'an' : 'a'} ${label}`;
 }

@@ -2,18 +2,6 @@ import type { EN_APP_WIZARD } from './en-app-wizard.ts';
 
 /** Texte zum Einlesen: was verstanden wurde, was gefragt wird, was geschehen wird und wie es gemerkt wird. */
 export const DE_APP_WIZARD: Readonly<Record<keyof typeof EN_APP_WIZARD, string>> = {
-  'ask.kind': 'Was ist eine Zeile dieser Datei?',
-  'ask.date-order': 'In welcher Reihenfolge stehen die Tagesangaben?',
-  'ask.date-swapped': 'Hat eine Tabellenkalkulation Tag und Monat vertauscht?',
-  'ask.delimiter': 'Was trennt die Spalten?',
-  'ask.encoding': 'Wie sind die Buchstaben zu lesen?',
-  'ask.source': 'Welche Quelle hat diese Datei geschrieben?',
-  'ask.profile': 'Wie zuvor lesen?',
-  'ask.complaint-rule': 'Welche Zeilen zählen als Beschwerden?',
-  'ask.map': 'Welche Spalte ist es?',
-  'ask.as': 'Wie {name}',
-  'ask.afresh': 'Neu erkennen',
-  'ask.everyRow': 'Jede Zeile',
   'profile.used': 'Gelesen wie am {day} ({file}): {name}.',
   'profile.usedPlain': 'Gelesen nach dem Zuordnungsprofil {name}.',
   'profile.near': 'Fast die Spalten von {name}, zuletzt benutzt am {day}.',

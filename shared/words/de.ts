@@ -2,6 +2,7 @@ import { DE_ACTIONS } from './de-actions.ts';
 import { DE_APP } from './de-app.ts';
 import { DE_CHART_BASIS } from './de-chart-basis.ts';
 import { DE_FOLLOW } from './de-follow.ts';
+import { DE_IMPORT } from './de-import.ts';
 import { DE_METRIC_NAMES } from './de-metric-names.ts';
 import { DE_METRICS } from './de-metrics.ts';
 import { DE_REASONS } from './de-reasons.ts';
@@ -31,4 +32,5 @@ export const DE = {
   ...DE_TAXONOMY,
   ...DE_FOLLOW,
   ...DE_REASONS,
+  ...DE_IMPORT,
 } as const;

@@ -1,17 +1,5 @@
 /** Texts of bringing files in: what was understood, what is asked, what will happen, and how it is remembered. */
 export const EN_APP_WIZARD = {
-  'ask.kind': 'What is one row of this file?',
-  'ask.date-order': 'In which order do the dates stand?',
-  'ask.date-swapped': 'Were day and month swapped by a spreadsheet?',
-  'ask.delimiter': 'What separates the columns?',
-  'ask.encoding': 'How are the letters to be read?',
-  'ask.source': 'Which source wrote this file?',
-  'ask.profile': 'Read it as before?',
-  'ask.complaint-rule': 'Which rows count as complaints?',
-  'ask.map': 'Which column is it?',
-  'ask.as': 'As {name}',
-  'ask.afresh': 'Recognise it afresh',
-  'ask.everyRow': 'Every row',
   'profile.used': 'Read as on {day} ({file}): {name}.',
   'profile.usedPlain': 'Read by the mapping profile {name}.',
   'profile.near': 'Nearly the columns of {name}, last used on {day}.',

@@ -2,6 +2,7 @@ import { EN_ACTIONS } from './en-actions.ts';
 import { EN_APP } from './en-app.ts';
 import { EN_CHART_BASIS } from './en-chart-basis.ts';
 import { EN_FOLLOW } from './en-follow.ts';
+import { EN_IMPORT } from './en-import.ts';
 import { EN_METRIC_NAMES } from './en-metric-names.ts';
 import { EN_METRICS } from './en-metrics.ts';
 import { EN_REASONS } from './en-reasons.ts';
@@ -31,4 +32,5 @@ export const EN = {
   ...EN_TAXONOMY,
   ...EN_FOLLOW,
   ...EN_REASONS,
+  ...EN_IMPORT,
 } as const;

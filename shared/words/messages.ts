@@ -25,8 +25,17 @@ const CATALOGUES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> =
  * @example message('en', 'since', { period: 'March' }) // 'since March'
  */
 export function message<K extends MessageKey>(lang: Lang, key: K, ...values: Arguments<K>): string {
-  const filling: Readonly<Record<string, string>> = values[0] ?? {};
+  return fillMessage(lang, key, values[0] ?? {});
+}
+
+/** The same where what fills the places is only known when the program runs. */
+export function fillMessage(lang: Lang, key: MessageKey, filling: Readonly<Record<string, string>>): string {
   return CATALOGUES[lang][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => filling[name] ?? whole);
+}
+
+/** Whether a text is a key of the catalogue. */
+export function isMessageKey(text: string): text is MessageKey {
+  return Object.hasOwn(EN, text);
 }
 
 /** All texts of a language, for tests and for tools that check a translation. */

@@ -9,7 +9,7 @@ describe('matching by header', () => {
   it('says how many of the columns are known', () => {
     const [best] = matchPresets(['Id', 'Requester id', 'Created at', 'Solved at', 'Via', 'My own field'], PRESETS);
     expect(best?.preset.id).toBe('zendesk');
-    expect(best?.reasons).toEqual(['5 of 6 columns of a Zendesk ticket export']);
+    expect(best?.reasons.map(({ text }) => text)).toEqual(['5 of 6 columns of: Zendesk ticket export']);
   });
 
   it('finds no source in an arbitrary table', () => {

@@ -54,7 +54,7 @@ it('takes reviews of one or two stars as complaints about what the dates of the 
 
 it('says which files are missing when orders come alone', async () => {
   const { recognition } = mustRead(await readExport({ 'orders.csv': ORDERS }));
-  expect(recognition.reasons.join('; ')).toContain('needs Olist customers beside it');
+  expect(recognition.reasons.map(({ text }) => text)).toContain('needs Olist customers beside it');
 });
 
 describeWithShared('the real tables', ['data', 'olist'], (folder) => {

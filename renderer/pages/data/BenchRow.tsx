@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import type { Recognition } from '../../../shared/model/recognition.ts';
+import { saidWords } from '../../../shared/words/said.ts';
+import type { Lang } from '../../../shared/words/messages.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { FileCard } from './FileCard.tsx';
@@ -6,7 +9,7 @@ import type { BenchEntry } from './use-bench.ts';
 
 /** One of many files in one line: its name, what it is taken for, its size; the whole card on request. */
 export function BenchRow({ entry, onRemove }: { entry: BenchEntry; onRemove: () => void }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <FileCard entry={entry} isAlone={false} onRemove={onRemove} />;
@@ -22,7 +25,7 @@ export function BenchRow({ entry, onRemove }: { entry: BenchEntry; onRemove: () 
         {state.step === 'recognising' && t('data.recognising')}
         {state.step === 'failed' && state.error.message}
         {state.step === 'known' &&
-          `${state.recognition.source?.label ?? t('data.unknownSource')} · ${state.recognition.reasons[0] ?? ''}`}
+          `${state.recognition.source?.label ?? t('data.unknownSource')} · ${firstReason(state.recognition, lang)}`}
       </span>
       <span className="second number">{format.bytes(size)}</span>
       <button
@@ -39,4 +42,8 @@ export function BenchRow({ entry, onRemove }: { entry: BenchEntry; onRemove: () 
       </button>
     </li>
   );
+}
+
+function firstReason({ reasons: [first] }: Recognition, lang: Lang): string {
+  return first === undefined ? '' : saidWords(first, lang);
 }

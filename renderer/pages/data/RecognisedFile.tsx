@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ImportOptions, Recognition } from '../../../shared/model/recognition.ts';
+import { saidWords } from '../../../shared/words/said.ts';
 import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -28,7 +29,7 @@ export function RecognisedFile({
   /** The only file, or one of few: its rows are shown at once. */
   isAlone: boolean;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const label = useDimensionLabel();
   const { columns, source, reasons, confidence, kind, questions } = recognition;
@@ -45,7 +46,14 @@ export function RecognisedFile({
     <>
       <p>
         <strong>{source?.label ?? t('data.unknownSource')}</strong>
-        <span className="soft"> · {[...reasons, t('data.sure', { share: format.share(confidence) })].join(' · ')}</span>
+        <span className="soft">
+          {' '}
+          ·{' '}
+          {[
+            ...reasons.map((reason) => saidWords(reason, lang)),
+            t('data.sure', { share: format.share(confidence) }),
+          ].join(' · ')}
+        </span>
       </p>
       {recognition.profile !== null && (
         <ProfileLine profile={recognition.profile} options={options} onOptions={onOptions} />

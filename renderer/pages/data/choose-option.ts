@@ -33,6 +33,10 @@ export function chooseOption(options: ImportOptions, flag: string): ImportOption
       return { ...options, delimiter: value === '\\t' ? '\t' : value };
     case 'encoding':
       return { ...options, encoding: value };
+    case 'several-rows':
+      return value === 'events' || value === 'parts' || value === 'lines'
+        ? { ...options, severalRows: value }
+        : options;
     case 'map': {
       const at = value.indexOf('=');
       if (at <= 0) return options;

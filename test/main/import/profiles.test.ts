@@ -101,7 +101,7 @@ describe('a mapping profile', () => {
     );
     const seen = await look(store, drifted);
     expect(seen.profile).toMatchObject({ isUsed: false, isSame: false, missing: ['Kind'], extra: ['Sort', 'Note'] });
-    expect(seen.questions.find(({ id }) => id === 'profile')?.text).toMatch(/without Kind; with Sort, Note/);
+    expect(seen.questions.find(({ id }) => id === 'profile')?.said.text).toMatch(/without Kind; with Sort, Note/);
     const id = seen.profile?.id ?? 0;
     const taken = await look(store, drifted, { profile: id });
     expect(taken.questions).toMatchObject([{ id: 'complaint-rule' }]);

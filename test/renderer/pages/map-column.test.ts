@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isReadyToImport, mapColumn, missingFields } from '../../../renderer/pages/data/map-column.ts';
+import { plain } from '../../../shared/words/said.ts';
 import type { Recognition } from '../../../shared/model/recognition.ts';
 
 const column = (position: number, name: string, field: string | null) => ({ position, name, field, samples: [] });
@@ -68,7 +69,7 @@ describe('whether a file can be imported', () => {
   it('is so when all are served and nothing is asked', () => {
     const served = recognition({ columns: [...columns, column(3, 'Am', 'receivedAt')] });
     expect(isReadyToImport(served, {})).toBe(true);
-    const asked = { ...served, questions: [{ id: 'date-order', text: '?', choices: [] }] };
+    const asked = { ...served, questions: [{ id: 'date-order', said: plain('?'), choices: [] }] };
     expect(isReadyToImport(asked, {})).toBe(false);
   });
 

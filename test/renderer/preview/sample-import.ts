@@ -1,3 +1,4 @@
+import { plain } from '../../../shared/words/said.ts';
 import type { ImportSummary } from '../../../shared/model/analysis.ts';
 import type { Recognition } from '../../../shared/model/recognition.ts';
 
@@ -41,7 +42,7 @@ export function sampleRecognition(input: unknown): Recognition {
     kind: 'complaints',
     source: isGeneric ? null : { id: 'zendesk', label: 'Zendesk ticket export' },
     confidence: isGeneric ? 0.62 : 1,
-    reasons: isGeneric ? ['no preset knows these columns'] : ['23 of 23 columns'],
+    reasons: [plain(isGeneric ? 'no preset knows these columns' : '23 of 23 columns')],
     columns: [
       { position: 0, name: 'Ticket no', field: 'caseId', samples: ['30411', '30412', '30413'] },
       { position: 1, name: 'Created at', field: 'receivedAt', samples: ['03/04/2026 09:12', '11/04/2026 17:40'] },
@@ -65,10 +66,20 @@ export function sampleRecognition(input: unknown): Recognition {
         ? [
             {
               id: 'date-order',
-              text: 'Dates in Created at can be read day first or month first. Which is meant?',
+              said: plain('Dates in Created at can be read day first or month first. Which is meant?'),
               choices: [
-                { value: 'dmy', label: 'day first', flag: '--date-order dmy', sample: ['03/04/2026 → 2026-04-03'] },
-                { value: 'mdy', label: 'month first', flag: '--date-order mdy', sample: ['03/04/2026 → 2026-03-04'] },
+                {
+                  value: 'dmy',
+                  said: plain('day first'),
+                  flag: '--date-order dmy',
+                  sample: ['03/04/2026 → 2026-04-03'],
+                },
+                {
+                  value: 'mdy',
+                  said: plain('month first'),
+                  flag: '--date-order mdy',
+                  sample: ['03/04/2026 → 2026-03-04'],
+                },
               ],
             },
           ]

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Recognition } from '../../../../shared/model/recognition.ts';
 import type { Trouble } from '../../../../shared/model/result.ts';
+import { plainQuestion } from '../../../../shared/words/plain-question.ts';
 import { sniffFile } from '../../../core/tools/sniff-file.ts';
 import type { CliContext } from '../context.ts';
 import { addReadingOptions, importOptionsOf, type ReadingFlags } from '../import-options.ts';
@@ -41,15 +42,22 @@ async function sniff(
 /** The dialect's parts stand at the top level, where a script looks for them first. */
 function asDocument(item: Sniffed): unknown {
   if ('error' in item) return { file: item.path, error: item.error };
-  const { dialect, ...rest } = item.found;
-  return { ...rest, file: item.path, ...dialect, dialect };
+  const { dialect, reasons, questions, ...rest } = item.found;
+  return {
+    ...rest,
+    reasons: reasons.map(({ text }) => text),
+    questions: questions.map(plainQuestion),
+    file: item.path,
+    ...dialect,
+    dialect,
+  };
 }
 
 function asText(found: Recognition): string {
   const { dialect } = found;
   const lines = [
     found.file,
-    `  source     ${found.source?.label ?? 'unknown'} (${Math.round(found.confidence * 100)} %): ${found.reasons.join('; ')}`,
+    `  source     ${found.source?.label ?? 'unknown'} (${Math.round(found.confidence * 100)} %): ${found.reasons.map(({ text }) => text).join('; ')}`,
     `  kind       ${found.kind ?? 'a table that belongs to other files'}`,
     `  dialect    ${dialect.encoding}${dialect.hasBom ? ' with byte-order mark' : ''}, delimiter ${JSON.stringify(dialect.delimiter)}, quote ${JSON.stringify(dialect.quote)}, escape ${JSON.stringify(dialect.escape)}, line end ${JSON.stringify(dialect.newline)}`,
     `  header     ${dialect.headerRow === null ? 'none' : `record ${dialect.headerRow + 1}`}`,
@@ -58,8 +66,8 @@ function asText(found: Recognition): string {
         `  dates      ${column}: ${format ?? 'open'}${decidedBy === null ? '' : `, because line ${decidedBy.line} says ${decidedBy.value}`}`,
     ),
     ...found.columns.map(({ name, field }) => `  column     ${name}${field === null ? '' : ` → ${field}`}`),
-    ...found.questions.flatMap(({ text, choices }) => [
-      `  question   ${text}`,
+    ...found.questions.flatMap(({ said, choices }) => [
+      `  question   ${said.text}`,
       ...choices.map(({ flag, sample }) => `               ${flag}   ${sample.join(' | ')}`),
     ]),
   ];

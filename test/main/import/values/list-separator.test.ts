@@ -26,6 +26,8 @@ describe('a column that lists several labels in one cell', () => {
       ['3', 'Damaged'],
     ]);
     expect(read.extras).toEqual([null, '{"Category":"Damaged; Late"}', null]);
-    expect(read.recognition.reasons).toContainEqual(expect.stringContaining('Category lists several labels'));
+    expect(read.recognition.reasons.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('Category lists several labels'),
+    );
   });
 });

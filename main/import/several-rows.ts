@@ -1,0 +1,132 @@
+import type { Dialect, Question, SeveralRows } from '../../shared/model/recognition.ts';
+import type { RowKind } from '../../shared/model/fields.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { ok } from '../../shared/model/result.ts';
+import { plain, say, type Said } from '../../shared/words/said.ts';
+import type { RowExtension } from './join-tables.ts';
+import type { SourceFile } from './open-source.ts';
+import { parseRows } from './parse-rows.ts';
+import { readText } from './read-text.ts';
+
+/** What the first rows of a file say of rows that share their number. */
+export type SharedNumbers = {
+  /** Rows looked at, and those of them that share their number with a row of other content. */
+  looked: number;
+  sharing: number;
+  /** Positions of the columns in which such rows differ, most often first. */
+  differing: readonly number[];
+  /** True: the value column (of orders) is the same on all rows of a number, over several numbers with more than one row. */
+  isValueRepeated: boolean;
+  /** The rows of the first such number, as they stand. */
+  sample: readonly { line: number; cells: readonly string[] }[];
+};
+
+const LOOKED_AT = 5000;
+/** Fewer are mistakes of single rows: one of each is kept and the others are rejected, with their lines. */
+const LEAST_SHARE = 0.02;
+
+type Row = { line: number; cells: readonly string[] };
+type Input = { source: SourceFile; dialect: Dialect; width: number; extension: RowExtension | null };
+
+/** Reads the first rows once more and looks at those with the same number; null where hardly any share one. */
+export function findSharedNumbers(
+  { source, dialect, width, extension }: Input,
+  idAt: number,
+  valueAt: number,
+): Result<SharedNumbers | null> {
+  const text = readText(source, dialect.encoding, dialect.hasBom, { asText: true });
+  const stream = parseRows(text, dialect, source.name, { repairWidth: width });
+  const byId = new Map<string, Row[]>();
+  let toSkip = dialect.headerRow === null ? 0 : dialect.headerRow + 1;
+  let looked = 0;
+  while (looked < LOOKED_AT) {
+    const chunk = stream.next();
+    if (!chunk.ok) return chunk;
+    if (chunk.value === null) break;
+    for (const [i, row] of chunk.value.rows.entries()) {
+      if (toSkip > 0) toSkip--;
+      else if (looked < LOOKED_AT && row.length === width) {
+        looked++;
+        const cells = extension === null ? row : extension.extend(row);
+        const id = (cells[idAt] ?? '').trim();
+        if (id === '') continue;
+        const known = byId.get(id);
+        const one = { line: chunk.value.lines[i] ?? 0, cells };
+        if (known === undefined) byId.set(id, [one]);
+        else known.push(one);
+      }
+    }
+  }
+  return ok(describe([...byId.values()], looked, valueAt));
+}
+
+function describe(groups: readonly Row[][], looked: number, valueAt: number): SharedNumbers | null {
+  const different = groups.filter(([first, ...rest]) => rest.some((row) => !isSame(row.cells, first?.cells ?? [])));
+  const sharing = different.reduce((sum, rows) => sum + rows.length, 0);
+  const [sample] = different;
+  if (sample === undefined || sharing < looked * LEAST_SHARE) return null;
+  const counts = new Map<number, number>();
+  for (const rows of different) {
+    const [first] = rows;
+    for (const position of first?.cells.keys() ?? []) {
+      if (rows.some(({ cells }) => cells[position] !== first?.cells[position]))
+        counts.set(position, (counts.get(position) ?? 0) + 1);
+    }
+  }
+  return {
+    looked,
+    sharing,
+    differing: [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b),
+    isValueRepeated: valueAt >= 0 && !counts.has(valueAt),
+    sample,
+  };
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+/** Asked where many rows share their number: are they one case or order, and how do they become one? */
+export function askSeveralRows(
+  kind: RowKind,
+  idField: string,
+  idAt: number,
+  columns: readonly string[],
+  found: SharedNumbers,
+): Question {
+  const lines = found.sample.slice(0, 3).map(({ line, cells }) => `${line}: ${clip(cells, found.differing)}`);
+  const choice = (how: SeveralRows, said: Said): Question['choices'][number] => ({
+    value: how,
+    said,
+    flag: `--several-rows ${how}`,
+    sample: lines,
+  });
+  const events = choice('events', say('said.rows.events'));
+  const parts = choice('parts', say(kind === 'orders' ? 'said.rows.total' : 'said.rows.parts'));
+  const sums = choice('lines', say('said.rows.lines'));
+  const own = { value: '*', said: say('said.rows.own'), flag: `--map ${idField}='*'`, sample: [] };
+  const ways = kind === 'orders' ? (found.isValueRepeated ? [parts, sums] : [sums, parts]) : [events, parts];
+  return {
+    id: 'several-rows',
+    said: say('said.ask.rows', {
+      n: String(found.sharing),
+      all: String(found.looked),
+      column: columns[idAt] ?? '',
+      columns: plain(namesOf(found.differing, columns)),
+    }),
+    choices: [...ways, own],
+  };
+}
+
+function namesOf(positions: readonly number[], columns: readonly string[]): string {
+  const names = positions.map((position) => columns[position] ?? '').filter((name) => name !== '');
+  return names.length > 4 ? `${names.slice(0, 4).join(', ')} …` : names.join(', ');
+}
+
+/** What differs, as it stands on the line. */
+function clip(cells: readonly string[], positions: readonly number[]): string {
+  return positions
+    .slice(0, 4)
+    .map((position) => (cells[position] ?? '').slice(0, 40))
+    .join(' │ ');
+}

@@ -1,0 +1,53 @@
+import { fillMessage, isMessageKey, type Arguments, type Lang, type MessageKey } from './messages.ts';
+
+/**
+ * A sentence of the core: in English, for the command line and logs, and as a key of the catalogue with what fills its places, for
+ * whoever reads another language. A value is a text as it stands in the data, or again a sentence.
+ */
+export type Said = {
+  text: string;
+  key: string;
+  values: Readonly<Record<string, string | Said>>;
+};
+
+type SaidArguments<K extends MessageKey> =
+  Arguments<K> extends [infer V] ? [values: { readonly [Name in keyof V]: string | Said }] : [];
+
+/**
+ * Says something by a key of the catalogue.
+ * @example say('said.onlyDates', { column: 'Created' }).text // 'Created is the only column of dates'
+ */
+export function say<K extends MessageKey>(key: K, ...values: SaidArguments<K>): Said {
+  const filling: Readonly<Record<string, string | Said>> = values[0] ?? {};
+  return { text: fill('en', key, filling), key, values: filling };
+}
+
+/** Several things in a row, joined by a word (`or`) or a mark. */
+export function sayList(items: readonly (string | Said)[], joint: 'comma' | 'or' | 'semicolon'): Said {
+  const [first = '', ...rest] = items;
+  const start = typeof first === 'string' ? plain(first) : first;
+  return rest.reduce<Said>((list, item) => say(`said.list.${joint}`, { list, item }), start);
+}
+
+/** A text as it stands in the data, which is the same in every language. */
+export function plain(text: string): Said {
+  return { text, key: '', values: {} };
+}
+
+/** Words for rows that were left out, by the reason counted with them; a reason that is not known here stands as it was given. */
+export function leftOutWords(reason: string, lang: Lang): string {
+  const key = `left.${reason.replaceAll(' ', '-')}`;
+  return isMessageKey(key) ? fillMessage(lang, key, {}) : reason;
+}
+
+/** A sentence of the core in the reader's language; one that the catalogue does not know stands as it is. */
+export function saidWords(said: Said, lang: Lang): string {
+  return lang === 'en' || !isMessageKey(said.key) ? said.text : fill(lang, said.key, said.values);
+}
+
+function fill(lang: Lang, key: MessageKey, values: Said['values']): string {
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : saidWords(value, lang)]),
+  );
+  return fillMessage(lang, key, texts);
+}
