@@ -1,5 +1,6 @@
 import type { Question } from '../../shared/model/recognition.ts';
-import { plain, say, type Said } from '../../shared/words/said.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { plain, say } from '../../shared/words/said.ts';
 import type { DialectGuess } from './detect-dialect.ts';
 import type { EncodingGuess } from './detect-encoding.ts';
 import type { SourceFile } from './open-source.ts';

@@ -1,6 +1,7 @@
 import type { DateOrder, ImportOptions, Question, RecognisedDates } from '../../shared/model/recognition.ts';
 import { assertNever } from '../../shared/model/result.ts';
-import { say, sayList, type Said } from '../../shared/words/said.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { say, sayList } from '../../shared/words/said.ts';
 import { ORDER_BITS } from './dates/date-orders.ts';
 import { instantReader, type DateReading } from './dates/read-instant.ts';
 import type { ColumnProfile } from './profile-columns.ts';

@@ -5,6 +5,8 @@ import type { MappingPlan } from './mapping-plan.ts';
 
 type Held = {
   row: MappedRow;
+  /** Moment of the event whose state stands. */
+  newest: number;
   texts: { at: number; line: number; text: string }[];
   /** What the earliest event with a promise says: a promise is kept when the first one is. */
   promise: { value: number; since: number };
@@ -43,8 +45,8 @@ export function foldById(how: 'continuation' | 'events' | 'sum', plan: MappingPl
     return { value, since: Number.isFinite(value) ? at(row, updated) : Number.POSITIVE_INFINITY };
   }
 
-  function fold(known: MappedRow, row: MappedRow): MappedRow {
-    const isNewer = how === 'events' && updated >= 0 && at(row, updated) >= at(known, updated);
+  function fold({ row: known, newest }: Held, row: MappedRow): MappedRow {
+    const isNewer = how === 'events' && updated >= 0 && at(row, updated) >= newest;
     const [strong, weak] = isNewer ? [row, known] : [known, row];
     const first = Math.min(at(known, received), at(row, received));
     const total = how === 'sum' && value >= 0 ? sumOf(known.values[value], row.values[value]) : null;
@@ -63,14 +65,16 @@ export function foldById(how: 'continuation' | 'events' | 'sum', plan: MappingPl
       const known = byId.get(row.id);
       const texts = textOf(row);
       if (known === undefined) {
-        byId.set(row.id, { row, texts, promise: promiseOf(row) });
+        byId.set(row.id, { row, newest: at(row, updated), texts, promise: promiseOf(row) });
         return;
       }
       merged++;
       for (const one of texts) if (known.texts.every(({ text }) => text !== one.text)) known.texts.push(one);
       const promise = promiseOf(row);
       if (promise.since < known.promise.since || !Number.isFinite(known.promise.value)) known.promise = promise;
-      known.row = fold(known.row, row);
+      const when = at(row, updated);
+      known.row = fold(known, row);
+      known.newest = Math.max(known.newest, when);
       if (Number.isFinite(known.promise.value)) known.row.values[promised] = known.promise.value;
     },
     finish: () => ({

@@ -2,7 +2,8 @@ import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts
 import { assertNever } from '../../shared/model/result.ts';
 import { nameFit } from '../../shared/presets/name-fit.ts';
 import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
-import { say, type Said } from '../../shared/words/said.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { say } from '../../shared/words/said.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { dateShare } from './values/date-evidence.ts';

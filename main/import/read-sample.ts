@@ -1,6 +1,7 @@
 import type { Dialect, ImportOptions, Question } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
-import { say, type Said } from '../../shared/words/said.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { say } from '../../shared/words/said.ts';
 import { checkContent } from './check-content.ts';
 import { detectDialect } from './detect-dialect.ts';
 import { detectEncoding } from './detect-encoding.ts';

@@ -2,7 +2,8 @@ import type { Dialect, Question, SeveralRows } from '../../shared/model/recognit
 import type { RowKind } from '../../shared/model/fields.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { ok } from '../../shared/model/result.ts';
-import { plain, say, type Said } from '../../shared/words/said.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { plain, say } from '../../shared/words/said.ts';
 import type { RowExtension } from './join-tables.ts';
 import type { SourceFile } from './open-source.ts';
 import { parseRows } from './parse-rows.ts';

@@ -14,7 +14,7 @@ import type {
   StoredPreview,
 } from '../model/recognition.ts';
 import type { Reject, RejectRule } from '../model/reject.ts';
-import type { Said } from '../words/said.ts';
+import type { Said } from '../model/said.ts';
 
 const rowKind = z.enum(['complaints', 'orders', 'exposure']);
 const count = z.number().int().nonnegative();

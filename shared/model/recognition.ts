@@ -1,4 +1,4 @@
-import type { Said } from '../words/said.ts';
+import type { Said } from '../model/said.ts';
 import type { ComplaintRule, RuleProposal } from './complaint-rule.ts';
 import type { RowKind } from './fields.ts';
 

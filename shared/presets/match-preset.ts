@@ -1,4 +1,5 @@
-import { say, type Said } from '../words/said.ts';
+import type { Said } from '../model/said.ts';
+import { say } from '../words/said.ts';
 import type { Preset } from './preset.ts';
 import { findColumn } from './find-column.ts';
 import { normaliseName } from './normalise-name.ts';

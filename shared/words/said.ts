@@ -1,14 +1,5 @@
+import type { Said } from '../model/said.ts';
 import { fillMessage, isMessageKey, type Arguments, type Lang, type MessageKey } from './messages.ts';
-
-/**
- * A sentence of the core: in English, for the command line and logs, and as a key of the catalogue with what fills its places, for
- * whoever reads another language. A value is a text as it stands in the data, or again a sentence.
- */
-export type Said = {
-  text: string;
-  key: string;
-  values: Readonly<Record<string, string | Said>>;
-};
 
 type SaidArguments<K extends MessageKey> =
   Arguments<K> extends [infer V] ? [values: { readonly [Name in keyof V]: string | Said }] : [];

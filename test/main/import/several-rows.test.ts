@@ -51,6 +51,12 @@ describe('several rows with one number', () => {
     }
   });
 
+  it('as events without a last update go by their own moment, in any order', async () => {
+    const text = `Ticket ID,Date,Status\nT1,2024-03-09,Solved\nT1,2024-03-05,New\nT1,2024-03-07,Open\n`;
+    const { rows } = mustRead(await readExport({ 'export.csv': text }, { severalRows: 'events', kind: 'complaints' }));
+    expect(rows).toMatchObject([{ receivedAt: '2024-03-05T00:00:00Z', status: 'Solved' }]);
+  });
+
   it('as parts keep the first row and lose no text', async () => {
     const read = mustRead(await readExport({ 'export.csv': EVENTS }, { severalRows: 'parts' }));
     expect(read.rows[0]).toMatchObject({ id: 'T1', status: 'New', narrative: 'Where is my parcel?\nStill waiting.' });
