@@ -3,7 +3,10 @@ import { rowsOf } from '../../shared/metrics/groups.ts';
 import type { AnalysisQuery, ChangePlace, ClusterResult } from '../../shared/model/analysis.ts';
 import { isLasting, isUpward } from '../../shared/model/verdict.ts';
 import { judgeSeries } from '../../shared/verdict/judge-series.ts';
-import { explainChange } from './explain-change.ts';
+import { firstPlace } from './explain-change.ts';
+import type { PartsInView } from './part-chances.ts';
+import { clusterNumber, partsInView } from './parts-in-view.ts';
+import { placeColumn } from './place-column.ts';
 import type { AnalysisView } from './select-view.ts';
 
 /** Share (of 1) of a change's excess that a place has to hold to stand for it. */
@@ -29,24 +32,18 @@ export function withPlaces(
       .slice(0, LOOKED_INTO)
       .map(({ name }) => name),
   );
+  const parts = partsInView(view.columns, clusters, query);
   return clusters.map((cluster) => {
-    const place = looked.has(cluster.name) ? placeOf(view, query, cluster, clusters) : null;
+    const place = looked.has(cluster.name) ? placeOf(view, parts, cluster) : null;
     return place === null ? cluster : { ...cluster, place };
   });
 }
 
-function placeOf(
-  view: AnalysisView,
-  query: AnalysisQuery,
-  cluster: ClusterResult,
-  clusters: readonly ClusterResult[],
-): ChangePlace | null {
-  const inside = explainChange(view.columns, cluster, { clusters }, query);
-  const first = inside?.named[0];
-  if (inside === null || first === undefined || inside.total === 0) return null;
+function placeOf(view: AnalysisView, parts: PartsInView, cluster: ClusterResult): ChangePlace | null {
+  const first = firstPlace(parts, cluster);
   // A headline names no member of staff.
-  if (first.dimensions.includes('handler')) return null;
-  const share = first.excess / inside.total;
+  if (first === null || first.dimensions.includes('handler')) return null;
+  const share = first.excess / (cluster.excess?.mid ?? 0);
   if (share < MOST_OF_IT) return null;
   const place = { dimensions: first.dimensions, labels: first.labels, excess: first.excess, share };
   return changesWithout(view, cluster, place) ? null : place;
@@ -67,14 +64,11 @@ function countsOfPlace(view: AnalysisView, cluster: ClusterResult, place: Change
   const { cases } = view.columns;
   const { series } = cluster.chart;
   const counts = new Float64Array(series.counts.length);
-  const { category = [], touchpoint = [] } = cases.labels;
-  const number = cases.clusters.findIndex(
-    (one) => category[one.category] === cluster.category && touchpoint[one.touchpoint] === cluster.touchpoint,
-  );
-  const wanted = place.dimensions.map((field, k) => ({
-    codes: cases.codes[field],
-    code: (cases.labels[field] ?? []).indexOf(place.labels[k] ?? ''),
-  }));
+  const number = clusterNumber(view.columns, cluster);
+  const wanted = place.dimensions.map((field, k) => {
+    const column = placeColumn(view.columns, field);
+    return { codes: column?.codes, code: (column?.labels ?? []).indexOf(place.labels[k] ?? '') };
+  });
   const first = periodNumberOf(series.start, series.grain);
   const period = cases[series.grain];
   for (const row of rowsOf(view.periods)) {

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, type MetricSettings } from '../../shared/model/metric
 import type { Lang } from '../../shared/words/messages.ts';
 import { analysisWindow } from './analysis-window.ts';
 import { concentration } from './concentration.ts';
+import { clusterNumber } from './parts-in-view.ts';
 import { countSubcategories } from './count-subcategories.ts';
 import { measureTargets, settingsWithTargets } from './measure-targets.ts';
 import { readDuration } from './read-recovery.ts';
@@ -75,14 +76,4 @@ export function runClusterDetail(input: ClusterDetailInput): ClusterDetail {
     },
     examples: input.listCases(examples),
   };
-}
-
-function clusterNumber(
-  { cases }: StoreColumns,
-  { category, touchpoint }: Pick<ClusterDetailInput, 'category' | 'touchpoint'>,
-): number {
-  const { category: categories = [], touchpoint: touchpoints = [] } = cases.labels;
-  return cases.clusters.findIndex(
-    (one) => categories[one.category] === category && touchpoints[one.touchpoint] === touchpoint,
-  );
 }

@@ -1,6 +1,7 @@
 import type { AnalysisQuery, ClusterResult } from '../../shared/model/analysis.ts';
 import type { Inside } from '../../shared/model/inside.ts';
 import { explainChange } from '../analysis/explain-change.ts';
+import { partsInView } from '../analysis/parts-in-view.ts';
 import type { Core } from './core.ts';
 
 // Kept with the analysis that they belong to: a cluster of another store version is another object.
@@ -14,7 +15,7 @@ export function readInside(
   lang: 'en' | 'de' = query.lang ?? 'en',
 ): Inside | null {
   const found = kept.get(cluster) ?? {
-    value: explainChange(core.columns(query.asAt), cluster, core.analysis(query, lang), query),
+    value: explainChange(partsInView(core.columns(query.asAt), core.analysis(query, lang).clusters, query), cluster),
   };
   kept.set(cluster, found);
   return found.value;

@@ -17,7 +17,7 @@ const part = objectOf<InsidePart>(partFields);
 const named = objectOf<InsideNamed>({ ...partFields, dimensions: labels, own: z.number(), p: z.number() });
 const cut = objectOf<InsideCut>({
   dimensions: labels,
-  basis: z.enum(['orders', 'complaints', 'time']),
+  basis: z.enum(['exposure', 'orders', 'complaints', 'time']),
   parts: z.array(part).readonly(),
 });
 const inside = objectOf<Inside>({

@@ -8,8 +8,8 @@ export type ChangeCell = {
   exposureSince: number;
 };
 
-/** What the cells are held against: the orders of each, its complaints about everything else, or only the time. */
-export type ExposureBasis = 'orders' | 'complaints' | 'time';
+/** What the cells are held against: given chances or orders of each, its complaints about everything else, or only the time. */
+export type ExposureBasis = 'exposure' | 'orders' | 'complaints' | 'time';
 
 /** One way of cutting a cluster: by one dimension or by two. Every case is in exactly one cell. */
 export type ChangeView = {

@@ -72,8 +72,7 @@ export function decomposeChange(input: ChangeInput): ChangeDecomposition {
   const { excess, cut, leastCases = 10, level = 0.01 } = input;
   const whole = cut([]);
   const cuts = whole.map((view) => toCut(view, excess));
-  const candidates = whole.flatMap(eligibleIn(leastCases)).length;
-  const limit = candidates === 0 ? Infinity : -normalQuantile(level / candidates);
+  const { candidates, limit } = limitFor(whole, leastCases, level);
   const found: Found[] = [];
   let views = whole;
   while (found.length < MOST_NAMED) {
@@ -83,6 +82,24 @@ export function decomposeChange(input: ChangeInput): ChangeDecomposition {
     views = cut(found.map(({ place }) => place));
   }
   return { total: excess, ...splitOff(found, views, whole, cuts, excess, candidates), cuts };
+}
+
+/**
+ * The place that `decomposeChange` names first, with what it adds to the change, at the cost of one look; null where none
+ * stands out.
+ */
+export function strongestPlace(input: ChangeInput): (ChangePart & Place) | null {
+  const { excess, cut, leastCases = 10, level = 0.01 } = input;
+  const views = cut([]);
+  const best = strongest(views, Math.sign(excess), leastCases);
+  if (best === null || best.score < limitFor(views, leastCases, level).limit) return null;
+  return { ...partOf([toCut(views[best.view]!, excess)], best.place), ...best.place };
+}
+
+/** The score from which a part stands out, family-wise over all parts that could. */
+function limitFor(views: readonly ChangeView[], leastCases: number, level: number) {
+  const candidates = views.flatMap(eligibleIn(leastCases)).length;
+  return { candidates, limit: candidates === 0 ? Infinity : -normalQuantile(level / candidates) };
 }
 
 /** A place as it was found: without the cases of the places found before it. */

@@ -1,3 +1,4 @@
+import type { ExposureBasis } from '../decompose/change-cells.ts';
 import type { Interval, PeriodName } from './series.ts';
 
 /** One part of a cluster and what it adds to the change. */
@@ -19,7 +20,7 @@ export type InsidePart = {
 export type InsideCut = {
   dimensions: readonly string[];
   /** What the cases are held against. */
-  basis: 'orders' | 'complaints' | 'time';
+  basis: ExposureBasis;
   parts: readonly InsidePart[];
 };
 

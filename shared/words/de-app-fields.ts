@@ -23,6 +23,8 @@ export const DE_APP_FIELDS: Readonly<Record<keyof typeof EN_APP_FIELDS, string>>
   'field.team': 'Team',
   'field.handler': 'Bearbeiter',
   'field.segment': 'Kundensegment',
+  'field.weekday': 'Wochentag',
+  'field.hour': 'Uhrzeit',
   'field.status': 'Status',
   'field.priority': 'Priorität',
   'field.customer': 'Kunde',

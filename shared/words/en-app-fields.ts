@@ -1,4 +1,4 @@
-/** Names of the fields of cases, orders and exposure (shared/model/fields.ts). */
+/** Names of the fields of cases, orders and exposure (shared/model/fields.ts), and of what a place is read from. */
 export const EN_APP_FIELDS = {
   'field.caseId': 'Case number',
   'field.receivedAt': 'Received',
@@ -21,6 +21,8 @@ export const EN_APP_FIELDS = {
   'field.team': 'Team',
   'field.handler': 'Handler',
   'field.segment': 'Customer segment',
+  'field.weekday': 'Weekday',
+  'field.hour': 'Hour of day',
   'field.status': 'Status',
   'field.priority': 'Priority',
   'field.customer': 'Customer',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../main/core/create-app.ts';
 import { explainChange } from '../../../main/analysis/explain-change.ts';
+import { partsInView } from '../../../main/analysis/parts-in-view.ts';
 import { readSaid } from '../../../main/analysis/read-said.ts';
 import { runAnalysis } from '../../../main/analysis/run-analysis.ts';
 import { makeColumns } from '../../support/make-columns.ts';
@@ -40,12 +41,13 @@ const orders = monthlyCases(2024, 30, [{ category: '', touchpoint: '', count: ()
 );
 const columns = makeColumns({ cases, orders, asOf: '2026-06-30T23:50:00Z' });
 const analysis = runAnalysis({ columns, store: { name: 's', organisation: 'o', zone: 'UTC' }, imports: [], query: {} });
+const parts = partsInView(columns, analysis.clusters, {});
 const late = analysis.clusters.find(({ category }) => category === 'Late')!;
 const bill = analysis.clusters.find(({ category }) => category === 'Bill')!;
 
 describe('explainChange', () => {
   it('names the site where the rise sits, and its parts sum to the judge’s excess', () => {
-    const inside = explainChange(columns, late, analysis, {})!;
+    const inside = explainChange(parts, late)!;
     expect(inside.named[0]).toMatchObject({ labels: ['North'], dimensions: ['site'] });
     expect(inside.total).toBe(late.excess!.mid);
     for (const { parts } of inside.cuts)
@@ -56,13 +58,13 @@ describe('explainChange', () => {
   });
 
   it('names nothing where the rise is everywhere', () => {
-    const inside = explainChange(columns, bill, analysis, {})!;
+    const inside = explainChange(parts, bill)!;
     expect(inside.named).toEqual([]);
     expect(inside.everywhere).toBe(inside.total);
   });
 
   it('has nothing to explain without a lasting change', () => {
-    expect(explainChange(columns, { ...bill, excess: null, onset: null }, analysis, {})).toBeNull();
+    expect(explainChange(parts, { ...bill, excess: null, onset: null })).toBeNull();
   });
 });
 

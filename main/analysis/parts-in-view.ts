@@ -1,0 +1,43 @@
+import type { AnalysisQuery, ClusterResult } from '../../shared/model/analysis.ts';
+import type { StoreColumns } from '../../shared/model/columns.ts';
+import { groupAll } from '../../shared/metrics/groups.ts';
+import { selectRows } from './select-rows.ts';
+import type { PartsInView } from './part-chances.ts';
+
+// As long as an analysis lives, what its clusters are held against does.
+const kept = new WeakMap<readonly ClusterResult[], PartsInView>();
+
+/**
+ * What the parts of the clusters of one analysis are held against. Clusters that hold a real change of their own are left out: theirs
+ * would look like the one looked into.
+ */
+export function partsInView(
+  columns: StoreColumns,
+  clusters: readonly ClusterResult[],
+  query: AnalysisQuery,
+): PartsInView {
+  const known = kept.get(clusters);
+  if (known !== undefined && known.columns === columns) return known;
+  const { category: _category, touchpoint: _touchpoint, ...filter } = query.filter ?? {};
+  const { cases } = columns;
+  const { category = [], touchpoint = [] } = cases.labels;
+  const moved = new Set(clusters.filter((one) => one.isHeadline).map(({ name }) => name));
+  const view: PartsInView = {
+    columns,
+    grain: query.grain ?? 'month',
+    filter,
+    cases: groupAll(cases.n, selectRows(cases, filter)),
+    isSteady: cases.clusters.map((one) => !moved.has(`${category[one.category]} / ${touchpoint[one.touchpoint]}`)),
+    tables: new Map(),
+  };
+  kept.set(clusters, view);
+  return view;
+}
+
+/** The number of a cluster among those of the columns; -1 where it is not there. */
+export function clusterNumber({ cases }: StoreColumns, cluster: { category: string; touchpoint: string }): number {
+  const { category = [], touchpoint = [] } = cases.labels;
+  return cases.clusters.findIndex(
+    (one) => category[one.category] === cluster.category && touchpoint[one.touchpoint] === cluster.touchpoint,
+  );
+}
