@@ -2,10 +2,11 @@ import type { DateOrder, ImportOptions, Question, RecognisedDates } from '../../
 import { assertNever } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say, sayList } from '../../shared/words/said.ts';
-import { ORDER_BITS } from './dates/date-orders.ts';
+import { ANY_ORDER, ORDER_BITS } from './dates/date-orders.ts';
 import { instantReader, type DateReading } from './dates/read-instant.ts';
 import type { ColumnProfile } from './profile-columns.ts';
-import { decideDates, looksSwapped, type DateDecision } from './values/date-evidence.ts';
+import { swappedDates } from './values/swapped-dates.ts';
+import { decideDates, type DateDecision } from './values/date-evidence.ts';
 
 export type DateReadings = {
   byPosition: ReadonlyMap<number, DateReading>;
@@ -48,11 +49,11 @@ export function decideReadings(
   for (const { column, decision } of decisions) {
     const settled = settle(decision, options.dateOrder ?? null, neighbour, usual);
     if (settled === null) open.push(column);
-    else byPosition.set(column.position, settled.reading);
+    else byPosition.set(column.position, exchanged(settled.reading, column, options));
     if (decision.state === 'none' && column.filled > 0) unreadable.push(column);
     dates.push({ column: column.name, format: settled?.format ?? null, decidedBy: settled?.decidedBy ?? null });
-    if (options.dateOrder === undefined && looksSwapped(column.dates) && settled !== null)
-      questions.push(askSwap(column));
+    const swap = settled === null ? null : askSwap(column, options);
+    if (swap !== null) questions.push(swap);
   }
   if (open.length > 0) questions.unshift(askOrder(open, decisions));
   return { byPosition, dates, questions, unreadable, contradiction: contradictionOf(decisions, options.dateOrder) };
@@ -85,12 +86,11 @@ function settle(
       return { reading: { how: 'written', order: 1 }, format: 'iso', decidedBy: null };
     case 'ambiguous':
     case 'mixed':
-      if (wanted !== null)
-        return { reading: { how: 'written', order: ORDER_BITS[wanted] }, format: wanted, decidedBy: null };
+      if (wanted !== null) return { reading: written(wanted), format: wanted, decidedBy: null };
       if (decision.state === 'mixed') return null;
       if (neighbour !== null && decision.orders.some((order) => order === neighbour.format)) return neighbour;
       return usual !== null && decision.orders.includes(usual)
-        ? { reading: { how: 'written', order: ORDER_BITS[usual] }, format: usual, decidedBy: null }
+        ? { reading: written(usual), format: usual, decidedBy: null }
         : null;
     default:
       return assertNever(decision);
@@ -136,12 +136,35 @@ function askOrder(
       sample: open
         .flatMap(({ samples }) => samples)
         .slice(0, 3)
-        .map((text) => asRead(text, order)),
+        .map((text) => asRead(text, written(order))),
     })),
   };
 }
 
-function askSwap(column: ColumnProfile): Question {
+/** The reading of a column in which a person said that a spreadsheet exchanged days and months. */
+function exchanged(reading: DateReading, { dates }: ColumnProfile, { datesExchanged }: ImportOptions): DateReading {
+  return datesExchanged === true && reading.how === 'written' && swappedDates(dates) === 'exchanged'
+    ? { how: 'exchanged', order: reading.order }
+    : reading;
+}
+
+function askSwap(column: ColumnProfile, { dateOrder, datesExchanged }: ImportOptions): Question | null {
+  const swap = swappedDates(column.dates);
+  const shown = column.samples.slice(0, 4);
+  if (swap === 'exchanged' && datesExchanged === undefined) {
+    const how = { yes: 'exchanged', no: 'written' } as const;
+    return {
+      id: 'dates-exchanged',
+      said: say('said.ask.exchanged', { column: column.name }),
+      choices: (['yes', 'no'] as const).map((value) => ({
+        value,
+        said: say(`said.exchanged.${value}`),
+        flag: value === 'yes' ? '--dates-exchanged' : '--no-dates-exchanged',
+        sample: shown.map((text) => asRead(text, { how: how[value], order: ANY_ORDER & ~ORDER_BITS.ymd })),
+      })),
+    };
+  }
+  if (swap !== 'spelling' || dateOrder !== undefined) return null;
   return {
     id: 'date-swapped',
     said: say('said.ask.swapped', { column: column.name }),
@@ -149,7 +172,7 @@ function askSwap(column: ColumnProfile): Question {
       value: order,
       said: orderSaid(order),
       flag: `--date-order ${order}`,
-      sample: column.samples.slice(0, 3).map((text) => asRead(text, order)),
+      sample: shown.map((text) => asRead(text, written(order))),
     })),
   };
 }
@@ -158,7 +181,11 @@ function orderSaid(order: DateOrder): Said {
   return say(`date.${order}`);
 }
 
-function asRead(text: string, order: DateOrder): string {
-  const instant = instantReader({ how: 'written', order: ORDER_BITS[order] }, 'UTC')(text);
+function written(order: DateOrder): DateReading {
+  return { how: 'written', order: ORDER_BITS[order] };
+}
+
+function asRead(text: string, reading: DateReading): string {
+  const instant = instantReader(reading, 'UTC')(text);
   return Number.isNaN(instant) ? `${text} → ✗` : `${text} → ${new Date(instant).toISOString().slice(0, 10)}`;
 }

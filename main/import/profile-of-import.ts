@@ -8,8 +8,15 @@ export type ImportProfile = { name: string; columns: readonly string[]; content:
 /** What an import that went through teaches about files of the same columns; null for tables that are only joined to others. */
 export function profileOfImport({ plan, recognition, columns }: Recognised): ImportProfile | null {
   if (plan === null) return null;
-  // Broken quotes are one file's own trouble: the next one is asked about again.
-  const { profile: _p, acceptGuess: _a, repair: _r, complaintRule, ...options } = recognition.options;
+  // Broken quotes and exchanged dates are one file's own trouble: the next one is asked about again.
+  const {
+    profile: _p,
+    acceptGuess: _a,
+    repair: _r,
+    datesExchanged: _d,
+    complaintRule,
+    ...options
+  } = recognition.options;
   const map = plan.preset === null ? fullMap(plan, options.map) : options.map;
   const dateOrder = options.dateOrder ?? orderOf(recognition.dates);
   return {

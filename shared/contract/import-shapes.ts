@@ -40,6 +40,7 @@ export const importOptions = objectOf<ImportOptions>({
   preset: z.exactOptional(z.string().max(60)),
   map: z.exactOptional(z.record(z.string().max(60), z.string().max(500)).readonly()),
   dateOrder: z.exactOptional(z.enum(['ymd', 'dmy', 'mdy'])),
+  datesExchanged: z.exactOptional(z.boolean()),
   zone: z.exactOptional(z.string().max(60)),
   delimiter: z.exactOptional(z.string().max(4)),
   encoding: z.exactOptional(z.string().max(40)),

@@ -1,4 +1,4 @@
-import type { Said } from '../model/said.ts';
+import type { Said } from './said.ts';
 import type { ComplaintRule, RuleProposal } from './complaint-rule.ts';
 import type { RowKind } from './fields.ts';
 
@@ -112,6 +112,8 @@ export type ImportOptions = {
   /** field id → column name */
   map?: Readonly<Record<string, string>>;
   dateOrder?: DateOrder;
+  /** A spreadsheet has exchanged day and month of some dates (those that begin with the year or name the month): put them back. */
+  datesExchanged?: boolean;
   /** IANA zone of the file's local times; default: the store's zone. */
   zone?: string;
   delimiter?: string;

@@ -47,6 +47,10 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.lineSays': 'in Zeile {line} steht {value}',
   'said.ask.swapped':
     'Ein Tabellenprogramm hat in {column} anscheinend Tag und Monat vertauscht: Angaben der einen Form gehen nie über 12, die der anderen immer. Exportieren Sie die Datei neu, ohne sie im Tabellenprogramm zu öffnen, oder sagen Sie, in welcher Reihenfolge die Angaben stehen.',
+  'said.ask.exchanged':
+    'Einige Angaben in {column} beginnen mit dem Jahr oder nennen den Monat und haben nie einen Tag nach dem 12.; alle anderen haben ihn. Ein Tabellenprogramm hat anscheinend Tag und Monat vertauscht. Sollen sie zurückgetauscht werden?',
+  'said.exchanged.yes': 'Tag und Monat zurücktauschen',
+  'said.exchanged.no': 'Sie stimmen so',
   'said.ask.profile': '{file} hat fast die Spalten von „{name}“: {difference}. Soll sie ebenso gelesen werden?',
   'said.without': 'ohne {names}',
   'said.with': 'mit {names}',

@@ -44,6 +44,10 @@ export const EN_IMPORT = {
   'said.lineSays': 'line {line} says {value}',
   'said.ask.swapped':
     'A spreadsheet seems to have swapped day and month in {column}: dates of one form never pass 12, dates of another always do. Export the file again without opening it in a spreadsheet, or say in which order the dates stand.',
+  'said.ask.exchanged':
+    'Some dates in {column} begin with the year or name the month and never have a day after the 12th; all others do. A spreadsheet seems to have exchanged their day and month. Shall they be put back?',
+  'said.exchanged.yes': 'Put day and month back',
+  'said.exchanged.no': 'They stand as they are',
   'said.ask.profile': '{file} has nearly the columns of "{name}": {difference}. Shall it be read the same way?',
   'said.without': 'without {names}',
   'said.with': 'with {names}',

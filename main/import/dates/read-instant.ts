@@ -7,6 +7,8 @@ import { scanDate } from './scan-date.ts';
 /** How the numbers of a column are read: an order for written dates, or a count since an origin. */
 export type DateReading =
   | { how: 'written'; order: number }
+  /** The same, with day and month back in their places where a spreadsheet exchanged them. */
+  | { how: 'exchanged'; order: number }
   | { how: 'compact' }
   | { how: 'epoch'; unitMs: number }
   | { how: 'excel'; epoch: 1900 | 1904 };
@@ -25,6 +27,8 @@ export function instantReader(reading: DateReading, zone: string): (text: string
   switch (reading.how) {
     case 'written':
       return writtenReader(reading.order, clock);
+    case 'exchanged':
+      return exchangedReader(reading.order, clock);
     case 'compact':
       return (text) => readCompact(text, clock);
     case 'epoch':
@@ -47,6 +51,23 @@ function writtenReader(order: number, clock: LocalClock): (text: string) => numb
     const wall = readIso(text);
     if (!Number.isNaN(wall)) return clock(wall);
     return scanDate(text, parts) ? instantOf(parts, order, clock) : Number.NaN;
+  };
+}
+
+/** Dates that begin with the year or name the month have their day and month exchanged; the others stand as they are. */
+function exchangedReader(order: number, clock: LocalClock): (text: string) => number {
+  const parts = newDateParts();
+  return (text) => {
+    if (!scanDate(text, parts)) return Number.NaN;
+    if (parts.month > 0 && parts.count === 2) {
+      const dayInA = parts.aDigits !== 4;
+      const day = dayInA ? parts.a : parts.b;
+      if (day > 12) return Number.NaN;
+      if (dayInA) parts.a = parts.month;
+      else parts.b = parts.month;
+      parts.month = day;
+    } else if (parts.count === 3 && parts.aDigits === 4) [parts.b, parts.c] = [parts.c, parts.b];
+    return instantOf(parts, order, clock);
   };
 }
 

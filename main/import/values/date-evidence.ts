@@ -26,8 +26,20 @@ export type DateEvidence = {
   excel: number;
   compact: number;
   firstOther: Seen | null;
-  /** Shapes of ambiguous dates: how many, and the largest number in day place under either order. */
-  shapes: Map<string, { count: number; largestFirst: number; largestSecond: number }>;
+  /** Largest day of the dates that read the same in every order. */
+  plainDay: number;
+  /** Ambiguous dates by how they are written: how many, and the least and largest number in the first and second place. */
+  shapes: Map<string, DateShape>;
+};
+
+export type DateShape = {
+  separator: string;
+  /** Numbers below ten: with one digit, with a zero before them, or none seen. */
+  padding: 'short' | 'padded' | 'wide';
+  time: 'none' | 'minutes' | 'seconds';
+  count: number;
+  first: { least: number; most: number };
+  second: { least: number; most: number };
 };
 
 const ORDERS = [
@@ -54,6 +66,7 @@ export function newDateEvidence(): DateEvidence {
     excel: 0,
     compact: 0,
     firstOther: null,
+    plainDay: 0,
     shapes: new Map(),
   };
 }
@@ -65,6 +78,7 @@ export function addDateCell(evidence: DateEvidence, text: string, line: number):
     evidence.written++;
     evidence.plain++;
     if (text.length > 10) evidence.withTime++;
+    notePlainDay(evidence, (text.charCodeAt(8) - 48) * 10 + text.charCodeAt(9) - 48);
     return;
   }
   if (/^-?\d{5,17}(?:[.,]\d+)?$/.test(text)) return addDigits(evidence, text, line);
@@ -79,6 +93,7 @@ export function addDateCell(evidence: DateEvidence, text: string, line: number):
   if (parts.month > 0) evidence.named++;
   if (orders === ANY_ORDER && (parts.month > 0 || parts.aDigits === 4 || parts.count === 2)) {
     evidence.plain++;
+    notePlainDay(evidence, parts.month === 0 ? parts.c : parts.aDigits === 4 ? parts.b : parts.a);
     return;
   }
   if (parts.cDigits === 2 && parts.aDigits <= 2) evidence.twoDigitYears++;
@@ -88,12 +103,33 @@ export function addDateCell(evidence: DateEvidence, text: string, line: number):
     against.count++;
     against.first ??= { line, value: text };
   }
-  const key = `${parts.separator}${parts.aDigits === 1 || parts.bDigits === 1 ? 'short' : parts.a < 10 || parts.b < 10 ? 'padded' : ''}${parts.cDigits}${parts.hasTime ? 't' : ''}`;
-  const shape = evidence.shapes.get(key) ?? { count: 0, largestFirst: 0, largestSecond: 0 };
+  addShape(evidence, text);
+}
+
+function notePlainDay(evidence: DateEvidence, day: number): void {
+  if (day > evidence.plainDay) evidence.plainDay = day;
+}
+
+function addShape({ shapes }: DateEvidence, text: string): void {
+  const { a, b, aDigits, bDigits, separator } = parts;
+  const padding = aDigits === 1 || bDigits === 1 ? 'short' : a < 10 || b < 10 ? 'padded' : 'wide';
+  const colon = parts.hasTime ? text.indexOf(':') : -1;
+  const time = colon < 0 ? 'none' : text.includes(':', colon + 1) ? 'seconds' : 'minutes';
+  const key = `${separator} ${padding} ${parts.cDigits} ${time}`;
+  const shape = shapes.get(key);
+  if (shape === undefined) {
+    const [first, second] = [
+      { least: a, most: a },
+      { least: b, most: b },
+    ];
+    shapes.set(key, { separator, padding, time, count: 1, first, second });
+    return;
+  }
   shape.count++;
-  shape.largestFirst = Math.max(shape.largestFirst, parts.a);
-  shape.largestSecond = Math.max(shape.largestSecond, parts.b);
-  evidence.shapes.set(key, shape);
+  if (a < shape.first.least) shape.first.least = a;
+  if (a > shape.first.most) shape.first.most = a;
+  if (b < shape.second.least) shape.second.least = b;
+  if (b > shape.second.most) shape.second.most = b;
 }
 
 function addDigits(evidence: DateEvidence, text: string, line: number): void {
@@ -170,16 +206,4 @@ function decideDigits(evidence: DateEvidence, digits: number): DateDecision {
   if (digits === evidence.epochMillis) return as({ how: 'epoch', unitMs: 1 }, 'epoch-ms');
   if (digits === evidence.excel) return as({ how: 'excel', epoch: 1900 }, 'excel-1900');
   return as({ how: 'compact' }, 'compact');
-}
-
-/**
- * True when a spreadsheet has swapped day and month: dates of one shape never pass 12 in either place, while dates of
- * another shape in the same column always pass it in day place.
- */
-export function looksSwapped(evidence: DateEvidence): boolean {
-  const shapes = [...evidence.shapes.values()].filter((shape) => shape.count >= 5);
-  if (shapes.length < 2) return false;
-  const low = shapes.some((s) => s.largestFirst <= 12 && s.largestSecond <= 12 && s.count >= 10);
-  const high = shapes.some((s) => s.largestFirst > 12 || s.largestSecond > 12);
-  return low && high;
 }

@@ -9,6 +9,7 @@ export type ReadingFlags = {
   preset?: string;
   map?: Record<string, string>;
   dateOrder?: 'ymd' | 'dmy' | 'mdy';
+  datesExchanged?: boolean;
   zone?: string;
   delimiter?: string;
   encoding?: string;
@@ -35,6 +36,8 @@ export function addReadingOptions(command: Command): Command {
     .addOption(
       new Option('--date-order <order>', 'order of dates that can be read in two ways').choices(['ymd', 'dmy', 'mdy']),
     )
+    .option('--dates-exchanged', 'put day and month back where a spreadsheet exchanged them')
+    .option('--no-dates-exchanged', 'dates stand as they are, also where they look exchanged')
     .addOption(new Option('--zone <Area/City>', "zone of times without one; default: the store's").argParser(parseZone))
     .addOption(new Option('--delimiter <character>', 'what separates the cells').argParser(parseDelimiter))
     .addOption(
@@ -67,6 +70,7 @@ export function importOptionsOf({ yes, ...flags }: ReadingFlags): ImportOptions 
     ...(flags.preset === undefined ? {} : { preset: flags.preset }),
     ...(flags.map === undefined ? {} : { map: flags.map }),
     ...(flags.dateOrder === undefined ? {} : { dateOrder: flags.dateOrder }),
+    ...(flags.datesExchanged === undefined ? {} : { datesExchanged: flags.datesExchanged }),
     ...(flags.zone === undefined ? {} : { zone: flags.zone }),
     ...(flags.delimiter === undefined ? {} : { delimiter: flags.delimiter }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),

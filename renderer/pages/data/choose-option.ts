@@ -9,6 +9,8 @@ import type { DateOrder, ImportOptions } from '../../../shared/model/recognition
  */
 export function chooseOption(options: ImportOptions, flag: string): ImportOptions {
   if (flag === '--repair') return { ...options, repair: true };
+  if (flag === '--dates-exchanged') return { ...options, datesExchanged: true };
+  if (flag === '--no-dates-exchanged') return { ...options, datesExchanged: false };
   const found = /^--([a-z-]+)[ =](.*)$/su.exec(flag);
   const name = found?.[1];
   const value = unquoted(found?.[2] ?? '');

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import {
   addDateCell,
   decideDates,
-  looksSwapped,
   newDateEvidence,
   type DateDecision,
 } from '../../../../main/import/values/date-evidence.ts';
@@ -59,15 +58,4 @@ it('tells epochs, serials and compact dates from each other', () => {
   expect(decide(['20230408', '20231231'])).toMatchObject({ format: 'compact' });
   expect(decide([])).toEqual({ state: 'none' });
   expect(decide(['abc'])).toEqual({ state: 'none' });
-});
-
-it('detects days and months that a spreadsheet swapped', () => {
-  const evidence = newDateEvidence();
-  // Written day first; the spreadsheet turned every date it could read month first into its own form.
-  for (let i = 0; i < 30; i++) addDateCell(evidence, `${(i % 12) + 1}/${(i % 9) + 1}/2023`, i);
-  for (let i = 0; i < 30; i++) addDateCell(evidence, `${13 + (i % 15)}-04-2023`, i);
-  expect(looksSwapped(evidence)).toBe(true);
-  const sound = newDateEvidence();
-  for (let i = 0; i < 60; i++) addDateCell(sound, `${(i % 28) + 1}/${(i % 12) + 1}/2023`, i);
-  expect(looksSwapped(sound)).toBe(false);
 });
