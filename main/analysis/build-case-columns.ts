@@ -5,7 +5,7 @@ import { clusterCodes } from './cluster-codes.ts';
 import { denseCodes, termLabels } from './dense-codes.ts';
 import { withFirstPromises } from './first-promises.ts';
 import { isOpenColumn } from './is-open-column.ts';
-import { keyCodes, type KeyCodes } from './key-codes.ts';
+import type { KeyCodes } from './key-codes.ts';
 import { periodColumn } from './period-column.ts';
 import { promiseHistory } from '../db/queries/promise-history.ts';
 import { readRawColumns, reorder, type RawColumns } from '../db/queries/raw-columns.ts';
@@ -26,7 +26,12 @@ const EMPTY: RawColumns = {
 };
 
 /** The visible complaints, ordered by receipt and then by version. */
-export function buildCaseColumns(db: ReadableDb, asAt: number, zone: string, customers: KeyCodes): CasesAlone {
+export function buildCaseColumns(
+  db: ReadableDb,
+  asAt: number,
+  zone: string,
+  { customers, orders }: { customers: KeyCodes; orders: KeyCodes },
+): CasesAlone {
   const raw = byReceipt(withFirstPromises(readRawColumns(db, 'complaints', asAt) ?? EMPTY, promiseHistory(db, asAt)));
   const receivedAt = raw.instants['receivedAt'] ?? new Float64Array(0);
   const terms = termLabels(db);
@@ -43,7 +48,6 @@ export function buildCaseColumns(db: ReadableDb, asAt: number, zone: string, cus
     if (field === 'category' || field === 'touchpoint') continue;
     if (field === 'customer') codes['customer'] = customers.codesOf(ids);
     else if (field === 'order') {
-      const orders = keyCodes(db, 'order_ref');
       codes['order'] = orders.codesOf(ids);
       labels['order'] = orders.labels();
     } else {

@@ -7,6 +7,7 @@ import { importMoments, NOW } from '../db/queries/visible-rows.ts';
 import type { ReadableDb, WritableDb } from '../db/types.ts';
 import { buildCaseColumns } from './build-case-columns.ts';
 import { buildExposureColumns } from './build-exposure-columns.ts';
+import { buildFailureColumns } from './build-failure-columns.ts';
 import { buildOrderColumns, customerStarts } from './build-order-columns.ts';
 import { coveredMonths } from './covered-months.ts';
 import { keyCodes } from './key-codes.ts';
@@ -32,8 +33,10 @@ export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
   const { zone } = readOrganisation(db);
   const moments = importMoments(db, asAt);
   const customers = keyCodes(db, 'customer');
-  const alone = buildCaseColumns(db, asAt, zone, customers);
+  const references = { customers, orders: keyCodes(db, 'order_ref') };
+  const alone = buildCaseColumns(db, asAt, zone, references);
   const bought = buildOrderColumns(db, asAt, zone, customers);
+  const failures = buildFailureColumns(db, asAt, references);
   const keys = customers.labels();
   const cases: CaseColumns = {
     ...alone,
@@ -46,6 +49,7 @@ export function buildColumns(db: ReadableDb, asAt: number = NOW): StoreColumns {
     cases,
     orders,
     exposure: buildExposureColumns(db, asAt, zone, cases.labels),
+    ...(failures === null ? {} : { failures }),
     zone,
     asOf: newest(moments.map(({ kind, asOf }) => (kind === 'exposure' ? null : asOf))),
     coveredMonths: coveredMonths(

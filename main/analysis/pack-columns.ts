@@ -32,6 +32,7 @@ function* arraysOf({
   cases,
   orders,
   exposure,
+  failures,
   coveredMonths,
   prepared,
 }: StoreColumns): Generator<[string, TypedColumn]> {
@@ -51,6 +52,10 @@ function* arraysOf({
   }
   if (exposure !== null) {
     for (const name of ['month', 'chances', 'site', 'product'] as const) yield [`exposure.${name}`, exposure[name]];
+  }
+  if (failures !== undefined) {
+    for (const name of ['failedAt', 'customer', 'order', 'complained'] as const)
+      yield [`failures.${name}`, failures[name]];
   }
   for (const [name, column] of Object.entries(prepared ?? {})) yield [`prepared.${name}`, column];
 }

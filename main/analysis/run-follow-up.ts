@@ -1,5 +1,6 @@
 import { assumptionsInForce } from '../../shared/metrics/assumptions-in-force.ts';
 import { describeMetric } from '../../shared/metrics/describe-metric.ts';
+import { knownFailures } from '../../shared/metrics/known-failures.ts';
 import { metricsFor } from '../../shared/metrics/metrics-for.ts';
 import { ownEstimates } from '../../shared/metrics/own-estimates.ts';
 import { settingsInForce } from '../../shared/metrics/settings-in-force.ts';
@@ -30,7 +31,8 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
   const settings = viewSettings(input);
   const periods = byPeriod(window, selectRows(columns.cases, query.filter ?? {}));
   const everything = inWindow(periods);
-  const own = ownEstimates(columns, everything, settings, inForce.knownFailures);
+  const failures = knownFailures(columns);
+  const own = ownEstimates(columns, everything, settings, inForce.knownFailures ?? failuresOf(failures));
   const assumptions = assumptionsInForce(inForce.assumptions, own);
   return {
     month: window.name,
@@ -39,6 +41,7 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
     recovery: followRecovery(columns, window, periods, settings, inForce.openingHours),
     loyalty: followLoyalty(columns, everything, settings),
     iceberg: readIceberg(countEverything(columns, window, periods, query.filter ?? {}).customers, assumptions),
+    knownFailures: failures,
     assumptions,
     metrics: metricsFor(settings).map((metric): MetricReading => {
       const readings = readMetric(columns, metric, everything, settings);
@@ -46,4 +49,10 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
       return { ...describeMetric(columns, metric), ...reading };
     }),
   };
+}
+
+/** The counts of an import of known failures, where there is one. */
+function failuresOf(known: FollowUp['knownFailures']): { failed: number; complained: number } | null {
+  if ('why' in known) return null;
+  return { failed: known.complained.denominator, complained: known.complained.numerator };
 }

@@ -1,6 +1,7 @@
 import type {
   CaseColumns,
   ExposureColumns,
+  FailureColumns,
   NarrowColumn,
   OrderColumns,
   PreparedColumns,
@@ -34,6 +35,7 @@ export function unpackColumns(saved: ReadColumns): StoreColumns | null {
       cases: () => caseColumns(columns, head, saved),
       orders: () => (orders === null ? null : orderColumns(columns, orders)),
       exposure: () => (columns.has('exposure.month') ? exposureColumns(columns) : null),
+      ...(columns.has('failures.failedAt') ? { failures: () => failureColumns(columns) } : {}),
       zone: () => head.zone,
       asOf: () => head.asOf ?? Number.NaN,
       coveredMonths: i32(columns, 'coveredMonths'),
@@ -134,6 +136,17 @@ function exposureColumns(columns: Columns): ExposureColumns {
     chances: f64(columns, 'exposure.chances')(),
     site: i32(columns, 'exposure.site')(),
     product: i32(columns, 'exposure.product')(),
+  };
+}
+
+function failureColumns(columns: Columns): FailureColumns {
+  const failedAt = f64(columns, 'failures.failedAt')();
+  return {
+    n: failedAt.length,
+    failedAt,
+    customer: i32(columns, 'failures.customer')(),
+    order: i32(columns, 'failures.order')(),
+    complained: of(columns, 'failures.complained', Int8Array)(),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   COMPLAINT_FIELDS,
   CONTACT_FIELD,
   EXPOSURE_FIELDS,
+  FAILURE_FIELDS,
   ORDER_FIELDS,
   type Field,
   type RowKind,
@@ -10,11 +11,11 @@ import {
 /** How the rows of one kind are kept: its table, what numbers its rows, and its fields in the order of the model. */
 export type Entity = {
   kind: RowKind;
-  table: 'complaint_version' | 'order_version' | 'exposure_version';
-  /** Column and key dictionary of the dense number of a case, an order or an exposure cell. */
-  number: 'complaint' | 'purchase' | 'cell';
+  table: 'complaint_version' | 'order_version' | 'exposure_version' | 'failure_version';
+  /** Column and key dictionary of the dense number of a case, an order, an exposure cell or a failure. */
+  number: 'complaint' | 'purchase' | 'cell' | 'failure';
   /** Column of the source's own id. */
-  id: 'case_id' | 'order_id' | 'cell_id';
+  id: 'case_id' | 'order_id' | 'cell_id' | 'failure_id';
   /** Field that dates a row: what months and coverage are counted by. */
   datedBy: string;
   /** Stored columns apart from number and id; texts are kept elsewhere. */
@@ -49,6 +50,14 @@ const ENTITIES: Readonly<Record<RowKind, Entity>> = {
     id: 'cell_id',
     datedBy: 'period',
     fields: stored(EXPOSURE_FIELDS),
+  },
+  failures: {
+    kind: 'failures',
+    table: 'failure_version',
+    number: 'failure',
+    id: 'failure_id',
+    datedBy: 'failedAt',
+    fields: stored(FAILURE_FIELDS),
   },
 };
 

@@ -355,13 +355,17 @@ function chooseFields(
   const mapped = applyMap(guess.chosen, map, guess.kind, columns, file);
   if (!mapped.ok) return mapped;
   const isContentKey =
-    Object.entries(map).some(([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId')) ||
-    options.key !== undefined;
+    Object.entries(map).some(
+      ([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId' || id === 'failureId'),
+    ) || options.key !== undefined;
   const isOpen = (id: string): boolean => guess.reasons.length > 0 && map[id] === undefined;
   return ok({
     ...guess,
     chosen: addDurations(guess.kind, mapped.value, profiles, isOpen),
-    isContentKey: isContentKey || (guess.kind === 'exposure' && !mapped.value.some(({ field }) => field.kind === 'id')),
+    isContentKey:
+      isContentKey ||
+      ((guess.kind === 'exposure' || guess.kind === 'failures') &&
+        !mapped.value.some(({ field }) => field.kind === 'id')),
   });
 }
 

@@ -12,6 +12,7 @@ import type {
   FollowUp,
   Iceberg,
   IcebergReading,
+  KnownFailures,
   LadderRow,
   MatchedBaseline,
   MatchedComparison,
@@ -175,6 +176,12 @@ const assumption = objectOf<AssumptionInForce>({
 
 const icebergFields = { unhappy: interval, silent: interval, told: interval, lost: interval };
 const icebergReading = objectOf<IcebergReading>(icebergFields);
+const knownFailures = objectOf<KnownFailures>({
+  complained: proportion,
+  windowDays: count,
+  pending: count,
+  unknown: count,
+});
 const iceberg = objectOf<Iceberg>({
   ...icebergFields,
   voiced: count,
@@ -262,6 +269,7 @@ export const followUp = objectOf<FollowUp>({
     drivers: orWhy(list(driver)),
   }),
   iceberg: orWhy(iceberg),
+  knownFailures: orWhy(knownFailures),
   assumptions: list(assumption),
   metrics: list(reading),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROW_KINDS } from '../model/fields.ts';
 import { objectOf } from './parts.ts';
 import type { ImportSummary } from '../model/analysis.ts';
 import type { ComplaintRule, RuleCondition, RuleProposal } from '../model/complaint-rule.ts';
@@ -16,7 +17,7 @@ import type {
 import type { Reject, RejectRule } from '../model/reject.ts';
 import type { Said } from '../model/said.ts';
 
-const rowKind = z.enum(['complaints', 'orders', 'exposure']);
+const rowKind = z.enum(ROW_KINDS);
 const count = z.number().int().nonnegative();
 
 export const complaintRule = objectOf<ComplaintRule>({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROW_KINDS } from '../model/fields.ts';
 import type { ImportChanges, ImportPreview } from '../model/import-preview.ts';
 import { defineCall } from './call.ts';
 import { importOptions } from './import-shapes.ts';
@@ -10,7 +11,7 @@ const value = z.union([z.string(), z.number()]).nullable();
 
 const importPreview = objectOf<ImportPreview>({
   file: z.string(),
-  kind: z.enum(['complaints', 'orders', 'exposure']),
+  kind: z.enum(ROW_KINDS),
   source: z.string(),
   rows: count,
   added: count,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROW_KINDS } from '../model/fields.ts';
 import type { MappingProfile, ProfileContent } from '../model/mapping-profile.ts';
 import { complaintRule } from './import-shapes.ts';
 import { objectOf } from './parts.ts';
@@ -7,7 +8,7 @@ const texts = (longest: number, most: number): z.ZodType<readonly string[], read
   z.array(z.string().max(longest)).max(most).readonly();
 
 export const profileContent = objectOf<ProfileContent>({
-  kind: z.exactOptional(z.enum(['complaints', 'orders', 'exposure'])),
+  kind: z.exactOptional(z.enum(ROW_KINDS)),
   preset: z.exactOptional(z.string().max(60)),
   map: z.exactOptional(z.record(z.string().max(60), z.string().max(500)).readonly()),
   dateOrder: z.exactOptional(z.enum(['ymd', 'dmy', 'mdy'])),

@@ -30,7 +30,8 @@ export function ownEstimates(
   const add = (id: AssumptionId, numerator: number, denominator: number, definition: string): void => {
     if (denominator > 0) found[id] = estimate(numerator, denominator, definition);
   };
-  if (knownFailures !== null) {
+  // Where nobody complained, the share of the silent has no end to its iceberg.
+  if (knownFailures !== null && knownFailures.complained > 0) {
     const { failed, complained } = knownFailures;
     add('silent-share', failed - complained, failed, 'Known failures that led to no complaint / known failures.');
   }

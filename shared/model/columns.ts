@@ -77,10 +77,22 @@ export type ExposureColumns = {
   product: Int32Array;
 };
 
+/** Failures known from elsewhere, complained of or not. Codes of customers and orders are those of CaseColumns; -1 is absent. */
+export type FailureColumns = {
+  n: number;
+  failedAt: Float64Array;
+  customer: Int32Array;
+  order: Int32Array;
+  /** 1 yes, 0 no, -1 where the file does not say. */
+  complained: Int8Array;
+};
+
 export type StoreColumns = {
   cases: CaseColumns;
   orders: OrderColumns | null;
   exposure: ExposureColumns | null;
+  /** Left out without an import of known failures. */
+  failures?: FailureColumns;
   zone: string;
   /** Milliseconds UTC; NaN when the store is empty. */
   asOf: number;

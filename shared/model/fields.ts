@@ -25,7 +25,12 @@ export type FieldKind =
 export type Field = { id: string; kind: FieldKind; label: string; required?: true };
 
 /** What one row of a file is. */
-export type RowKind = 'complaints' | 'orders' | 'exposure';
+export const ROW_KINDS = ['complaints', 'orders', 'exposure', 'failures'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+export function isRowKind(text: string): text is RowKind {
+  return ROW_KINDS.some((kind) => kind === text);
+}
 
 export const COMPLAINT_FIELDS = [
   { id: 'caseId', kind: 'id', label: 'Case number', required: true },
@@ -96,6 +101,18 @@ export const EXPOSURE_FIELDS = [
   { id: 'product', kind: 'code', label: 'Product' },
 ] as const satisfies readonly Field[];
 
+/** Things that went wrong and are known of whether or not somebody complained: late deliveries, failed visits, outages by customer. */
+export const FAILURE_FIELDS = [
+  { id: 'failureId', kind: 'id', label: 'Failure number', required: true },
+  { id: 'failedAt', kind: 'instant', label: 'Failed', required: true },
+  { id: 'customer', kind: 'key', label: 'Customer' },
+  { id: 'order', kind: 'key', label: 'Order' },
+  { id: 'category', kind: 'code', label: 'Category' },
+  { id: 'site', kind: 'code', label: 'Site' },
+  { id: 'product', kind: 'code', label: 'Product' },
+  { id: 'complained', kind: 'flag', label: 'Complained' },
+] as const satisfies readonly Field[];
+
 /**
  * Set where the complaint rule of an import does not count the row: it is kept as a contact. No column is mapped to it; absent
  * means that the row counts.
@@ -105,10 +122,18 @@ export const CONTACT_FIELD = { id: 'contact', kind: 'flag', label: 'Contact, no 
 export type ComplaintFieldId = (typeof COMPLAINT_FIELDS)[number]['id'];
 export type OrderFieldId = (typeof ORDER_FIELDS)[number]['id'];
 export type ExposureFieldId = (typeof EXPOSURE_FIELDS)[number]['id'];
+export type FailureFieldId = (typeof FAILURE_FIELDS)[number]['id'];
+
+const FIELDS: Readonly<Record<RowKind, readonly Field[]>> = {
+  complaints: COMPLAINT_FIELDS,
+  orders: ORDER_FIELDS,
+  exposure: EXPOSURE_FIELDS,
+  failures: FAILURE_FIELDS,
+};
 
 /** The fields of a row kind, in the order in which they are shown. */
 export function fieldsOf(kind: RowKind): readonly Field[] {
-  return kind === 'complaints' ? COMPLAINT_FIELDS : kind === 'orders' ? ORDER_FIELDS : EXPOSURE_FIELDS;
+  return FIELDS[kind];
 }
 
 /** Whether a text is the id of a field of complaints (the only rows that a complaint rule looks at). */

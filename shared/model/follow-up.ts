@@ -172,6 +172,18 @@ export type AssumptionInForce = Assumption & {
 /** A number of the literature as it is here. */
 export type OwnEstimate = { value: Proportion; definition: string; isPrecise: boolean };
 
+/**
+ * What an import of known failures says: how many of them led to a complaint. Those whose window is still open, and those nobody
+ * can tell of, are left out.
+ */
+export type KnownFailures = {
+  complained: Proportion;
+  /** Days after a failure in which a complaint of the same customer counts; a complaint about the same order counts always. */
+  windowDays: number;
+  pending: number;
+  unknown: number;
+};
+
 /** The iceberg under one reading of the silent share. */
 export type IcebergReading = {
   /** Unhappy customers in all, by the silent share assumed; and those of them never heard. */
@@ -245,6 +257,8 @@ export type FollowUp = {
     drivers: readonly Driver[] | Absent;
   };
   iceberg: Iceberg | Absent;
+  /** Of an import of known failures; the numbers people set by hand stand above it. */
+  knownFailures: KnownFailures | Absent;
   assumptions: readonly AssumptionInForce[];
   metrics: readonly MetricReading[];
 };

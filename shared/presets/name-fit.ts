@@ -1,6 +1,7 @@
-import type { RowKind } from '../model/fields.ts';
+import { ROW_KINDS, type RowKind } from '../model/fields.ts';
 import type { Vocabulary } from './column-nouns.ts';
 import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
+import { FAILURE_COLUMNS } from './failure-columns.ts';
 import { EXPOSURE_COLUMNS, ORDER_COLUMNS } from './order-columns.ts';
 import { splitWords } from './split-words.ts';
 
@@ -8,6 +9,7 @@ const VOCABULARIES: Readonly<Record<RowKind, ReadonlyMap<string, Vocabulary[keyo
   complaints: new Map(Object.entries(COMPLAINT_COLUMNS)),
   orders: new Map(Object.entries(ORDER_COLUMNS)),
   exposure: new Map(Object.entries(EXPOSURE_COLUMNS)),
+  failures: new Map(Object.entries(FAILURE_COLUMNS)),
 };
 
 /**
@@ -29,7 +31,7 @@ export function nameFit(name: string, kind: RowKind, field: string): number {
 /** Best fit of a name to any field of any kind, 0 to 1: tells a header row from data. */
 export function nameScore(name: string): number {
   let best = 0;
-  for (const kind of ['complaints', 'orders', 'exposure'] as const) {
+  for (const kind of ROW_KINDS) {
     for (const field of VOCABULARIES[kind].keys()) best = Math.max(best, nameFit(name, kind, field));
   }
   return best;

@@ -1,8 +1,8 @@
 import type { DateOrder } from '../model/recognition.ts';
-import type { ComplaintFieldId, ExposureFieldId, OrderFieldId, RowKind } from '../model/fields.ts';
+import type { ComplaintFieldId, ExposureFieldId, FailureFieldId, OrderFieldId, RowKind } from '../model/fields.ts';
 
 /** Any field of any row kind. */
-export type FieldId = ComplaintFieldId | OrderFieldId | ExposureFieldId;
+export type FieldId = ComplaintFieldId | OrderFieldId | ExposureFieldId | FailureFieldId;
 
 /** A header name (compared without case, blanks and punctuation) or a pattern on the name as it stands. */
 export type ColumnName = string | RegExp;

@@ -55,4 +55,7 @@ export const DE_APP_FIELDS: Readonly<Record<keyof typeof EN_APP_FIELDS, string>>
   'field.cancelled': 'Storniert',
   'field.period': 'Beginn des Zeitraums',
   'field.chances': 'Gelegenheiten zur Beschwerde',
+  'field.failureId': 'Fehlernummer',
+  'field.failedAt': 'Fehlgeschlagen',
+  'field.complained': 'Hat sich beschwert',
 };

@@ -178,6 +178,12 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'iceberg.silent': 'Nie gehört',
   'iceberg.lost': 'Still und verloren',
   'iceberg.told': 'Hörten davon',
+  'iceberg.failures':
+    'Importierte bekannte Fehler: {share} führten zu einer Beschwerde (zur selben Bestellung, oder desselben Kunden innerhalb von {days} Tagen).',
+  'iceberg.failures-left':
+    '{pending} noch innerhalb dieser Zeit und {unknown} von unbekannten Kunden bleiben außen vor.',
+  'iceberg.failures-none':
+    'Kein eigener stiller Anteil: eine Datei bekannter Fehler (verspätete Lieferungen, ausgefallene Besuche) auf der Seite Daten importieren, oder ihre Zahl unten angeben.',
   'iceberg.how':
     'Verschiedene gehörte Kunden, geteilt durch eins minus stiller Anteil. Mundpropaganda: Unzufriedene × Personen, denen erzählt wird. Jedes ist eine Spanne nach ihrer Annahme; der eigene stille Anteil stammt aus bekannten Fehlern.',
   'next.purchase': 'Zeit bis zum nächsten Kauf',

@@ -26,6 +26,8 @@ export const DE_REASONS: Readonly<Record<keyof typeof EN_REASONS, string>> = {
   'reason.not-comparable': 'der Vergleich ist als „nicht vergleichbar“ markiert',
   'reason.currencies': 'Bestellungen in mehreren Währungen; bitte auf eine filtern',
   'reason.needs-people': 'braucht Kunden: gezählt werden Personen, nicht Beschwerden',
+  'reason.needs-failures': 'braucht einen Import bekannter Fehler',
+  'reason.no-failure': 'kein bekannter Fehler hat einen Kunden oder eine Bestellung der Beschwerden',
   'reason.no-target': 'kein Ziel gesetzt',
   'reason.no-seconds': 'die Zeiten dieser Quelle haben keine Sekunden',
   'reason.no-replies': 'diese Quelle zählt keine Antworten',

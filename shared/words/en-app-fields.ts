@@ -53,4 +53,7 @@ export const EN_APP_FIELDS = {
   'field.cancelled': 'Cancelled',
   'field.period': 'Period start',
   'field.chances': 'Chances to complain',
+  'field.failureId': 'Failure number',
+  'field.failedAt': 'Failed',
+  'field.complained': 'Complained',
 } as const;

@@ -174,6 +174,11 @@ export const EN_FOLLOW = {
   'iceberg.silent': 'Never heard',
   'iceberg.lost': 'Silent and lost',
   'iceberg.told': 'People told',
+  'iceberg.failures':
+    'Known failures imported: {share} led to a complaint (about the same order, or by the same customer within {days} days).',
+  'iceberg.failures-left': '{pending} still within that time and {unknown} of unknown customers are left out.',
+  'iceberg.failures-none':
+    'No own estimate of the silent share: import a file of known failures (late deliveries, failed visits) on the page Data, or set their number below.',
   'iceberg.how':
     'Distinct customers heard in the view, divided by one minus the silent share. Word of mouth is unhappy customers × people told. Each is a range by its assumption; the own estimate of the silent share comes from known failures.',
   'next.purchase': 'Time to next purchase',

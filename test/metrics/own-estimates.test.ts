@@ -29,4 +29,10 @@ describe('ownEstimates', () => {
     const bare = makeColumns({ asOf: '2026-06-01', cases: [{ receivedAt: '2026-01-01' }] });
     expect(ownEstimates(bare, groupAll(1, null), DEFAULT_SETTINGS, null)).toEqual({});
   });
+
+  it('gives no silent share where no known failure led to a complaint: nobody would be heard', () => {
+    const bare = makeColumns({ asOf: '2026-06-01', cases: [{ receivedAt: '2026-01-01' }] });
+    const known = { failed: 5000, complained: 0 };
+    expect(ownEstimates(bare, groupAll(1, null), DEFAULT_SETTINGS, known)['silent-share']).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import {
   COMPLAINT_FIELDS,
   EXPOSURE_FIELDS,
+  FAILURE_FIELDS,
   ORDER_FIELDS,
   type Field,
   type RowKind,
@@ -14,8 +15,14 @@ const FIELDS: Readonly<Record<RowKind, readonly Field[]>> = {
   complaints: COMPLAINT_FIELDS,
   orders: ORDER_FIELDS,
   exposure: EXPOSURE_FIELDS,
+  failures: FAILURE_FIELDS,
 };
-const ID: Readonly<Record<RowKind, string>> = { complaints: 'caseId', orders: 'orderId', exposure: 'cellId' };
+const ID: Readonly<Record<RowKind, string>> = {
+  complaints: 'caseId',
+  orders: 'orderId',
+  exposure: 'cellId',
+  failures: 'failureId',
+};
 
 /** What the batches of one import share: its dictionaries so far and the fields that it maps. */
 export type TestImport = { labels: Map<string, string[]>; fields: readonly string[] };

@@ -1,3 +1,4 @@
+import { isRowKind } from '../../../shared/model/fields.ts';
 import type { PREVIEW_CALLS } from '../../../shared/contract/preview-calls.ts';
 import { ok, trouble } from '../../../shared/model/result.ts';
 import { readImportChanges } from '../../db/queries/import-changes.ts';
@@ -30,8 +31,7 @@ export function previewHandlers(core: Core): Handlers<keyof typeof PREVIEW_CALLS
       const summary = readImport(store.db, id);
       if (summary === null) return trouble('not-found', `There is no import ${id}.`);
       const { kind } = summary;
-      if (kind !== 'complaints' && kind !== 'orders' && kind !== 'exposure')
-        throw new RangeError(`import ${id} is of kind ${kind}`);
+      if (!isRowKind(kind)) throw new RangeError(`import ${id} is of kind ${kind}`);
       return ok(readImportChanges(store.db, id, kind));
     },
   };

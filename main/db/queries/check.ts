@@ -1,4 +1,4 @@
-import type { RowKind } from '../../../shared/model/fields.ts';
+import { ROW_KINDS } from '../../../shared/model/fields.ts';
 import { dictionaryOf, entityOf, type Entity } from '../entities.ts';
 import { sqliteTrouble } from '../sqlite-trouble.ts';
 import type { ReadableDb } from '../types.ts';
@@ -7,8 +7,6 @@ import { nextNumber } from './keys.ts';
 import { eachSegment } from './segments.ts';
 import { highestId } from './terms.ts';
 import { NOW } from './visible-rows.ts';
-
-const KINDS: readonly RowKind[] = ['complaints', 'orders', 'exposure'];
 
 /**
  * Looks through the whole store: SQLite's own integrity check, and that everything the store says of itself fits together
@@ -19,7 +17,7 @@ export function checkStore(db: ReadableDb): string[] {
   try {
     return db.snapshot(() => {
       const damage = integrity(db);
-      return damage.length > 0 ? damage : KINDS.flatMap((kind) => checkKind(db, entityOf(kind)));
+      return damage.length > 0 ? damage : ROW_KINDS.flatMap((kind) => checkKind(db, entityOf(kind)));
     });
   } catch (error) {
     const known = sqliteTrouble(error);

@@ -11,7 +11,7 @@ export type Erased = { customers: number; cases: number; orders: number };
 /**
  * Deletes a customer for good: the key itself, all versions of the customer's cases with narratives and raw cells, and
  * rejected rows that hold the key. The cases are gone from every import and from the store as at any import; purchases
- * stay as counts without a customer. Deleted bytes are overwritten in the file and the WAL is emptied, so that nothing is left
+ * and known failures stay as counts without a customer. Deleted bytes are overwritten in the file and the WAL is emptied, so that nothing is left
  * to be read; a backup made earlier is not touched.
  */
 export function eraseCustomer(db: WritableDb, key: string): Erased {
@@ -39,6 +39,7 @@ function eraseRows(db: WritableDb, key: string): Erased {
   for (const id of ids) {
     counts.cases += eraseCases(db, id);
     counts.orders += db.statement('UPDATE order_version SET customer = NULL WHERE customer = ?').run(id).changes;
+    db.statement('UPDATE failure_version SET customer = NULL WHERE customer = ?').run(id);
     db.statement('DELETE FROM customer WHERE id = ?').run(id);
     forgetHash(db, id);
   }
@@ -48,6 +49,7 @@ function eraseRows(db: WritableDb, key: string): Erased {
   );
   rebuildSegments(db, 'complaints');
   rebuildSegments(db, 'orders');
+  rebuildSegments(db, 'failures');
   bumpStoreVersion(db);
   return counts;
 }

@@ -1,4 +1,4 @@
-import { entityOf, type KeyDictionary } from '../entities.ts';
+import { entityOf, type Entity, type KeyDictionary } from '../entities.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
 import { StoreError } from '../store-error.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
@@ -107,14 +107,7 @@ function removalSteps(db: WritableDb, loading: Loading): (() => number)[] {
   ];
 }
 
-type Table =
-  | 'narrative'
-  | 'customer'
-  | 'order_ref'
-  | 'term'
-  | 'complaint_version'
-  | 'order_version'
-  | 'exposure_version';
+type Table = 'narrative' | 'customer' | 'order_ref' | 'term' | Entity['table'];
 
 function removeFrom(db: WritableDb, table: Table, key: 'id' | 'version_id', first: number): number {
   const remove = db.statement(`

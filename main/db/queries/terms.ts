@@ -1,3 +1,4 @@
+import type { Entity } from '../entities.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** The id of a label of a code field; a new label gets the next one. */
@@ -37,9 +38,6 @@ export function eachLabel(
   }
 }
 
-export function highestId(
-  db: ReadableDb,
-  table: 'term' | 'customer' | 'order_ref' | 'complaint_version' | 'order_version' | 'exposure_version',
-): number {
+export function highestId(db: ReadableDb, table: 'term' | 'customer' | 'order_ref' | Entity['table']): number {
   return db.statement<{ id: number | null }>(`SELECT max(id) AS id FROM ${table}`).get()?.id ?? 0;
 }

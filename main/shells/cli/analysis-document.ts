@@ -58,6 +58,7 @@ export function analysisDocument(
       ...absentAsNull(followUp?.loyalty),
     },
     ...icebergEntry(followUp?.iceberg ?? { why: 'not asked for' }),
+    ...failuresEntry(followUp?.knownFailures ?? { why: 'not asked for' }),
     assumptions: followUp?.assumptions ?? [],
     metrics: followUp?.metrics ?? [],
     metricTables: tables,
@@ -96,6 +97,12 @@ function isAbsent(part: Readonly<Record<string, unknown>>): part is { why: strin
 
 function icebergEntry(iceberg: FollowUp['iceberg']) {
   return 'why' in iceberg ? { iceberg: null, icebergWhy: iceberg.why } : { iceberg, icebergWhy: null };
+}
+
+function failuresEntry(known: FollowUp['knownFailures']) {
+  return 'why' in known
+    ? { knownFailures: null, knownFailuresWhy: known.why }
+    : { knownFailures: known, knownFailuresWhy: null };
 }
 
 function clusterEntry(cluster: ClusterResult, inside: Inside | null) {

@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { parseRule, type ComplaintRule } from '../../../shared/model/complaint-rule.ts';
-import { fieldsOf } from '../../../shared/model/fields.ts';
+import { ROW_KINDS, fieldsOf, type RowKind } from '../../../shared/model/fields.ts';
 import type { ImportOptions, SeveralRows } from '../../../shared/model/recognition.ts';
 
 /** Options by which a person decides what recognition leaves open; the same for `import` and `sniff`. */
 export type ReadingFlags = {
-  kind?: 'complaints' | 'orders' | 'exposure';
+  kind?: RowKind;
   preset?: string;
   map?: Record<string, string>;
   dateOrder?: 'ymd' | 'dmy' | 'mdy';
@@ -25,7 +25,7 @@ export type ReadingFlags = {
 
 export function addReadingOptions(command: Command): Command {
   return command
-    .addOption(new Option('--kind <kind>', 'what a row is').choices(['complaints', 'orders', 'exposure']))
+    .addOption(new Option('--kind <kind>', 'what a row is').choices(ROW_KINDS))
     .option('--preset <id>', 'the source that wrote the file, or "generic"')
     .addOption(
       new Option(
@@ -85,11 +85,7 @@ export function importOptionsOf({ yes, ...flags }: ReadingFlags): ImportOptions 
   };
 }
 
-const FIELDS = new Set(
-  ['complaints', 'orders', 'exposure'].flatMap((kind) =>
-    fieldsOf(kind === 'orders' || kind === 'exposure' ? kind : 'complaints').map(({ id }) => id),
-  ),
-);
+const FIELDS = new Set(ROW_KINDS.flatMap((kind) => fieldsOf(kind).map(({ id }) => id)));
 
 function collectMap(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [, field, column] = /^([A-Za-z]+)=(.*)$/s.exec(value) ?? [];

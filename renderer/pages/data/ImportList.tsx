@@ -1,4 +1,5 @@
 import type { ImportSummary } from '../../../shared/model/analysis.ts';
+import { isRowKind } from '../../../shared/model/fields.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -57,10 +58,7 @@ function ImportRow({ summary, zone }: { summary: ImportSummary; zone: string }) 
   const format = useFormat();
   const { change } = useView();
   const { id, file, status, rejected } = summary;
-  const kind =
-    summary.kind === 'complaints' || summary.kind === 'orders' || summary.kind === 'exposure'
-      ? t(`kind.name.${summary.kind}`)
-      : summary.kind;
+  const kind = isRowKind(summary.kind) ? t(`kind.name.${summary.kind}`) : summary.kind;
   return (
     <tr className={status === 'done' ? '' : 'is-gone'}>
       <td className="number soft">{id}</td>

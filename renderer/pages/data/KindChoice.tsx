@@ -1,8 +1,6 @@
 import { useId } from 'react';
-import type { RowKind } from '../../../shared/model/fields.ts';
+import { ROW_KINDS, type RowKind } from '../../../shared/model/fields.ts';
 import { useWords } from '../../ui/use-words.ts';
-
-const KINDS = ['complaints', 'orders', 'exposure'] as const satisfies readonly RowKind[];
 
 /** What one row of the file is; recognised or chosen. */
 export function KindChoice({ kind, onChoose }: { kind: RowKind | null; onChoose: (kind: RowKind) => void }) {
@@ -11,7 +9,7 @@ export function KindChoice({ kind, onChoose }: { kind: RowKind | null; onChoose:
   return (
     <fieldset className="choices">
       <legend className={kind === null ? 'strong' : 'second'}>{t(kind === null ? 'data.kindAsk' : 'data.kind')}</legend>
-      {KINDS.map((one) => (
+      {ROW_KINDS.map((one) => (
         <label key={one}>
           <input type="radio" name={name} checked={kind === one} onChange={() => onChoose(one)} />
           {t(`kind.${one}`)}

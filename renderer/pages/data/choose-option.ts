@@ -1,5 +1,5 @@
 import { parseRule } from '../../../shared/model/complaint-rule.ts';
-import type { RowKind } from '../../../shared/model/fields.ts';
+import { isRowKind } from '../../../shared/model/fields.ts';
 import type { DateOrder, ImportOptions } from '../../../shared/model/recognition.ts';
 
 /**
@@ -18,7 +18,7 @@ export function chooseOption(options: ImportOptions, flag: string): ImportOption
     case 'date-order':
       return isDateOrder(value) ? { ...options, dateOrder: value } : options;
     case 'kind':
-      return isKind(value) ? { ...options, kind: value } : options;
+      return isRowKind(value) ? { ...options, kind: value } : options;
     case 'preset':
       return { ...options, preset: value };
     case 'zone':
@@ -62,8 +62,4 @@ function unquoted(text: string): string {
 
 function isDateOrder(text: string): text is DateOrder {
   return text === 'ymd' || text === 'dmy' || text === 'mdy';
-}
-
-function isKind(text: string): text is RowKind {
-  return text === 'complaints' || text === 'orders' || text === 'exposure';
 }

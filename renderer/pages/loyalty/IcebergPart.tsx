@@ -1,6 +1,7 @@
 import type { Absent } from '../../../shared/model/analysis.ts';
-import type { Iceberg, IcebergReading } from '../../../shared/model/follow-up.ts';
+import type { FollowUp, Iceberg, IcebergReading } from '../../../shared/model/follow-up.ts';
 import type { Interval } from '../../../shared/model/series.ts';
+import { formatProportion } from '../../../shared/words/format.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { assumptionRange } from '../../../shared/words/setting-words.ts';
 import { Explained } from '../../ui/Explained.tsx';
@@ -10,7 +11,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 /** How many stand behind those who complained: a range by its assumption, with its source. */
-export function IcebergPart({ iceberg }: { iceberg: Iceberg | Absent }) {
+export function IcebergPart({ iceberg, failures }: { iceberg: Iceberg | Absent; failures: FollowUp['knownFailures'] }) {
   const { t, lang } = useWords();
   const format = useFormat();
   if (isAbsent(iceberg)) {
@@ -56,10 +57,32 @@ export function IcebergPart({ iceberg }: { iceberg: Iceberg | Absent }) {
           )}
         </tbody>
       </table>
+      <Failures failures={failures} hasOwn={own !== null} />
       <Explained>
         <p>{t('iceberg.how')}</p>
       </Explained>
     </Section>
+  );
+}
+
+/** Where the own silent share comes from, or what it would need. */
+function Failures({ failures, hasOwn }: { failures: FollowUp['knownFailures']; hasOwn: boolean }) {
+  const { t, lang } = useWords();
+  const format = useFormat();
+  if (isAbsent(failures)) {
+    if (hasOwn) return null;
+    const isMissing = failures.why === 'needs an import of known failures';
+    return (
+      <p className="note note-below">{isMissing ? t('iceberg.failures-none') : reasonWords(failures.why, lang)}</p>
+    );
+  }
+  const { complained, windowDays, pending, unknown } = failures;
+  return (
+    <p className="note note-below">
+      {t('iceberg.failures', { share: formatProportion(complained, lang), days: format.count(windowDays) })}{' '}
+      {pending + unknown > 0 &&
+        t('iceberg.failures-left', { pending: format.count(pending), unknown: format.count(unknown) })}
+    </p>
   );
 }
 

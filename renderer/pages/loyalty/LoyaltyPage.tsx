@@ -84,7 +84,7 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
       <Section title={t('follow.breakdown')}>
         <MetricsBy ids={BY} />
       </Section>
-      <IcebergPart iceberg={followUp.iceberg} />
+      <IcebergPart iceberg={followUp.iceberg} failures={followUp.knownFailures} />
       <AssumptionTable assumptions={followUp.assumptions} />
       <p className="note">
         <KeyShare value={recurrence.keyShare} />{' '}

@@ -50,4 +50,31 @@ describe('migrations', () => {
     backup.close();
     expect(readdirSync(folder).filter((name) => name.includes('.part-'))).toEqual([]);
   });
+
+  it('widen the kinds of rows without losing one, and everything still refers to its import', () => {
+    const raw = openRaw(join(temporaryFolder(), 'm.redress'));
+    raw.pragma('foreign_keys = ON');
+    migrate(raw, MIGRATIONS.slice(0, 9));
+    raw.exec(`
+      INSERT INTO import (id, kind, status, file_name, source, scope, mapping, first_version, first_number, first_term,
+        first_customer, first_order_ref, started_at, contacts)
+      VALUES (3, 'complaints', 'done', 'a.csv', 's', '', '{}', 1, 1, 1, 1, 1, 5, 2),
+        (7, 'orders', 'undone', 'b.csv', 's', '', '{}', 1, 1, 1, 1, 1, 6, 0);
+      INSERT INTO carried (import_id, numbers, versions, hashes) VALUES (3, x'01', x'02', x'03');
+      INSERT INTO segment (import_id, kind, first_version, head, data) VALUES (7, 'orders', 1, '[]', x'04');
+      INSERT INTO reject (import_id, line, value, rule, message, cells) VALUES (3, 9, 'v', 'r', 'm', '[]');
+      INSERT INTO extra (kind, version_id, cells) VALUES ('complaints', 1, '{"a":"b"}');
+      INSERT INTO key_segment (dictionary, first_id, hashes) VALUES ('cell', 1, x'05');`);
+    const tables = ['import', 'carried', 'segment', 'reject', 'extra', 'key_segment'];
+    const rows = (): unknown => tables.map((table) => raw.prepare(`SELECT * FROM ${table}`).all());
+    const before = rows();
+    expect(migrate(raw)).toBe(MIGRATIONS.length - 9);
+    expect(rows()).toEqual(before);
+    expect(raw.pragma('foreign_key_check')).toEqual([]);
+    expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
+    raw.exec("UPDATE import SET kind = 'failures' WHERE id = 7; UPDATE segment SET kind = 'failures'");
+    expect(() => raw.exec("UPDATE import SET kind = 'visits'")).toThrow(/CHECK/);
+    expect(() => raw.exec('DELETE FROM import')).toThrow(/FOREIGN KEY/);
+    raw.close();
+  });
 });
