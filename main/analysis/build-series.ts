@@ -2,6 +2,7 @@ import { columnCache } from '../../shared/metrics/column-cache.ts';
 import { periodNameOf, periodNumberOf, periodStarts } from '../../shared/metrics/periods.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { CountSeries, Grain, PeriodName } from '../../shared/model/series.ts';
+import { countCells } from './count-cells.ts';
 import { coveredPeriods } from './covered-periods.ts';
 import { exposureByPeriod } from './exposure-by-period.ts';
 import { receiptsReach } from './receipts-reach.ts';
@@ -88,18 +89,17 @@ function findWindow(columns: StoreColumns, { grain, until }: SeriesOptions): Win
   };
 }
 
-/** Counts by cluster and period, cluster by cluster. */
-function countByCluster({ cases }: StoreColumns, { grain, first, n }: Window, rows: Uint32Array | null): Int32Array {
-  const counts = new Int32Array(cases.clusters.length * n);
-  const period = cases[grain];
-  const { cluster } = cases;
-  const count = rows === null ? cases.n : rows.length;
-  for (let k = 0; k < count; k += 1) {
-    const row = rows === null ? k : (rows[k] ?? 0);
-    const at = (period[row] ?? 0) - first;
-    if (at < 0 || at >= n) continue;
-    const slot = (cluster[row] ?? 0) * n + at;
-    counts[slot] = (counts[slot] ?? 0) + 1;
+/** Counts by cluster and period of the window, cluster by cluster. */
+function countByCluster(columns: StoreColumns, { grain, first, n }: Window, rows: Uint32Array | null): Int32Array {
+  const cells = countCells(columns, grain, rows);
+  const clusters = columns.cases.clusters.length;
+  const counts = new Int32Array(clusters * n);
+  const from = Math.max(first, cells.first);
+  const to = Math.min(first + n, cells.first + cells.periods);
+  if (from >= to) return counts;
+  for (let cluster = 0; cluster < clusters; cluster += 1) {
+    const start = cluster * cells.periods - cells.first;
+    counts.set(cells.counts.subarray(start + from, start + to), cluster * n + from - first);
   }
   return counts;
 }

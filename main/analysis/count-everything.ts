@@ -1,9 +1,10 @@
-import { rowsOf } from '../../shared/metrics/groups.ts';
+import { sizesOf } from '../../shared/metrics/groups.ts';
 import { ordersByPeriod } from '../../shared/metrics/orders-by-period.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Groups } from '../../shared/model/metric.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
+import { countCustomers } from './count-customers.ts';
 import { ordersInView } from './orders-in-view.ts';
 import type { CaseFilter } from './select-rows.ts';
 
@@ -18,18 +19,14 @@ export function countEverything(
   filter: CaseFilter,
 ): Analysis['counts'] {
   const { cases, orders } = columns;
-  const reported = window.period - window.first;
-  const customer = cases.codes['customer'];
-  const isSeen = new Uint8Array(cases.pooledCustomer.length);
-  const counts = { complaints: 0, customers: 0, orders: 0, complaintsMonth: 0, ordersMonth: 0 };
-  for (const i of rowsOf(periods)) {
-    counts.complaints++;
-    if (periods.of[i] === reported) counts.complaintsMonth++;
-    const who = customer?.[i] ?? -1;
-    if (who < 0 || isSeen[who] === 1 || cases.pooledCustomer[who] === 1) continue;
-    isSeen[who] = 1;
-    counts.customers++;
-  }
+  const sizes = sizesOf(periods);
+  const counts = {
+    complaints: sizes.reduce((sum, n) => sum + n, 0),
+    customers: countCustomers(columns, periods).customers,
+    orders: 0,
+    complaintsMonth: sizes[window.period - window.first] ?? 0,
+    ordersMonth: 0,
+  };
   if (orders === null) return counts;
   const { first, periods: n } = ordersByPeriod(columns, window.grain, null);
   const byPeriod = ordersInView(columns, { grain: window.grain, first, n, filter });

@@ -3,11 +3,12 @@ import { repeatComplaint } from '../../shared/metrics/repeat-complaint.ts';
 import { repeatPurchase, repeatPurchaseUnresolved } from '../../shared/metrics/repeat-purchase.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import { buildMeasures } from './build-measures.ts';
+import { countCustomers } from './count-customers.ts';
 import { countEverything } from './count-everything.ts';
 import { listPooledKeys } from './list-pooled-keys.ts';
 import { readRecovery } from './read-recovery.ts';
 import { readRepeatBySpeed } from './read-repeat-by-speed.ts';
-import { readShare } from './read-share.ts';
+import { readCount, readShare } from './read-share.ts';
 import type { AnalysisView } from './select-view.ts';
 import { inWindow } from './window-groups.ts';
 
@@ -20,6 +21,7 @@ export type AnalysisNumbers = Pick<
 export function readNumbers(view: AnalysisView): AnalysisNumbers {
   const { columns, window, filter, periods, cells, settings, lang } = view;
   const everything = inWindow(periods);
+  const customers = countCustomers(columns, periods);
   const recovery = readRecovery(columns, window, periods, settings);
   return {
     counts: countEverything(columns, window, periods, filter),
@@ -29,9 +31,9 @@ export function readNumbers(view: AnalysisView): AnalysisNumbers {
       keyShare: readShare(columns, customerKnown, everything, settings),
     },
     loyalty: {
-      repeatPurchase90: readShare(columns, repeatPurchase(90), everything, settings),
-      repeatPurchaseUnresolved90: readShare(columns, repeatPurchaseUnresolved(90), everything, settings),
-      repeatPurchaseBySpeed: readRepeatBySpeed(columns, repeatPurchase(90), everything, settings, lang),
+      repeatPurchase90: readCount(columns, repeatPurchase(90), customers.repeatPurchase),
+      repeatPurchaseUnresolved90: readCount(columns, repeatPurchaseUnresolved(90), customers.repeatPurchaseUnresolved),
+      repeatPurchaseBySpeed: readRepeatBySpeed(columns, repeatPurchase(90), customers.bySpeed, lang),
     },
     pooledKeys: listPooledKeys(columns),
     measures: buildMeasures(

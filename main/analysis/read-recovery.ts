@@ -1,4 +1,4 @@
-import { rowsOf } from '../../shared/metrics/groups.ts';
+import { sizesOf } from '../../shared/metrics/groups.ts';
 import { drawSurvival } from '../../shared/metrics/draw-survival.ts';
 import { summariseDurations, type DurationSummaries } from '../../shared/metrics/summarise-durations.ts';
 import { timeToFirstResponse } from '../../shared/metrics/time-to-first-response.ts';
@@ -26,7 +26,7 @@ export function readRecovery(
       firstResponse: curve(columns, timeToFirstResponse, periods, settings),
       resolution: curve(columns, timeToResolution, periods, settings),
     },
-    byMonth: casesPerGroup(periods).map((n, k): RecoveryMonth => ({
+    byMonth: Array.from(sizesOf(periods), (n, k): RecoveryMonth => ({
       period: periodNameOf(window.first + k, window.grain),
       n,
       firstResponse: 'why' in responses ? null : (responses.groups[k] ?? null),
@@ -68,10 +68,4 @@ function summaries(
   const why = whyAbsent(columns, metric);
   if (why !== null) return { why };
   return summariseDurations(metric.durations(columns, settings), groups, metric.targetMs(settings));
-}
-
-function casesPerGroup(groups: Groups): number[] {
-  const n = Array.from({ length: groups.count }, () => 0);
-  for (const row of rowsOf(groups)) n[groups.of[row]!]!++;
-  return n;
 }

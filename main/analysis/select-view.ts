@@ -33,6 +33,6 @@ export function selectView(input: AnalysisInput): AnalysisView | null {
   const settings = settingsWithTargets(input.settings ?? DEFAULT_SETTINGS, targets);
   const rows = selectRows(columns.cases, filter);
   const periods = byPeriod(window, rows);
-  const cells = seriesToJudge(columns, window, rows, periods, filter);
+  const cells = seriesToJudge(columns, window, rows, filter);
   return { columns, window, filter, periods, cells, settings, targets, lang };
 }

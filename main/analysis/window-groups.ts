@@ -1,25 +1,52 @@
-import { groupByPeriod, noGroups, regroup } from '../../shared/metrics/groups.ts';
+import { aloneInResolution } from '../../shared/metrics/alone-in-resolution.ts';
+import { asOneGroup, groupByPeriod, noGroups, regroup } from '../../shared/metrics/groups.ts';
+import { groupsCache } from '../../shared/metrics/groups-cache.ts';
 import { resolutionPeriod } from '../../shared/metrics/resolution-instant.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Groups } from '../../shared/model/metric.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
 
-/** Selected cases by period of receipt, group 0 being `window.first`. */
-export function byPeriod(window: AnalysisWindow, rows: Uint32Array | null): Groups {
-  return groupByPeriod(window.periodOf, rows, window.first, window.last);
+const WINDOWS_KEPT = 3;
+const wholes = new WeakMap<Int32Array, Map<string, Groups>>();
+
+/**
+ * Selected cases by period of receipt, group 0 being `window.first`. Those of all cases are kept with their columns, and with
+ * them what was counted of them.
+ */
+export function byPeriod({ periodOf, first, last }: AnalysisWindow, rows: Uint32Array | null): Groups {
+  if (rows !== null) return groupByPeriod(periodOf, rows, first, last);
+  let kept = wholes.get(periodOf);
+  if (kept === undefined) {
+    kept = new Map();
+    wholes.set(periodOf, kept);
+  }
+  const key = `${first} ${last}`;
+  const groups = kept.get(key) ?? groupByPeriod(periodOf, null, first, last);
+  // The latest windows: somebody who pages through months leaves no trail of them.
+  kept.delete(key);
+  kept.set(key, groups);
+  const [oldest] = kept.keys();
+  if (kept.size > WINDOWS_KEPT && oldest !== undefined) kept.delete(oldest);
+  return groups;
 }
 
 /** All selected cases received in the window, as one group. */
 export function inWindow(periods: Groups): Groups {
-  return regroup(periods, 1, () => 0);
+  return asOneGroup(periods);
 }
+
+const rememberResolved = groupsCache<Int32Array, Groups>();
 
 /** Selected cases of the window by the period of their resolution, group 0 being `window.first`. */
 export function byResolution(columns: StoreColumns, window: AnalysisWindow, periods: Groups): Groups {
   const resolvedIn = resolutionPeriod(columns, window.grain);
-  return regroup(periods, periods.count, (row) => {
-    const group = resolvedIn[row]! - window.first;
-    return group >= 0 && group < periods.count ? group : -1;
+  return rememberResolved(periods, resolvedIn, () => {
+    const groups = regroup(periods, periods.count, (row) => {
+      const group = resolvedIn[row]! - window.first;
+      return group >= 0 && group < periods.count ? group : -1;
+    });
+    const isAlone = aloneInResolution(columns, window.grain);
+    return isAlone === null ? groups : { ...groups, isAlone };
   });
 }
 

@@ -1,16 +1,38 @@
 import { OUTCOME, type Groups, type OutcomeCount } from '../model/metric.ts';
-import { sortByGroup } from './groups.ts';
+import { partsOf, sortByGroup } from './groups.ts';
+import { groupsCache } from './groups-cache.ts';
 
 /** Places of a tally, the weakest answer first; the place of an outcome is `RANK[outcome + 3]`, -1 for one outside. */
 const PLACES = ['unknown', 'pending', 'no', 'yes'] as const;
 const RANK = Int8Array.of(-1, 1, 0, 2, 3);
 
+const remember = groupsCache<Int8Array, OutcomeCount[]>();
+const rememberCustomers = groupsCache<Int8Array, OutcomeCount[]>();
+
 /**
- * How the cases of every group answered a yes/no metric, each case counted once.
+ * How the cases of every group answered a yes/no metric, each case counted once; remembered as long as the groups are.
  * @param outcomes  values of OUTCOME by row
  * @param groups    group by row
  */
 export function countOutcomes(outcomes: Int8Array, groups: Groups): OutcomeCount[] {
+  return remember(groups, outcomes, () => {
+    const parts = partsOf(groups);
+    return parts === undefined ? countByGroup(outcomes, groups) : [sumOf(countOutcomes(outcomes, parts))];
+  });
+}
+
+function sumOf(counts: readonly OutcomeCount[]): OutcomeCount {
+  const sum: OutcomeCount = { yes: 0, no: 0, unknown: 0, pending: 0 };
+  for (const { yes, no, unknown, pending } of counts) {
+    sum.yes += yes;
+    sum.no += no;
+    sum.unknown += unknown;
+    sum.pending += pending;
+  }
+  return sum;
+}
+
+function countByGroup(outcomes: Int8Array, groups: Groups): OutcomeCount[] {
   const tally = new Uint32Array(groups.count * PLACES.length);
   const { of, rows } = groups;
   const size = rows === undefined ? of.length : rows.length;
@@ -35,12 +57,14 @@ export function countCustomerOutcomes(
   customer: Int32Array,
   customers: number,
 ): OutcomeCount[] {
-  const tally = new Uint32Array(groups.count * PLACES.length);
-  if (groups.count === 1) tallyCustomers(tally, outcomes, groups, customer, new Uint8Array(customers));
-  else if (groups.count <= MOST_IN_A_WORD)
-    tallyCustomers(tally, outcomes, groups, customer, new Uint32Array(customers));
-  else tallyByGroup(tally, outcomes, groups, customer, customers);
-  return fromTally(tally, groups.count);
+  return rememberCustomers(groups, outcomes, () => {
+    const tally = new Uint32Array(groups.count * PLACES.length);
+    if (groups.count === 1) tallyCustomers(tally, outcomes, groups, customer, new Uint8Array(customers));
+    else if (groups.count <= MOST_IN_A_WORD)
+      tallyCustomers(tally, outcomes, groups, customer, new Uint32Array(customers));
+    else tallyByGroup(tally, outcomes, groups, customer, customers);
+    return fromTally(tally, groups.count);
+  });
 }
 
 /** A customer's answer takes four bits a group: the place, plus 1. */
@@ -76,8 +100,35 @@ function tallyCustomers(
   }
 }
 
-/** Many groups, one after the other: a customer's last group and his answer in it. */
+/** Many groups: cases whose customer has no other in their group count as they are, the others group by group. */
 function tallyByGroup(
+  tally: Uint32Array,
+  outcomes: Int8Array,
+  groups: Groups,
+  customer: Int32Array,
+  customers: number,
+): void {
+  const { of, count, rows, isAlone } = groups;
+  if (isAlone === undefined) {
+    tallyInOrder(tally, outcomes, groups, customer, customers);
+    return;
+  }
+  const size = rows === undefined ? of.length : rows.length;
+  const others = new Uint32Array(size);
+  let n = 0;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const g = of[row]!;
+    const place = RANK[outcomes[row]! - OUTCOME.outside]!;
+    if (g < 0 || place < 0) continue;
+    if (isAlone[row] === 1) tally[g * PLACES.length + place]!++;
+    else others[n++] = row;
+  }
+  if (n > 0) tallyInOrder(tally, outcomes, { of, count, rows: others.subarray(0, n) }, customer, customers);
+}
+
+/** One group after the other: a customer's last group and his answer in it. */
+function tallyInOrder(
   tally: Uint32Array,
   outcomes: Int8Array,
   groups: Groups,

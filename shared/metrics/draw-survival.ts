@@ -1,6 +1,7 @@
 import type { SurvivalCurve } from '../model/analysis.ts';
 import type { DurationColumn, Groups } from '../model/metric.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
+import { groupsCache } from './groups-cache.ts';
 import { orderedCases } from './ordered-cases.ts';
 
 /** A curve is drawn with about this many steps. */
@@ -15,6 +16,8 @@ const DAY = 24 * HOUR;
 const ROUND = [1, 2, 5, 10, 15, 30, 60, 120, 240, 360, 720].map((minutes) => minutes * MINUTE);
 const ROUND_DAYS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180, 365, 730].map((days) => days * DAY);
 
+const remember = groupsCache<DurationColumn, SurvivalCurve | null>();
+
 /**
  * The Kaplan–Meier curve of the cases in any group, thinned for drawing: a step is kept when the curve has fallen by half a
  * per cent since the last one.
@@ -27,6 +30,10 @@ const ROUND_DAYS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180, 365, 730].map((days) =>
  * division.
  */
 export function drawSurvival(column: DurationColumn, groups: Groups): SurvivalCurve | null {
+  return remember(groups, column, () => draw(column, groups));
+}
+
+function draw(column: DurationColumn, groups: Groups): SurvivalCurve | null {
   const { place, member } = orderedCases(column, groups);
   const n = place.length;
   if (n === 0) return null;
@@ -82,10 +89,20 @@ function atRiskAt(timeOf: (k: number) => number, n: number, end: number): Surviv
   const step =
     [...ROUND, ...ROUND_DAYS].find((round) => end / round <= 6) ?? Math.ceil(end / DAY / 365 / 5) * 365 * DAY;
   const ticks: { timeMs: number; n: number }[] = [];
-  let gone = 0;
   for (let tick = 0; ticks.length === 0 || tick < end + step; tick += step) {
-    while (gone < n && timeOf(gone) < tick) gone++;
-    ticks.push({ timeMs: tick, n: n - gone });
+    ticks.push({ timeMs: tick, n: n - goneBefore(timeOf, n, tick) });
   }
   return ticks;
+}
+
+/** Cases with a time under `tick`, by binary search. */
+function goneBefore(timeOf: (k: number) => number, n: number, tick: number): number {
+  let low = 0;
+  let high = n;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (timeOf(middle) < tick) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

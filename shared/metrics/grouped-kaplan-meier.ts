@@ -6,15 +6,14 @@ import { quantileWatch } from './quantile-watch.ts';
 export type GroupedQuantiles = {
   n: Uint32Array;
   open: Uint32Array;
+  /** Cases left out, see OrderedCases. */
+  invalid: Uint32Array;
+  unknown: Uint32Array;
   /** One array per share asked for. */
   quantiles: readonly Float64Array[];
   /** Median (type 7) of the done cases alone: the naive figure. NaN without any. */
   closedOnlyMedian: Float64Array;
 };
-
-/** What is left of `OrderedCases.member` shifted by so much: the group, or 0 for all of them. */
-const GROUP = 1;
-const NO_GROUP = 31;
 
 /**
  * How long until the share p of the cases is done, with those still open counted as such: Kaplan–Meier quantiles of all
@@ -30,23 +29,26 @@ const NO_GROUP = 31;
 export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
   const cases = orderedCases(column, groups);
   const times = column.orderedTimeMs;
-  const apart = quantilesOf(cases, times, ps, GROUP);
-  const all = { ...cases, n: sumOf(cases.n), open: sumOf(cases.open) };
-  const together = groups.count === 1 ? apart : quantilesOf(all, times, ps, NO_GROUP);
+  const apart = quantilesApart(cases, times, ps);
+  const together =
+    groups.count === 1
+      ? { quantiles: apart.quantiles.map((one) => one[0]!), closedOnlyMedian: apart.closedOnlyMedian[0]! }
+      : quantilesTogether(cases, times, ps);
   return {
-    n: withLast(Uint32Array, cases.n, together.n[0]!),
-    open: withLast(Uint32Array, cases.open, together.open[0]!),
-    quantiles: apart.quantiles.map((quantile, p) => withLast(Float64Array, quantile, together.quantiles[p]![0]!)),
-    closedOnlyMedian: withLast(Float64Array, apart.closedOnlyMedian, together.closedOnlyMedian[0]!),
+    n: withSum(cases.n),
+    open: withSum(cases.open),
+    invalid: withSum(cases.invalid),
+    unknown: withSum(cases.unknown),
+    quantiles: apart.quantiles.map((quantile, p) => withLast(quantile, together.quantiles[p]!)),
+    closedOnlyMedian: withLast(apart.closedOnlyMedian, together.closedOnlyMedian),
   };
 }
 
-function quantilesOf(
+function quantilesApart(
   { place, member, n, open }: OrderedCases,
   times: Float64Array,
   ps: readonly number[],
-  shift: number,
-): GroupedQuantiles {
+): Pick<GroupedQuantiles, 'quantiles' | 'closedOnlyMedian'> {
   const atRisk = Uint32Array.from(n);
   const watch = quantileWatch(n, ps);
   const { alarm } = watch;
@@ -54,10 +56,8 @@ function quantilesOf(
   const toMiddle = Int32Array.from(n, (size, g) => (size - open[g]! + 1) >> 1);
   const isEven = Uint8Array.from(n, (size, g) => 1 - ((size - open[g]!) % 2));
   const closedOnlyMedian = new Float64Array(n.length).fill(Number.NaN);
-  const last = new Uint32Array(n.length);
   for (let k = 0; k < member.length; k++) {
-    const g = member[k]! >> shift;
-    last[g] = k;
+    const g = member[k]! >> 1;
     if ((member[k]! & 1) === 0) {
       watch.censored(g, atRisk[g]!--);
       continue;
@@ -67,16 +67,70 @@ function quantilesOf(
     if (left === 0) closedOnlyMedian[g] = times[place[k]!]!;
     else if (left === -1 && isEven[g] === 1) closedOnlyMedian[g] = (closedOnlyMedian[g]! + times[place[k]!]!) / 2;
   }
+  const last = lastOf(member, n);
   for (let g = 0; g < n.length; g++) watch.ended(g, n[g] === 0 ? 0 : times[place[last[g]!]!]!);
-  return { n, open, quantiles: watch.quantiles, closedOnlyMedian };
+  return { quantiles: watch.quantiles, closedOnlyMedian };
 }
 
-function sumOf(counts: Uint32Array): Uint32Array {
-  return Uint32Array.of(counts.reduce((all, one) => all + one, 0));
+/** Where each group's last case stands: found from the end, mostly at once. */
+function lastOf(member: Int32Array, n: Uint32Array): Int32Array {
+  const last = new Int32Array(n.length).fill(-1);
+  let toFind = n.reduce((sum, size) => sum + (size > 0 ? 1 : 0), 0);
+  for (let k = member.length - 1; toFind > 0; k--) {
+    const g = member[k]! >> 1;
+    if (last[g] !== -1) continue;
+    last[g] = k;
+    toFind--;
+  }
+  return last;
 }
 
-function withLast<T extends Uint32Array | Float64Array>(type: new (length: number) => T, values: T, last: number): T {
-  const longer = new type(values.length + 1);
+/** The same with all cases in one group: its figures stay in registers. */
+function quantilesTogether(
+  { place, member, open }: OrderedCases,
+  times: Float64Array,
+  ps: readonly number[],
+): { quantiles: number[]; closedOnlyMedian: number } {
+  const n = member.length;
+  const watch = quantileWatch(Uint32Array.of(n), ps);
+  const done = n - sumOf(open);
+  const middle = (done + 1) >> 1;
+  const isEven = done % 2 === 0;
+  let closedOnlyMedian = Number.NaN;
+  let isDone = 0;
+  let atRisk = n;
+  let alarm = watch.alarm[0]!;
+  for (let k = 0; k < n; k++) {
+    if ((member[k]! & 1) === 0) {
+      watch.censored(0, atRisk--);
+      alarm = watch.alarm[0]!;
+      continue;
+    }
+    if (--atRisk <= alarm) {
+      watch.passed(0, atRisk, times[place[k]!]!);
+      alarm = watch.alarm[0]!;
+    }
+    isDone++;
+    if (isDone === middle) closedOnlyMedian = times[place[k]!]!;
+    else if (isEven && isDone === middle + 1) closedOnlyMedian = (closedOnlyMedian + times[place[k]!]!) / 2;
+  }
+  watch.ended(0, n === 0 ? 0 : times[place[n - 1]!]!);
+  return { quantiles: watch.quantiles.map((one) => one[0]!), closedOnlyMedian };
+}
+
+function sumOf(counts: Uint32Array): number {
+  return counts.reduce((all, one) => all + one, 0);
+}
+
+function withSum(counts: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(counts.length + 1);
+  longer.set(counts);
+  longer[counts.length] = sumOf(counts);
+  return longer;
+}
+
+function withLast(values: Float64Array, last: number): Float64Array {
+  const longer = new Float64Array(values.length + 1);
   longer.set(values);
   longer[values.length] = last;
   return longer;

@@ -64,6 +64,52 @@ export function regroup(groups: Groups, count: number, newGroup: (row: number, g
   return rows === undefined ? { of, count } : { of, count, rows };
 }
 
+const wholes = new WeakMap<Groups, Groups>();
+const parts = new WeakMap<Groups, Groups>();
+
+/** All rows that are in any group as one group: the same one for the same groups, its numbers made when they are asked for. */
+export function asOneGroup(groups: Groups): Groups {
+  if (groups.count === 1) return groups;
+  let whole = wholes.get(groups);
+  if (whole === undefined) {
+    const of = once(() => regroup(groups, 1, () => 0).of);
+    const { rows } = groups;
+    whole = {
+      get of() {
+        return of();
+      },
+      count: 1,
+      ...(rows === undefined ? {} : { rows }),
+    };
+    wholes.set(groups, whole);
+    parts.set(whole, groups);
+  }
+  return whole;
+}
+
+/** The groups that `asOneGroup` put together; undefined for any other. What adds up is counted by part once, for both. */
+export function partsOf(whole: Groups): Groups | undefined {
+  return parts.get(whole);
+}
+
+const sizes = new WeakMap<Groups, Uint32Array>();
+
+/** How many rows are in each group; remembered as long as the groups are. */
+export function sizesOf(groups: Groups): Uint32Array {
+  let size = sizes.get(groups);
+  if (size === undefined) {
+    size = new Uint32Array(groups.count);
+    const { of, rows } = groups;
+    const n = rows === undefined ? of.length : rows.length;
+    for (let k = 0; k < n; k++) {
+      const group = of[rows === undefined ? k : rows[k]!]!;
+      if (group >= 0) size[group]!++;
+    }
+    sizes.set(groups, size);
+  }
+  return size;
+}
+
 /** The rows of a cluster, or null rows for every case. */
 export function rowsOfCluster(cases: CaseColumns, cluster: number, rows: Uint32Array | null): Uint32Array {
   if (rows !== null) return rows.filter((row) => cases.cluster[row] === cluster);
@@ -115,4 +161,9 @@ export function sortByGroup(groups: Groups): { rows: Uint32Array; start: Uint32A
     if (group >= 0) rows[next[group]!++] = row;
   }
   return { rows, start };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -9,22 +9,25 @@ export type OrderedCases = {
   /** Cases, and cases still open, by group. */
   n: Uint32Array;
   open: Uint32Array;
+  /** Cases without a usable time, by group: those before their start, and those nobody knows the end of. */
+  invalid: Uint32Array;
+  unknown: Uint32Array;
 };
 
-const kept = new WeakMap<Groups, WeakMap<DurationColumn, OrderedCases>>();
+let latest: WeakRef<Groups> | null = null;
+let orders = new WeakMap<DurationColumn, OrderedCases>();
 
 /**
- * The cases in any group that have a usable time, in the order of a duration; remembered as long as the groups are, for the
- * table, the medians and the curve of a view need the same order.
+ * The cases in any group that have a usable time, in the order of a duration; remembered until other groups are asked
+ * for, since the table, the medians and the curve of a view need the same order.
  *
- * Nothing is sorted: each case notes its group at its place in the whole order, and a pass over the places takes out those
- * that are marked. O(rows), a few nanoseconds for a case and under one for every other.
+ * Nothing is sorted: each case marks its place in the whole order, and a pass over the places takes out those that are
+ * marked. O(rows): few cases mark bits, of which 32 places without a case cost one look; many note their group there.
  */
 export function orderedCases(column: DurationColumn, groups: Groups): OrderedCases {
-  let orders = kept.get(groups);
-  if (orders === undefined) {
+  if (latest?.deref() !== groups) {
+    latest = new WeakRef(groups);
     orders = new WeakMap();
-    kept.set(groups, orders);
   }
   let ordered = orders.get(column);
   if (ordered === undefined) {
@@ -32,6 +35,72 @@ export function orderedCases(column: DurationColumn, groups: Groups): OrderedCas
     orders.set(column, ordered);
   }
   return ordered;
+}
+
+/** Above this share of the order every place is written, marked or not; below it places are looked for among bits. */
+const MANY = 1 / 4;
+
+function pickOut(column: DurationColumn, groups: Groups): OrderedCases {
+  const size = groups.rows?.length ?? groups.of.length;
+  return size < column.order.length * MANY ? pickFew(column, groups) : pickMany(column, groups);
+}
+
+type Counts = Pick<OrderedCases, 'n' | 'open' | 'invalid' | 'unknown'>;
+
+function noCounts(groups: number): Counts {
+  const none = (): Uint32Array => new Uint32Array(groups);
+  return { n: none(), open: none(), invalid: none(), unknown: none() };
+}
+
+function pickFew(column: DurationColumn, { of, rows, count }: Groups): OrderedCases {
+  const { state, rank, order } = column;
+  const counts = noCounts(count);
+  const { n, open, invalid, unknown } = counts;
+  const bits = new Int32Array((order.length >>> 5) + 1);
+  const size = rows === undefined ? of.length : rows.length;
+  const at = new Uint32Array(size);
+  const own = new Int32Array(size);
+  let cases = 0;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const group = of[row]!;
+    if (group < 0) continue;
+    const is = state[row]!;
+    if (is < 0) {
+      if (is === DURATION_STATE.invalid) invalid[group]!++;
+      else if (is === DURATION_STATE.unknown) unknown[group]!++;
+      continue;
+    }
+    const place = rank[row]!;
+    bits[place >>> 5]! |= 1 << (place & 31);
+    n[group]!++;
+    open[group]! += 1 - is;
+    at[cases] = place;
+    own[cases++] = group * 2 + is;
+  }
+  return { ...inOrder(at.subarray(0, cases), own, bits), ...counts };
+}
+
+/** Where a place comes among those marked: the marks in the words before it, and in its own word below it. */
+function inOrder(at: Uint32Array, own: Int32Array, bits: Int32Array): Pick<OrderedCases, 'place' | 'member'> {
+  const before = new Uint32Array(bits.length);
+  for (let word = 1; word < bits.length; word++) before[word] = before[word - 1]! + bitsIn(bits[word - 1]!);
+  const place = new Uint32Array(at.length);
+  const member = new Int32Array(at.length);
+  for (let k = 0; k < at.length; k++) {
+    const word = at[k]! >>> 5;
+    const next = before[word]! + bitsIn(bits[word]! & ((1 << (at[k]! & 31)) - 1));
+    place[next] = at[k]!;
+    member[next] = own[k]!;
+  }
+  return { place, member };
+}
+
+/** Number of bits set (H. S. Warren, Hacker's Delight, 5–1). */
+function bitsIn(word: number): number {
+  let sum = word - ((word >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 type Marks = Uint8Array | Uint16Array | Uint32Array;
@@ -42,62 +111,44 @@ function noMarks(length: number, groups: number): Marks {
   return groups < 0xffff ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-/** Below this share of the order it is worth a look before a case is taken out. */
-const FEW = 1 / 8;
-
-function pickOut(column: DurationColumn, groups: Groups): OrderedCases {
-  const { count } = groups;
-  const marks = noMarks(column.order.length, count);
-  const n = new Uint32Array(count);
-  const open = new Uint32Array(count);
-  const size = mark(marks, n, open, column, groups);
-  // One place more than there are cases: where all are written, the last may be one that does not count.
+function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
+  const { orderedIsDone } = column;
+  const marks = noMarks(column.order.length, groups.count);
+  const counts = noCounts(groups.count);
+  const size = mark(marks, counts, column, groups);
+  // One place more than there are cases: all are written, and the last may be one that does not count.
   const place = new Uint32Array(size + 1);
   const member = new Int32Array(size + 1);
-  const take = size < marks.length * FEW ? takeFew : takeMany;
-  take(marks, column.orderedIsDone, place, member);
-  return { place: place.subarray(0, size), member: member.subarray(0, size), n, open };
+  let at = 0;
+  for (let k = 0; k < marks.length; k++) {
+    const marked = marks[k]!;
+    place[at] = k;
+    member[at] = (marked - 1) * 2 + orderedIsDone[k]!;
+    // No branch, which would be foretold badly.
+    at += -marked >>> 31;
+  }
+  return { place: place.subarray(0, size), member: member.subarray(0, size), ...counts };
 }
 
 /** Notes the group of each case, plus 1, at its place, and counts them; gives their number. */
-function mark(
-  marks: Marks,
-  n: Uint32Array,
-  open: Uint32Array,
-  { state, rank }: DurationColumn,
-  { of, rows }: Groups,
-): number {
+function mark(marks: Marks, counts: Counts, { state, rank }: DurationColumn, { of, rows }: Groups): number {
+  const { n, open, invalid, unknown } = counts;
   const size = rows === undefined ? of.length : rows.length;
   let cases = 0;
   for (let k = 0; k < size; k++) {
     const row = rows === undefined ? k : rows[k]!;
     const group = of[row]!;
+    if (group < 0) continue;
     const is = state[row]!;
-    if (group < 0 || is < 0) continue;
+    if (is < 0) {
+      if (is === DURATION_STATE.invalid) invalid[group]!++;
+      else if (is === DURATION_STATE.unknown) unknown[group]!++;
+      continue;
+    }
     marks[rank[row]!] = group + 1;
     n[group]!++;
     if (is === DURATION_STATE.open) open[group]!++;
     cases++;
   }
   return cases;
-}
-
-function takeFew(marks: Marks, isDone: Uint8Array, place: Uint32Array, member: Int32Array): void {
-  let at = 0;
-  for (let k = 0; k < marks.length; k++) {
-    if (marks[k] === 0) continue;
-    place[at] = k;
-    member[at++] = (marks[k]! - 1) * 2 + isDone[k]!;
-  }
-}
-
-/** Writes every place and goes on only from those that count: no branch, which would be foretold badly. */
-function takeMany(marks: Marks, isDone: Uint8Array, place: Uint32Array, member: Int32Array): void {
-  let at = 0;
-  for (let k = 0; k < marks.length; k++) {
-    const marked = marks[k]!;
-    place[at] = k;
-    member[at] = (marked - 1) * 2 + isDone[k]!;
-    at += -marked >>> 31;
-  }
 }

@@ -1,7 +1,10 @@
 import type { DurationSummary } from '../model/analysis.ts';
 import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metric.ts';
-import { groupedKaplanMeier } from './grouped-kaplan-meier.ts';
+import { groupedKaplanMeier, type GroupedQuantiles } from './grouped-kaplan-meier.ts';
+import { groupsCache } from './groups-cache.ts';
 import { proportionOf } from './proportion-of.ts';
+
+const remember = groupsCache<DurationColumn, GroupedQuantiles>();
 
 /** One summary per group, and one of all groups together. */
 export type DurationSummaries = { groups: DurationSummary[]; together: DurationSummary };
@@ -15,8 +18,9 @@ export type DurationSummaries = { groups: DurationSummary[]; together: DurationS
  * @returns         groups without any case have n = 0 and null figures
  */
 export function summariseDurations(column: DurationColumn, groups: Groups, targetMs: number | null): DurationSummaries {
-  const { n, open, quantiles, closedOnlyMedian } = groupedKaplanMeier(column, groups, [0.5, 0.9]);
-  const { invalid, unknown } = countLeftOut(column, groups);
+  const { n, open, invalid, unknown, quantiles, closedOnlyMedian } = remember(groups, column, () =>
+    groupedKaplanMeier(column, groups, [0.5, 0.9]),
+  );
   const target = targetMs === null ? null : withinTarget(column, groups, targetMs);
   const summaries = Array.from(n, (size, g) => ({
     n: size,
@@ -30,24 +34,6 @@ export function summariseDurations(column: DurationColumn, groups: Groups, targe
       target === null || targetMs === null ? null : { ...proportionOf(target.yes[g]!, target.of[g]!), targetMs },
   }));
   return { groups: summaries.slice(0, -1), together: summaries.at(-1)! };
-}
-
-function countLeftOut(column: DurationColumn, groups: Groups): { invalid: Uint32Array; unknown: Uint32Array } {
-  const invalid = new Uint32Array(groups.count + 1);
-  const unknown = new Uint32Array(groups.count + 1);
-  const { of, rows } = groups;
-  const size = rows === undefined ? of.length : rows.length;
-  for (let k = 0; k < size; k++) {
-    const row = rows === undefined ? k : rows[k]!;
-    const state = column.state[row]!;
-    const g = of[row]!;
-    if (state >= 0 || g < 0) continue;
-    if (state === DURATION_STATE.invalid) invalid[g]!++;
-    else if (state === DURATION_STATE.unknown) unknown[g]!++;
-  }
-  addUp(invalid);
-  addUp(unknown);
-  return { invalid, unknown };
 }
 
 /** Done within the target / all except those open and still inside it (METRICS.md 5). */

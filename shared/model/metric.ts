@@ -98,9 +98,10 @@ export type Metric = ProportionMetric | DurationMetric | QuantityMetric;
 
 /**
  * A group number per case row, -1 where the row is left out; numbers run from 0 to `count` - 1. `rows`, where given, holds
- * every row that is in a group (ascending, possibly more), so that a narrow selection costs what it holds.
+ * every row that is in a group (ascending, possibly more), so that a narrow selection costs what it holds. `isAlone`, where
+ * given, is 1 at rows whose customer has no other case in the group, whatever is selected.
  */
-export type Groups = { of: GroupNumbers; count: number; rows?: Uint32Array };
+export type Groups = { readonly of: GroupNumbers; count: number; rows?: Uint32Array; isAlone?: Uint8Array };
 
 /** Bytes where they are wide enough: a quarter of the memory to fill and to look up. */
 export type GroupNumbers = Int32Array | Int8Array;

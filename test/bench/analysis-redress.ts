@@ -49,9 +49,13 @@ try {
   for (let run = 0; run < WARM_UP; run += 1) numbers({ site: [`Site ${100 + run}`] });
   await times.each('filter change', (run) => runAnalysis(input({ site: [`Site ${run + 1}`] })));
   await times.each('filter change, not judged', (run) => numbers({ site: [`Site ${run + 1}`] }));
+  for (let run = 0; run < 2 * WARM_UP; run += 1) numbers({ channel: [CHANNELS[run % CHANNELS.length] ?? ''] });
   await times.each('filter by channel, not judged', (run) =>
     numbers({ channel: [CHANNELS[run % CHANNELS.length] ?? ''] }),
   );
+  // What was counted of all cases is kept with the columns: the first time is what it costs.
+  await times.once('no filter, not judged, first', () => numbers({}));
+  await times.each('no filter, not judged', () => numbers({}));
   await times.each('no filter', () => runAnalysis(input({})));
   // The verdicts alone, on series with as many clusters and months: their price does not depend on the number of cases.
   await times.each('verdicts alone', (run) => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { groupAll, groupByCode, groupByPeriod, rowsOfCluster, sortByGroup } from '../../shared/metrics/groups.ts';
+import {
+  asOneGroup,
+  groupAll,
+  groupByCode,
+  groupByPeriod,
+  partsOf,
+  rowsOfCluster,
+  sizesOf,
+  sortByGroup,
+} from '../../shared/metrics/groups.ts';
 import { makeColumns } from '../support/make-columns.ts';
 
 describe('groups', () => {
@@ -38,5 +47,14 @@ describe('groups', () => {
     const { rows, start } = sortByGroup({ of: Int32Array.of(1, 0, -1, 1, 0), count: 3 });
     expect([...rows]).toEqual([1, 4, 0, 3]);
     expect([...start]).toEqual([0, 2, 4, 4]);
+  });
+
+  it('puts groups together into one, always the same, and counts its parts', () => {
+    const groups = { of: Int32Array.of(1, -1, 0, 1), count: 2 };
+    const whole = asOneGroup(groups);
+    expect([...whole.of]).toEqual([0, -1, 0, 0]);
+    expect([whole.count, asOneGroup(groups) === whole, partsOf(whole) === groups]).toEqual([1, true, true]);
+    expect([...sizesOf(groups), ...sizesOf(whole)]).toEqual([1, 2, 3]);
+    expect(partsOf(groups)).toBeUndefined();
   });
 });

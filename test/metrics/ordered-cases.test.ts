@@ -37,4 +37,21 @@ describe('orderedCases', () => {
     expect(cases.reduce((sum, size) => sum + size, 0)).toBe(rows.length);
     expect(rows).toEqual([...column.order].filter((row) => code[row]! >= 0));
   });
+
+  it('takes few cases out as it takes out many, with their groups and those left out', () => {
+    const rows = Uint32Array.from({ length: 90 }, (_, k) => k * 11);
+    const code = Int32Array.from({ length: n }, (_, i) => (i % 4) - 1);
+    const few = orderedCases(column, groupByCode(code, 3, rows));
+    const many = orderedCases(
+      column,
+      groupByCode(
+        code.map((own, row) => (row % 11 === 0 && row < 990 ? own : -1)),
+        3,
+        null,
+      ),
+    );
+    expect(few).toEqual(many);
+    expect(few.invalid.reduce((sum, one) => sum + one, 0)).toBe(0);
+    expect(orderedCases(column, groupAll(n, Uint32Array.of(4, 5))).invalid).toEqual(Uint32Array.of(1));
+  });
 });
