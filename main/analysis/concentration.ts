@@ -1,153 +1,144 @@
-import type { ClusterDetail, ClusterResult, ConcentrationRow } from '../../shared/model/analysis.ts';
-import type { StoreColumns } from '../../shared/model/columns.ts';
-import { rateRatio } from '../../shared/stats/rate-ratio.ts';
-import { message, type Lang } from '../../shared/words/messages.ts';
-import type { AnalysisWindow } from './analysis-window.ts';
-import { periodNumberOf } from '../../shared/metrics/periods.ts';
+import type { ChangeView } from '../../shared/decompose/change-cells.ts';
+import { compareRise, ratioOfRises, type Side } from '../../shared/decompose/compare-rise.ts';
+import { periodNameOf, periodNumberOf } from '../../shared/metrics/periods.ts';
+import type { ClusterResult } from '../../shared/model/analysis.ts';
+import type { Concentration, HeldCut, HeldPart } from '../../shared/model/inside.ts';
+import { benjaminiHochberg } from '../../shared/stats/benjamini-hochberg.ts';
+import { normalCdf } from '../../shared/stats/normal-cdf.ts';
+import { cutBy, PLACES } from './count-change-cells.ts';
+import type { ChangeSpan, PartsInView } from './part-chances.ts';
+import { clusterNumber } from './parts-in-view.ts';
 
-/** Where a cluster may sit, in the order shown. */
-const DIMENSIONS = ['site', 'product', 'team', 'channel', 'segment'] as const;
-/** Rows shown by dimension; the others are added up as "elsewhere". */
-const SHOWN = 6;
 /** Without an onset: the last year. */
 const RECENT_PERIODS = { month: 12, week: 52 };
+/** Cases that a part needs to be told. */
+const LEAST_CASES = 10;
+/** Share (of 1) of false ones expected among the parts told, over all parts of all clusters. */
+export const FALSE_SHARE = 0.1;
+/** A part that no case is held against still is worth this much. */
+const LEAST_BASE = 0.5;
 
-/** Counts of one value of a dimension: the cluster's cases, what they are held against, and the cluster's cases before. */
-type Cell = { label: string; n: number; base: number; before: number };
+/** Chances by their order: `q[i]` belongs to the i-th smallest. */
+type Grid = { p: Float64Array; q: Float64Array };
+
+const grids = new WeakMap<PartsInView, Grid>();
 
 /**
- * Which site, product, team … holds more of a cluster than its exposure explains, since the onset (or over the last year). Held
- * against the orders of each value where orders carry it, else against all its complaints.
- * @param rows  rows of the cluster in the window
- * @param all   rows of every cluster in the window
+ * Which site, product, channel, team, weekday, hour … holds more of a cluster than its chances to complain explain, since the onset or
+ * over the last year. Held against given chances or orders where they know the dimension, else against the complaints about
+ * everything else, else against the cluster's own earlier cases. Every part of every cluster counts among what was looked at.
+ * @param clusters  all clusters of the view
  */
 export function concentration(
-  columns: StoreColumns,
-  window: AnalysisWindow,
+  view: PartsInView,
+  clusters: readonly ClusterResult[],
   cluster: ClusterResult,
-  rows: Uint32Array,
-  all: Uint32Array,
-  lang: Lang,
-): ClusterDetail['concentration'] {
-  const span = spanOf(window, cluster);
-  return DIMENSIONS.flatMap((dimension) => {
-    const cells = countCells(columns, window, dimension, rows, all, span);
-    if (cells.filter((cell) => cell.n > 0).length < 2) return [];
-    return [{ dimension, rows: toRows(cells, cluster.excess === null || span.before === 0 ? null : span, lang) }];
+): Concentration | null {
+  const span = spanOf(cluster);
+  if (span === null) return null;
+  const grid = grids.get(view) ?? gridOf(view, clusters);
+  grids.set(view, grid);
+  const { grain } = cluster.chart.series;
+  return {
+    from: periodNameOf(span.onset, grain),
+    to: periodNameOf(span.last, grain),
+    tested: grid.p.length,
+    cuts: measure(view, cluster, span).map(({ dimension, cut, parts }) => toCut(dimension, cut, parts, grid)),
+  };
+}
+
+/** A part as it was measured; null where there is nothing to hold it against. */
+type Measured = { side: Side; rest: Side; expected: number; p: number | null };
+
+function gridOf(view: PartsInView, clusters: readonly ClusterResult[]): Grid {
+  const tested: number[] = [];
+  for (const cluster of clusters) {
+    const span = spanOf(cluster);
+    if (span === null || cluster.n < LEAST_CASES) continue;
+    for (const { parts } of measure(view, cluster, span)) for (const { p } of parts) if (p !== null) tested.push(p);
+  }
+  const p = Float64Array.from(tested).sort();
+  return { p, q: Float64Array.from(benjaminiHochberg([...p])) };
+}
+
+function measure(view: PartsInView, cluster: ClusterResult, span: ChangeSpan) {
+  const own = clusterNumber(view.columns, cluster);
+  const rows = view.rowsOf(own);
+  return PLACES.flatMap((dimension) => {
+    const cut = cutBy(view, span, rows, own, [dimension]);
+    return cut === null ? [] : [{ dimension, cut, parts: measureParts(cut) }];
   });
 }
 
-type Span = { from: number; to: number; before: number };
-
-/** Periods compared, and how many lie before them. */
-function spanOf(window: AnalysisWindow, cluster: ClusterResult): Span {
-  const start = periodNumberOf(cluster.chart.series.start, window.grain);
-  const to = window.isComplete ? window.period : window.period - 1;
-  const from =
-    cluster.onset === null
-      ? Math.max(start, to - RECENT_PERIODS[window.grain] + 1)
-      : periodNumberOf(cluster.onset, window.grain);
-  return { from, to, before: from - start };
+function measureParts({ basis, cells, dispersion }: ChangeView): Measured[] {
+  const bases = cells.map(({ before, exposureSince }) =>
+    Math.max(LEAST_BASE, basis === 'time' ? before : exposureSince),
+  );
+  const base = bases.reduce((sum, one) => sum + one, 0);
+  const n = cells.reduce((sum, { since }) => sum + since, 0);
+  const isComparable = basis !== 'time' || cells.some(({ before }) => before > 0);
+  return cells.map(({ since }, i): Measured => {
+    const own = bases[i]!;
+    const side = { before: own, since, expected: own };
+    const rest = { before: base - own, since: n - since, expected: base - own };
+    const expected = (n * own) / base;
+    const isTested = isComparable && rest.before > 0 && Math.max(since, expected) >= LEAST_CASES;
+    return { side, rest, expected, p: isTested ? normalCdf(-compareRise(side, rest, dispersion)) : null };
+  });
 }
 
-function countCells(
-  columns: StoreColumns,
-  window: AnalysisWindow,
-  dimension: (typeof DIMENSIONS)[number],
-  rows: Uint32Array,
-  all: Uint32Array,
-  span: Span,
-): Cell[] {
-  const { cases } = columns;
-  const code = cases.codes[dimension];
-  const labels = cases.labels[dimension] ?? [];
-  if (code === undefined) return [];
-  const cells = labels.map((label): Cell => ({ label, n: 0, base: 0, before: 0 }));
-  for (const row of rows) {
-    const cell = cells[code[row]!];
-    const period = window.periodOf[row]!;
-    if (cell === undefined || period > span.to) continue;
-    if (period >= span.from) cell.n++;
-    else cell.before++;
-  }
-  if (!addOrders(columns, window, dimension, cells, span)) addComplaints(code, window, cells, all, span);
-  return cells;
-}
-
-/** Orders by value as what to hold the cases against; false when orders do not carry the same values. */
-function addOrders(
-  columns: StoreColumns,
-  window: AnalysisWindow,
+function toCut(
   dimension: string,
-  cells: readonly Cell[],
-  span: Span,
-): boolean {
-  const orders = columns.orders;
-  if (orders === null || (dimension !== 'site' && dimension !== 'product')) return false;
-  const byLabel = new Map(cells.map((cell) => [cell.label, cell]));
-  const target = (orders.labels[dimension] ?? []).map((label) => byLabel.get(label));
-  const code = orders[dimension];
-  const period = orders[window.grain];
-  for (let i = 0; i < orders.n; i++) {
-    if (period[i]! < span.from || period[i]! > span.to) continue;
-    const cell = target[code[i]!];
-    if (cell !== undefined) cell.base++;
+  { basis, cells, dispersion }: ChangeView,
+  parts: readonly Measured[],
+  grid: Grid,
+): HeldCut {
+  const n = cells.reduce((sum, { since }) => sum + since, 0);
+  const rows = cells.map((cell, i): HeldPart & { excess: number } => {
+    const { side, rest, expected, p } = parts[i]!;
+    const q = p === null ? null : qOf(p, grid);
+    return {
+      label: cell.labels[0] ?? '',
+      n: cell.since,
+      share: n === 0 ? 0 : cell.since / n,
+      exposureShare: basis === 'time' ? null : side.before / (side.before + rest.before),
+      rateRatio: p === null ? null : ratioOfRises(side, rest, dispersion),
+      q,
+      stands: q !== null && q <= FALSE_SHARE && cell.since >= LEAST_CASES,
+      excess: cell.since - expected,
+    };
+  });
+  const sorted = rows
+    .filter((row) => row.n > 0)
+    .toSorted((a, b) => b.excess - a.excess || b.n - a.n || (a.label < b.label ? -1 : 1));
+  return { dimension, basis, rows: sorted.map(({ excess: _excess, ...row }) => row) };
+}
+
+/** The share of false ones among all parts at least as far out; `p` is one of the grid's, or lies between two. */
+function qOf(p: number, grid: Grid): number {
+  let low = 0;
+  let high = grid.p.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (grid.p[middle]! < p) low = middle + 1;
+    else high = middle;
   }
-  if (cells.every((cell) => cell.n === 0 || cell.base > 0)) return true;
-  for (const cell of cells) cell.base = 0;
-  return false;
+  return grid.q[low] ?? 1;
 }
 
-function addComplaints(
-  code: Int32Array,
-  window: AnalysisWindow,
-  cells: readonly Cell[],
-  all: Uint32Array,
-  span: Span,
-): void {
-  for (const row of all) {
-    const period = window.periodOf[row]!;
-    const cell = cells[code[row]!];
-    if (cell !== undefined && period >= span.from && period <= span.to) cell.base++;
-  }
-}
-
-function toRows(cells: readonly Cell[], span: Span | null, lang: Lang): ConcentrationRow[] {
-  const total = sum(cells);
-  const ranked = cells
-    .filter((cell) => cell.n > 0)
-    .toSorted((a, b) => excessOf(b, span) - excessOf(a, span) || b.n - a.n || a.label.localeCompare(b.label));
-  const shown = ranked.slice(0, SHOWN);
-  const rest = ranked.slice(SHOWN);
-  const elsewhere = rest.length === 0 ? [] : [{ ...sum(rest), label: message(lang, 'concentration.elsewhere') }];
-  return [...shown, ...elsewhere].map((cell) => ({
-    label: cell.label,
-    n: cell.n,
-    share: total.n === 0 ? 0 : cell.n / total.n,
-    excess: span === null ? null : excessOf(cell, span),
-    rateRatio: againstRest(cell, total),
-  }));
-}
-
-/** Cases above what the value's own rate before the onset predicts; where no span is given, the cases. */
-function excessOf(cell: Cell, span: Span | null): number {
-  if (span === null) return cell.n;
-  return cell.n - (cell.before * (span.to - span.from + 1)) / span.before;
-}
-
-function againstRest(cell: Cell, total: Cell): ConcentrationRow['rateRatio'] {
-  const base = total.base - cell.base;
-  if (cell.base === 0 || base <= 0) return null;
-  const { ratio, low, high } = rateRatio(cell.n, cell.base, total.n - cell.n, base);
-  return ratio === null || low === null ? null : { low, mid: ratio, high };
-}
-
-function sum(cells: readonly Cell[]): Cell {
-  const total: Cell = { label: '', n: 0, base: 0, before: 0 };
-  for (const { n, base, before } of cells) {
-    total.n += n;
-    total.base += base;
-    total.before += before;
-  }
-  return total;
+/** From the onset, or the last year, to the newest complete period. */
+function spanOf({ onset, chart }: ClusterResult): ChangeSpan | null {
+  const { series } = chart;
+  const first = periodNumberOf(series.start, series.grain);
+  const last = first + (chart.isLastComplete ? series.counts.length : series.counts.length - 1) - 1;
+  if (last < first) return null;
+  const began = onset === null ? null : periodNumberOf(onset, series.grain);
+  const recent = Math.max(first, last - RECENT_PERIODS[series.grain] + 1);
+  return {
+    grain: series.grain,
+    first,
+    onset: began !== null && began > first && began <= last ? began : recent,
+    last,
+    isCounted: (period) => series.counts[period - first] != null,
+  };
 }

@@ -54,30 +54,33 @@ export function cutBy(
   const cut = caseCut(view.columns, dimensions);
   if (cut === null) return null;
   const period = view.columns.cases[span.grain];
-  const place = new Map<number, number>();
+  const partOf = new Int32Array(cut.size).fill(-1);
+  const found: number[] = [];
   const inside = rows.filter((row) => {
     const at = period[row]!;
     if (at < span.first || at > span.last || !span.isCounted(at)) return false;
     const code = cut.codeAt(row);
-    if (!place.has(code)) place.set(code, place.size);
+    if (partOf[code] === -1) partOf[code] = found.push(code) - 1;
     return true;
   });
-  const parts = place.size;
+  const parts = found.length;
   if (parts < 2 || parts > MOST_PARTS) return null;
   const periods = span.onset - span.first;
-  const months = new Float64Array(periods * parts);
+  // How far shares swing is read off the time before; where there is none, off what there is.
+  const swingUntil = periods > 0 ? span.onset : span.last + 1;
+  const swings = new Float64Array((swingUntil - span.first) * parts);
   const before = new Float64Array(parts);
   const since = new Float64Array(parts);
   for (const row of inside) {
     const at = period[row]!;
-    const part = place.get(cut.codeAt(row))!;
-    if (at < span.onset) {
-      before[part]!++;
-      months[(at - span.first) * parts + part]!++;
-    } else since[part]!++;
+    const part = partOf[cut.codeAt(row)]!;
+    if (at < swingUntil) swings[(at - span.first) * parts + part]!++;
+    (at < span.onset ? before : since)[part]!++;
   }
-  const codes = Int32Array.from(place.keys());
-  const known = chancesOf(view, dimensions, codes, span, without, own).find((one) => isUsable(one, since));
+  const codes = Int32Array.from(found);
+  const known = chancesOf(view, dimensions, codes, span, without, { number: own, before, since }).find((one) =>
+    isUsable(one, since, periods > 0),
+  );
   const length = { before: periods, since: span.last - span.onset + 1 };
   const cells = Array.from(codes, (code, part): ChangeCell => ({
     labels: cut.labelsOf(code),
@@ -86,16 +89,16 @@ export function cutBy(
     exposureBefore: known?.before[part] ?? length.before,
     exposureSince: known?.since[part] ?? length.since,
   }));
-  return { dimensions, basis: known?.basis ?? 'time', cells, dispersion: shareDispersion(months, parts) };
+  return { dimensions, basis: known?.basis ?? 'time', cells, dispersion: shareDispersion(swings, parts) };
 }
 
 /** Chances that cover nearly all cases: a part with cases and no chances would explain nothing. */
-function isUsable({ before, since: chances }: Chances, since: Float64Array): boolean {
+function isUsable({ before, since: chances }: Chances, since: Float64Array, hasPast: boolean): boolean {
   let all = 0;
   let bare = 0;
   since.forEach((n, part) => {
     all += n;
     if (chances[part] === 0) bare += n;
   });
-  return bare <= MOST_BARE * all && before.some((chance) => chance > 0);
+  return bare <= MOST_BARE * all && (hasPast ? before : chances).some((chance) => chance > 0);
 }

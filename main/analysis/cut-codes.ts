@@ -11,7 +11,7 @@ export type CutCodes = {
 };
 
 /** More combinations than this are not counted. */
-const MOST_CODES = 4_000_000;
+const MOST_CODES = 1_000_000;
 
 /** The code of each case; null where the cases do not know a dimension, or there are too many combinations. */
 export function caseCut(columns: StoreColumns, dimensions: readonly string[]): CutCodes | null {

@@ -1,5 +1,4 @@
 import { decomposeChange, strongestPlace, type ChangeInput } from '../../shared/decompose/decompose-change.ts';
-import { rowsOfCluster, rowsOf } from '../../shared/metrics/groups.ts';
 import { periodNameOf, periodNumberOf } from '../../shared/metrics/periods.ts';
 import type { ClusterResult } from '../../shared/model/analysis.ts';
 import type { Inside, InsidePart } from '../../shared/model/inside.ts';
@@ -50,6 +49,5 @@ function changeOf(
     last,
     isCounted: (period) => series.counts[period - first] != null,
   };
-  const rows = rowsOfCluster(view.columns.cases, number, rowsOf(view.cases));
-  return { excess: excess.mid, cut: countChangeCells(view, span, rows, number), span };
+  return { excess: excess.mid, cut: countChangeCells(view, span, view.rowsOf(number), number), span };
 }

@@ -25,6 +25,8 @@ export type PartsInView = {
   filter: CaseFilter;
   /** Selected cases of all clusters, whatever the filter says of category and touchpoint. */
   cases: Groups;
+  /** Those of one cluster, by its number. */
+  rowsOf: (cluster: number) => Uint32Array;
   /** By cluster number: it holds no real change of its own, so that others can be held against it. */
   isSteady: readonly boolean[];
   /** Tables of this view, kept as long as it. */
@@ -53,7 +55,7 @@ const rememberTable = columnCache<CodeTable>();
 /**
  * Chances to complain of the parts `codes` of a cut, best known first: those of exposure files, orders, complaints about
  * everything that holds no real change. Each is left out where it does not know the dimensions.
- * @param own  the cluster's number, whose own cases are no chances
+ * @param own  the cluster's number and its cases in these parts: they are no chances
  */
 export function chancesOf(
   view: PartsInView,
@@ -61,15 +63,19 @@ export function chancesOf(
   codes: Int32Array,
   span: ChangeSpan,
   without: readonly Place[],
-  own: number,
+  own: Omit<Chances, 'basis'> & { number: number },
 ): Chances[] {
   const size = caseCut(view.columns, dimensions)?.size ?? 0;
   const among = (basis: Chances['basis']): Chances[] => {
-    const source = sourceOf(view, basis, dimensions, without, own);
+    const source = sourceOf(view, basis, dimensions, without);
     if (source === null) return [];
-    const isWhole = without.length === 0 && !(basis === 'complaints' && view.isSteady[own] === true);
-    const table = isWhole ? tableOf(view, basis, dimensions, source, size) : null;
-    return [{ basis, ...(table === null ? sumRows(source, codes, size, span) : sumTable(table, codes, span)) }];
+    const table = without.length === 0 ? tableOf(view, basis, dimensions, source, size) : null;
+    const all = table === null ? sumRows(source, codes, size, span) : sumTable(table, codes, span);
+    if (basis === 'complaints' && view.isSteady[own.number] === true) {
+      own.before.forEach((n, part) => (all.before[part]! -= n));
+      own.since.forEach((n, part) => (all.since[part]! -= n));
+    }
+    return [{ basis, ...all }];
   };
   return [...among('exposure'), ...among('orders'), ...among('complaints')];
 }
@@ -79,7 +85,6 @@ function sourceOf(
   basis: Chances['basis'],
   dimensions: readonly string[],
   without: readonly Place[],
-  own: number,
 ): Source | null {
   const { columns, grain, filter, isSteady } = view;
   const { cases, orders, exposure } = columns;
@@ -89,8 +94,7 @@ function sourceOf(
     const rows = rowsOf(view.cases);
     const { cluster } = cases;
     const tests = without.map((place) => isAtPlace(columns, place, caseCut(columns, place.dimensions)?.codeAt ?? null));
-    const isKept = (row: number): boolean =>
-      cluster[row] !== own && isSteady[cluster[row]!] === true && !tests.some((is) => is(row));
+    const isKept = (row: number): boolean => isSteady[cluster[row]!] === true && !tests.some((is) => is(row));
     return { n: rows.length, period: cases[grain], codeAt: cut.codeAt, rowAt: (k) => rows[k]!, isKept, weight: null };
   }
   const rows = basis === 'orders' ? orders : grain === 'month' ? exposure : null;

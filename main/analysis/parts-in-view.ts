@@ -1,6 +1,6 @@
 import type { AnalysisQuery, ClusterResult } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import { groupAll } from '../../shared/metrics/groups.ts';
+import { groupAll, groupByCode, sortByGroup } from '../../shared/metrics/groups.ts';
 import { selectRows } from './select-rows.ts';
 import type { PartsInView } from './part-chances.ts';
 
@@ -22,11 +22,17 @@ export function partsInView(
   const { cases } = columns;
   const { category = [], touchpoint = [] } = cases.labels;
   const moved = new Set(clusters.filter((one) => one.isHeadline).map(({ name }) => name));
+  const rows = selectRows(cases, filter);
+  let byCluster: ReturnType<typeof sortByGroup> | null = null;
   const view: PartsInView = {
     columns,
     grain: query.grain ?? 'month',
     filter,
-    cases: groupAll(cases.n, selectRows(cases, filter)),
+    cases: groupAll(cases.n, rows),
+    rowsOf: (cluster) => {
+      byCluster ??= sortByGroup(groupByCode(cases.cluster, cases.clusters.length, rows));
+      return byCluster.rows.subarray(byCluster.start[cluster] ?? 0, byCluster.start[cluster + 1] ?? 0);
+    },
     isSteady: cases.clusters.map((one) => !moved.has(`${category[one.category]} / ${touchpoint[one.touchpoint]}`)),
     tables: new Map(),
   };

@@ -7,9 +7,7 @@ import type { Analysis, AnalysisQuery, CaseRow, ClusterDetail } from '../../shar
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { DEFAULT_SETTINGS, type MetricSettings } from '../../shared/model/metric.ts';
-import type { Lang } from '../../shared/words/messages.ts';
 import { analysisWindow } from './analysis-window.ts';
-import { concentration } from './concentration.ts';
 import { clusterNumber } from './parts-in-view.ts';
 import { countSubcategories } from './count-subcategories.ts';
 import { measureTargets, settingsWithTargets } from './measure-targets.ts';
@@ -32,15 +30,14 @@ export type ClusterDetailInput = {
   listCases: (versionIds: readonly number[]) => readonly CaseRow[];
   settings?: MetricSettings;
   decisions?: readonly Decision[];
-  lang?: Lang;
 };
 
 /**
- * What the cluster page shows beyond the grid: where inside it sits, what it is made of, how it ends, examples.
+ * What the cluster page shows beyond the grid: what it is made of, how it ends, examples.
  * A cluster that the selection does not have is a RangeError: look among `analysis.clusters` first.
  */
 export function runClusterDetail(input: ClusterDetailInput): ClusterDetail {
-  const { columns, analysis, query, decisions = [], lang = 'en' } = input;
+  const { columns, analysis, query, decisions = [] } = input;
   const filter = query.filter ?? {};
   const settings = settingsWithTargets(
     input.settings ?? DEFAULT_SETTINGS,
@@ -63,7 +60,6 @@ export function runClusterDetail(input: ClusterDetailInput): ClusterDetail {
     cluster,
     month: analysis.month,
     asOf: analysis.asOf,
-    concentration: concentration(columns, window, cluster, rows, all, lang),
     subcategories: countSubcategories(cases, rows),
     firstResponse: readDuration(columns, timeToFirstResponse, inside, settings),
     resolution: readDuration(columns, timeToResolution, inside, settings),

@@ -21,7 +21,6 @@ export function readDetail(
     touchpoint,
     listCases: (versionIds) =>
       readCases(store.db, versionIds, () => ({ category: known(category), touchpoint: known(touchpoint) })),
-    lang,
   });
 }
 

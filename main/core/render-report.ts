@@ -18,8 +18,8 @@ export async function renderReport(core: Core, input: CallInput<'report.render'>
   const changes = headlineClusters(analysis);
   const details = changes.flatMap((cluster) => readDetail(core, query, cluster, lang) ?? []);
   const insides = changes.flatMap((cluster): [string, Inside][] => {
-    const inside = readInside(core, query, cluster, lang);
-    return inside === null ? [] : [[cluster.name, inside]];
+    const { change } = readInside(core, query, cluster, lang);
+    return change === null ? [] : [[cluster.name, change]];
   });
   const followUp = runFollowUp(viewInput(core, { ...query, lang }));
   const { html } = buildReport({

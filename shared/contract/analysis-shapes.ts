@@ -4,14 +4,7 @@ import { assuranceMark, controlChart, judgement, variationMark, verdict } from '
 import { durationOrWhy, measure, proportionOrWhy, recovery, repeatBySpeed } from './figure-shapes.ts';
 import { importSummary } from './import-shapes.ts';
 import { grain, interval, periodName, objectOf } from './parts.ts';
-import type {
-  Analysis,
-  ChangePlace,
-  ClusterDetail,
-  ClusterResult,
-  ConcentrationRow,
-  TextSpan,
-} from '../model/analysis.ts';
+import type { Analysis, ChangePlace, ClusterDetail, ClusterResult, TextSpan } from '../model/analysis.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -100,20 +93,6 @@ export const clusterDetail = objectOf<ClusterDetail>({
   cluster: clusterResult,
   month: periodName,
   asOf: z.string().nullable(),
-  concentration: z.array(
-    z.strictObject({
-      dimension: z.string(),
-      rows: z.array(
-        objectOf<ConcentrationRow>({
-          label: z.string(),
-          n: count,
-          share: z.number(),
-          excess: z.number().nullable(),
-          rateRatio: interval.nullable(),
-        }),
-      ),
-    }),
-  ),
   subcategories: z.array(z.strictObject({ label: z.string(), n: count })),
   firstResponse: durationOrWhy,
   resolution: durationOrWhy,

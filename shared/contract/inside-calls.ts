@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import type { Inside, InsideCut, InsideNamed, InsidePart, Said, SaidTheme } from '../model/inside.ts';
+import type {
+  Concentration,
+  HeldCut,
+  HeldPart,
+  Inside,
+  InsideCut,
+  InsideNamed,
+  InsidePart,
+  Said,
+  SaidTheme,
+  Where,
+} from '../model/inside.ts';
 import { defineCall } from './call.ts';
 import { absent } from './figure-shapes.ts';
 import { analysisQuery, interval, objectOf, periodName } from './parts.ts';
 
+const basis = z.enum(['exposure', 'orders', 'complaints', 'time']);
 const labels = z.array(z.string()).readonly();
 const partFields = {
   labels,
@@ -17,7 +29,7 @@ const part = objectOf<InsidePart>(partFields);
 const named = objectOf<InsideNamed>({ ...partFields, dimensions: labels, own: z.number(), p: z.number() });
 const cut = objectOf<InsideCut>({
   dimensions: labels,
-  basis: z.enum(['exposure', 'orders', 'complaints', 'time']),
+  basis,
   parts: z.array(part).readonly(),
 });
 const inside = objectOf<Inside>({
@@ -27,6 +39,32 @@ const inside = objectOf<Inside>({
   everywhere: z.number(),
   named: z.array(named).readonly(),
   cuts: z.array(cut).readonly(),
+});
+const held = objectOf<Concentration>({
+  from: periodName,
+  to: periodName,
+  tested: z.number().int(),
+  cuts: z
+    .array(
+      objectOf<HeldCut>({
+        dimension: z.string(),
+        basis,
+        rows: z
+          .array(
+            objectOf<HeldPart>({
+              label: z.string(),
+              n: z.number().int(),
+              share: z.number(),
+              exposureShare: z.number().nullable(),
+              rateRatio: interval.nullable(),
+              q: z.number().nullable(),
+              stands: z.boolean(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
 });
 const theme = objectOf<SaidTheme>({
   terms: z.array(z.string()).readonly(),
@@ -43,12 +81,12 @@ const said: z.ZodType<Said, Said> = z.union([
 const cluster = { query: analysisQuery, category: z.string().max(500), touchpoint: z.string().max(500) };
 
 export const INSIDE_CALLS = {
-  /** Where a cluster's lasting change comes from; null when it has none. */
+  /** Where a cluster sits: what its lasting change adds up to, and what holds more of it than its share. */
   'inside.where': defineCall({
     kind: 'read',
     encoding: 'json',
     input: z.strictObject(cluster),
-    output: inside.nullable(),
+    output: objectOf<Where>({ change: inside.nullable(), held: held.nullable() }),
   }),
   /** What customers say in a cluster: themes of their narratives, or why there are none. */
   'inside.say': defineCall({ kind: 'read', encoding: 'json', input: z.strictObject(cluster), output: said }),

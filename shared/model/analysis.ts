@@ -192,8 +192,6 @@ export type ClusterDetail = {
   cluster: ClusterResult;
   month: PeriodName;
   asOf: string | null;
-  /** Where inside: sub-cells by dimension with their share of cases and rate ratio against the rest. */
-  concentration: readonly { dimension: string; rows: readonly ConcentrationRow[] }[];
   subcategories: readonly { label: string; n: number }[];
   firstResponse: DurationSummary | Absent;
   resolution: DurationSummary | Absent;
@@ -202,14 +200,6 @@ export type ClusterDetail = {
   /** The same over all clusters, to compare with. */
   all: { resolution: DurationSummary | Absent; repeat90: Proportion | Absent; repeatPurchase90: Proportion | Absent };
   examples: readonly CaseRow[];
-};
-
-export type ConcentrationRow = {
-  label: string;
-  n: number;
-  share: number;
-  excess: number | null;
-  rateRatio: Interval | null;
 };
 
 /** One case as listed; personal data masked in the narrative. */

@@ -38,6 +38,34 @@ export type Inside = {
   cuts: readonly InsideCut[];
 };
 
+/** One part of a cluster and how much of the cluster it holds, changed or not. */
+export type HeldPart = {
+  label: string;
+  n: number;
+  /** Share (of 1) of the cluster's cases, and of what they are held against (null: only its own past is known). */
+  share: number;
+  exposureShare: number | null;
+  /** Its rate against that of the rest; null under 10 cases, had and expected. */
+  rateRatio: Interval | null;
+  /** Share of false ones among all parts of all clusters that hold at least as much more; null where not tested. */
+  q: number | null;
+  /** It holds more than its chances explain: `q` ≤ 0.1 and at least 10 cases. */
+  stands: boolean;
+};
+export type HeldCut = { dimension: string; basis: ExposureBasis; rows: readonly HeldPart[] };
+
+/** What holds more of a cluster than its chances to complain explain; the largest surplus of each dimension first. */
+export type Concentration = {
+  from: PeriodName;
+  to: PeriodName;
+  /** Parts of all clusters that were looked at. */
+  tested: number;
+  cuts: readonly HeldCut[];
+};
+
+/** Where inside a cluster: what its change adds up to (null without one), and what holds more than its share. */
+export type Where = { change: Inside | null; held: Concentration | null };
+
 /** One theme of what customers say about a cluster. */
 export type SaidTheme = {
   /** Two or three terms as people wrote them. */

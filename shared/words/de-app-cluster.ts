@@ -39,7 +39,6 @@ export const DE_APP_CLUSTER: Readonly<Record<keyof typeof EN_APP_CLUSTER, string
   'cluster.why': 'Warum dieses Urteil?',
   'cluster.whyTooFew': 'Zu wenige, um die Erklärungen abzuwägen.',
   'cluster.where': 'Wo genau?',
-  'cluster.whereStands': '{label} hat {share} dieser Fälle; die Rate ist dort {ratio} der übrigen (95 %: {range}).',
   'cluster.whereNone': 'Zu diesen Fällen ist keine weitere Angabe bekannt.',
   'cluster.sub': 'Unterkategorien',
   'cluster.subNone': 'Der Export hat keine Unterkategorie.',

@@ -32,6 +32,4 @@ export const DE_METRICS: Readonly<Record<keyof typeof EN_METRICS, string>> = {
   'speed.7': '3 bis 7 Tage',
   'speed.30': '7 bis 30 Tage',
   'speed.more': 'mehr als 30 Tage',
-
-  'concentration.elsewhere': 'anderswo',
 };

@@ -37,7 +37,6 @@ export const EN_APP_CLUSTER = {
   'cluster.why': 'Why this verdict?',
   'cluster.whyTooFew': 'Too few to weigh the explanations.',
   'cluster.where': 'Where inside?',
-  'cluster.whereStands': '{label} holds {share} of these cases; its rate is {ratio} that of the rest (95 %: {range}).',
   'cluster.whereNone': 'No other dimension is known for these cases.',
   'cluster.sub': 'Sub-categories',
   'cluster.subNone': 'The export has no sub-category.',

@@ -30,6 +30,4 @@ export const EN_METRICS = {
   'speed.7': '3 to 7 days',
   'speed.30': '7 to 30 days',
   'speed.more': 'more than 30 days',
-
-  'concentration.elsewhere': 'elsewhere',
 } as const;

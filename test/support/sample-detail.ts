@@ -12,30 +12,6 @@ export function sampleDetail(analysis: Analysis, cluster: ClusterResult): Cluste
     cluster,
     month: analysis.month,
     asOf: analysis.asOf,
-    concentration: [
-      {
-        dimension: 'site',
-        rows: [
-          { label: 'Region North', n: 310, share: 0.64, excess: 181, rateRatio: { low: 2.8, mid: 3.6, high: 4.7 } },
-          { label: 'Region West', n: 82, share: 0.17, excess: 17, rateRatio: { low: 0.8, mid: 1.1, high: 1.4 } },
-          { label: 'Region South', n: 61, share: 0.12, excess: 10, rateRatio: { low: 0.7, mid: 0.9, high: 1.3 } },
-          { label: 'elsewhere', n: 35, share: 0.07, excess: 2, rateRatio: null },
-        ],
-      },
-      {
-        dimension: 'product',
-        rows: [
-          {
-            label: 'Garden furniture',
-            n: 120,
-            share: 0.25,
-            excess: null,
-            rateRatio: { low: 1.1, mid: 1.4, high: 1.8 },
-          },
-          { label: 'Small parcels', n: 88, share: 0.18, excess: null, rateRatio: null },
-        ],
-      },
-    ],
     subcategories: [
       { label: 'stuck at depot', n: 131 },
       { label: 'nobody rang', n: 42 },

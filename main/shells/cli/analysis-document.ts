@@ -1,6 +1,6 @@
 import type { Absent, Analysis, ClusterResult, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
 import { isRecord } from '../../../shared/model/is-record.ts';
-import type { Inside } from '../../../shared/model/inside.ts';
+import type { Concentration, Where } from '../../../shared/model/inside.ts';
 import type { FollowUp, MetricTable } from '../../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../../shared/model/quality.ts';
 
@@ -11,14 +11,14 @@ import type { QualityReport } from '../../../shared/model/quality.ts';
  *                  the part's name in `whys` of their section
  * @param tables    metrics by month, cluster, site, channel …
  * @param quality  what the data cannot say, of the whole store
- * @param insides  where the real changes come from, by name of the cluster
+ * @param insides  where the clusters sit, by their names
  */
 export function analysisDocument(
   analysis: Analysis,
   followUp: FollowUp | null = null,
   tables: readonly MetricTable[] = [],
   quality: QualityReport | null = null,
-  insides: ReadonlyMap<string, Inside> = new Map(),
+  insides: ReadonlyMap<string, Where> = new Map(),
 ) {
   const { isComplete, clusters, recovery, recurrence, loyalty, bottomLine, counts, ...rest } = analysis;
   return {
@@ -105,8 +105,9 @@ function failuresEntry(known: FollowUp['knownFailures']) {
     : { knownFailures: known, knownFailuresWhy: null };
 }
 
-function clusterEntry(cluster: ClusterResult, inside: Inside | null) {
+function clusterEntry(cluster: ClusterResult, where: Where | null) {
   const { judgement } = cluster;
+  const inside = where?.change ?? null;
   return {
     name: cluster.name,
     category: cluster.category,
@@ -128,6 +129,7 @@ function clusterEntry(cluster: ClusterResult, inside: Inside | null) {
     place: cluster.place ?? null,
     inside,
     insideWhy: inside === null ? whyNoInside(cluster) : null,
+    concentration: concentrationEntry(where?.held ?? null),
     dispersion: judgement.dispersion,
     probabilities: judgement.probabilities,
     mark: cluster.mark,
@@ -140,8 +142,18 @@ function whyNoEffect({ verdict, judgement }: ClusterResult): string {
   return verdict === 'too-few' ? `too few to tell: ${judgement.tooFew ?? 'insensitive'}` : 'no lasting change';
 }
 
-function whyNoInside({ isHeadline }: ClusterResult): string {
-  return isHeadline ? 'no months before the onset to compare with' : 'no real change';
+function whyNoInside({ excess }: ClusterResult): string {
+  return excess === null ? 'no lasting change' : 'no periods before the onset to compare with';
+}
+
+/** The parts that hold more than their chances explain; the table of all parts is on the page. */
+function concentrationEntry(held: Concentration | null) {
+  if (held === null) return null;
+  const { from, to, tested, cuts } = held;
+  const standing = cuts.flatMap(({ dimension, basis, rows }) =>
+    rows.filter((row) => row.stands).map(({ stands: _stands, ...row }) => ({ dimension, basis, ...row })),
+  );
+  return { from, to, tested, parts: standing };
 }
 
 function durationEntry(duration: DurationSummary | Absent) {

@@ -7,21 +7,45 @@ import { waterfallHeight, waterfallOption } from '../../../shared/charts/waterfa
 import { insideSentences } from '../../../shared/words/inside-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { useCall } from '../../client/use-call.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { Explained } from '../../ui/Explained.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { Concentration } from './Concentration.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
-/** Where a lasting change comes from: what each part adds to it, and which parts changed more than the rest. */
+/** Where a cluster sits: what its lasting change adds up to, and what holds more of it than its share. */
 export function WhereInside({ detail }: { detail: ClusterDetail }) {
+  const { t } = useWords();
   const query = useViewQuery();
-  const { category, touchpoint, excess, mark } = detail.cluster;
-  const inside = useCall('inside.where', { query, category, touchpoint }, { isEnabled: excess !== null });
-  if (excess === null || inside.state !== 'data' || inside.value === null || inside.value.cuts.length === 0)
-    return <Concentration detail={detail} />;
-  return <Decomposition inside={inside.value} tone={toneOf(mark)} name={detail.cluster.name} />;
+  const { category, touchpoint, mark, name } = detail.cluster;
+  const where = useCall('inside.where', { query, category, touchpoint }, { keepPrevious: false });
+  const [isHeld, setHeld] = useState(false);
+  return (
+    <Section title={t('cluster.where')}>
+      <Awaited call={where}>
+        {({ change, held }) => {
+          const hasChange = change !== null && change.cuts.length > 0;
+          return (
+            <>
+              {hasChange && !isHeld ? (
+                <Decomposition inside={change} tone={toneOf(mark)} name={name} />
+              ) : (
+                held !== null && <Concentration held={held} name={name} />
+              )}
+              {hasChange && held !== null && (
+                <button type="button" className="link note" onClick={() => setHeld(!isHeld)}>
+                  {t(isHeld ? 'held.back' : 'held.show')}
+                </button>
+              )}
+            </>
+          );
+        }}
+      </Awaited>
+    </Section>
+  );
 }
 
 function Decomposition({ inside, tone, name }: { inside: Inside; tone: Tone; name: string }) {
@@ -32,22 +56,8 @@ function Decomposition({ inside, tone, name }: { inside: Inside; tone: Tone; nam
   const shown = views.find(({ key }) => key === chosen) ?? views[0]!;
   const option = useMemo(() => waterfallOption(shown.data, theme, 132, 48), [shown, theme]);
   return (
-    <Section title={t('cluster.where')}>
-      {views.length > 1 && (
-        <div className="tabs" role="group" aria-label={t('cluster.where')}>
-          {views.map((view) => (
-            <button
-              key={view.key}
-              type="button"
-              className="tab"
-              aria-pressed={view === shown}
-              onClick={() => setChosen(view.key)}
-            >
-              {view.label}
-            </button>
-          ))}
-        </div>
-      )}
+    <>
+      <ViewTabs views={views} shown={shown.key} onChoose={setChosen} />
       <ChartFigure
         option={option}
         label={shown.data.description}
@@ -58,6 +68,6 @@ function Decomposition({ inside, tone, name }: { inside: Inside; tone: Tone; nam
       />
       <p className="note note-below">{insideSentences(inside, lang).join(' ')}</p>
       <Explained>{t('inside.how')}</Explained>
-    </Section>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CallInput } from '../../../../shared/contract/calls.ts';
-import type { Inside } from '../../../../shared/model/inside.ts';
+import type { Where } from '../../../../shared/model/inside.ts';
 import { analysisDocument } from '../analysis-document.ts';
 import { analysisTable } from '../analysis-table.ts';
 import type { CliContext } from '../context.ts';
@@ -49,12 +49,11 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
     if (!tables.ok) return context.fail(tables.error);
     const quality = await app.invoke('quality.read', options.asAt === undefined ? {} : { asAt: options.asAt });
     if (!quality.ok) return context.fail(quality.error);
-    const insides = new Map<string, Inside>();
-    for (const { name, category, touchpoint, isHeadline } of read.value.clusters) {
-      if (!isHeadline) continue;
-      const inside = await app.invoke('inside.where', { query: queryOf(options), category, touchpoint });
-      if (!inside.ok) return context.fail(inside.error);
-      if (inside.value !== null) insides.set(name, inside.value);
+    const insides = new Map<string, Where>();
+    for (const { name, category, touchpoint } of read.value.clusters) {
+      const where = await app.invoke('inside.where', { query: queryOf(options), category, touchpoint });
+      if (!where.ok) return context.fail(where.error);
+      insides.set(name, where.value);
     }
     context.printJson(analysisDocument(read.value, followUp.value, tables.value, quality.value, insides));
   } finally {

@@ -71,11 +71,17 @@ describe('analysisDocument', () => {
 
   it('tells where a real change comes from, and of others why not', () => {
     const inside: Inside = { from: '2025-07', to: '2026-02', total: 400, everywhere: 400, named: [], cuts: [] };
-    const told = analysisDocument(analysis, null, [], null, new Map([['Late / Courier', inside]]));
+    const told = analysisDocument(
+      analysis,
+      null,
+      [],
+      null,
+      new Map([['Late / Courier', { change: inside, held: null }]]),
+    );
     expect(told.clusters.find(({ headline }) => headline)).toMatchObject({ inside, insideWhy: null });
     expect(told.clusters.find(({ headline }) => !headline)).toMatchObject({
       inside: null,
-      insideWhy: 'no real change',
+      insideWhy: 'no lasting change',
     });
   });
 
