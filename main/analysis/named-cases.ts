@@ -38,7 +38,7 @@ export function contentsInForce(changes: readonly TaxonomyChange[]): TaxonomyCon
 }
 
 /** Flags by version id, kept for each word as long as the columns are. */
-function wordFlags(db: WritableDb, cases: CaseColumns): WordFlags {
+export function wordFlags(db: WritableDb, cases: CaseColumns): WordFlags {
   const known = new Map<string, Uint8Array>();
   return (word) => {
     let flags = known.get(word);

@@ -19,6 +19,7 @@ import { jobHandlers } from './handlers/jobs.ts';
 import { savedViewHandlers } from './handlers/saved-views.ts';
 import { qualityHandlers } from './handlers/quality.ts';
 import { taxonomyHandlers } from './handlers/taxonomy.ts';
+import { themeHandlers } from './handlers/themes.ts';
 import { previewHandlers } from './handlers/previews.ts';
 import { profileHandlers } from './handlers/profiles.ts';
 import { settingHandlers } from './handlers/settings.ts';
@@ -55,6 +56,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
     log,
     jobs: createJobs(worldTrouble),
     previews: createJobs(worldTrouble),
+    themeJobs: createJobs(worldTrouble),
     ...createViews(store),
   };
   const border = callBorder(
@@ -71,6 +73,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...insideHandlers(core),
       ...decisionHandlers(core),
       ...taxonomyHandlers(core),
+      ...themeHandlers(core),
       ...actionHandlers(core),
       ...settingHandlers(core),
       ...qualityHandlers(core),
@@ -81,6 +84,9 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
   let closing: Promise<void> | null = null;
   return {
     ...border,
-    close: () => (closing ??= Promise.all([core.jobs.stopAll(), core.previews.stopAll()]).then(() => store.close())),
+    close: () =>
+      (closing ??= Promise.all([core.jobs, core.previews, core.themeJobs].map((jobs) => jobs.stopAll())).then(() =>
+        store.close(),
+      )),
   };
 }

@@ -17,6 +17,9 @@ import { listRecords, readRecordVersion } from '../db/queries/records.ts';
 import { readOrganisation, readStoreVersion } from '../db/queries/settings.ts';
 import { listTaxonomyChanges, readTaxonomyVersion } from '../db/queries/taxonomy.ts';
 import { settingsBefore } from '../db/queries/setting-versions.ts';
+import { readStoredThemes, type StoredThemes } from '../analysis/themes/stored-themes.ts';
+import { readThemeChangeVersion } from '../db/queries/theme-changes.ts';
+import { readThemeRunVersion } from '../db/queries/theme-runs.ts';
 import type { Store } from '../db/types.ts';
 import { remember } from './remember.ts';
 
@@ -32,6 +35,8 @@ export type Views = {
   named: (asAt?: number) => NamedCases;
   quality: (asAt?: number) => Quality;
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
+  /** Narrative themes with people's changes, as at an import; null where nobody has found any. */
+  themes: (asAt?: number) => StoredThemes | null;
   /** All versions of causes and actions, about the clusters as they are called now. */
   records: (asAt?: number) => AnyVersion[];
   /** Causes and actions with their verdicts: of all cases, whatever the query filters. */
@@ -50,6 +55,7 @@ export function createViews(store: Store): Views {
   const followed = remember<FollowedDecisions>(3);
   const recordSets = remember<AnyVersion[]>(3);
   const boards = remember<Board>(6);
+  const themeSets = remember<{ value: StoredThemes | null }>(2);
 
   const version = (): string => `${readStoreVersion(store.db)} ${readTaxonomyVersion(store.db)}`;
 
@@ -100,11 +106,18 @@ export function createViews(store: Store): Views {
       followRecords(listRecords(store.db, decidedBefore(store.db, asAt)), named(asAt)),
     );
 
+  const themes = (asAt?: number): StoredThemes | null => {
+    const versions = [readStoreVersion(store.db), readThemeRunVersion(store.db), readThemeChangeVersion(store.db)];
+    return themeSets.get(`${versions.join(' ')}@${asAt ?? ''}`, () => ({
+      value: readStoredThemes(store.db, rawColumns(asAt).cases, decidedBefore(store.db, asAt)),
+    })).value;
+  };
+
   const board = ({ month, asAt }: AnalysisQuery): Board => {
     const query = { ...(month === undefined ? {} : { month }), ...(asAt === undefined ? {} : { asAt }) };
     const key = JSON.stringify([version(), readRecordVersion(store.db), query]);
     return boards.get(key, () => readBoard(columns(asAt), analysis(query), records(asAt)));
   };
 
-  return { decisions, allDecisions, settings, columns, named, quality, analysis, records, board };
+  return { decisions, allDecisions, settings, columns, named, quality, analysis, themes, records, board };
 }

@@ -10,6 +10,8 @@ export type Jobs<T> = {
   /** Queues long work and gives its id; jobs run one after the other because the store has one writer. */
   start: (run: JobRun<T>) => string;
   get: (id: string) => JobState<T> | null;
+  /** The first job that has not ended, or null. */
+  running: () => string | null;
   /** Asks a job to stop; false when there is none or it has ended. */
   cancel: (id: string) => boolean;
   /** Cancels everything and waits until nothing runs. */
@@ -57,6 +59,7 @@ export function createJobs<T>(asTrouble: (error: unknown) => Trouble): Jobs<T> {
       return id;
     },
     get: (id) => states.get(id) ?? null,
+    running: () => running.keys().next().value ?? null,
     cancel: (id) => {
       const controller = running.get(id);
       controller?.abort();

@@ -8,7 +8,7 @@ import type { Analysis, ChangePlace, ClusterDetail, ClusterResult, TextSpan } fr
 
 const count = z.number().int().nonnegative();
 
-const clusterResult = objectOf<ClusterResult>({
+export const clusterResult = objectOf<ClusterResult>({
   name: z.string(),
   category: z.string(),
   touchpoint: z.string(),

@@ -12,6 +12,7 @@ import { JOB_CALLS } from './job-calls.ts';
 import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
 import { QUALITY_CALLS } from './quality-calls.ts';
 import { TAXONOMY_CALLS } from './taxonomy-calls.ts';
+import { THEME_CALLS } from './theme-calls.ts';
 import { PREVIEW_CALLS } from './preview-calls.ts';
 import { PROFILE_CALLS } from './profile-calls.ts';
 import { SETTING_CALLS } from './setting-calls.ts';
@@ -36,6 +37,7 @@ export const CALLS = {
   ...INSIDE_CALLS,
   ...DECISION_CALLS,
   ...TAXONOMY_CALLS,
+  ...THEME_CALLS,
   ...ACTION_CALLS,
   ...SETTING_CALLS,
   ...QUALITY_CALLS,

@@ -7,13 +7,11 @@ import type {
   InsideCut,
   InsideNamed,
   InsidePart,
-  Said,
-  SaidTheme,
   Where,
 } from '../model/inside.ts';
 import { defineCall } from './call.ts';
-import { absent } from './figure-shapes.ts';
 import { analysisQuery, interval, objectOf, periodName } from './parts.ts';
+import { saidOrWhy } from './theme-shapes.ts';
 
 const basis = z.enum(['exposure', 'orders', 'complaints', 'time']);
 const labels = z.array(z.string()).readonly();
@@ -66,17 +64,6 @@ const held = objectOf<Concentration>({
     )
     .readonly(),
 });
-const theme = objectOf<SaidTheme>({
-  terms: z.array(z.string()).readonly(),
-  n: z.number().int(),
-  since: periodName,
-  isNew: z.boolean(),
-  examples: z.array(z.string()).readonly(),
-});
-const said: z.ZodType<Said, Said> = z.union([
-  z.strictObject({ texts: z.number().int(), other: z.number().int(), themes: z.array(theme).readonly() }),
-  absent,
-]);
 
 const cluster = { query: analysisQuery, category: z.string().max(500), touchpoint: z.string().max(500) };
 
@@ -89,5 +76,5 @@ export const INSIDE_CALLS = {
     output: objectOf<Where>({ change: inside.nullable(), held: held.nullable() }),
   }),
   /** What customers say in a cluster: themes of their narratives, or why there are none. */
-  'inside.say': defineCall({ kind: 'read', encoding: 'json', input: z.strictObject(cluster), output: said }),
+  'inside.say': defineCall({ kind: 'read', encoding: 'json', input: z.strictObject(cluster), output: saidOrWhy }),
 } as const;

@@ -65,18 +65,3 @@ export type Concentration = {
 
 /** Where inside a cluster: what its change adds up to (null without one), and what holds more than its share. */
 export type Where = { change: Inside | null; held: Concentration | null };
-
-/** One theme of what customers say about a cluster. */
-export type SaidTheme = {
-  /** Two or three terms as people wrote them. */
-  terms: readonly string[];
-  n: number;
-  /** Month of its first case. */
-  since: PeriodName;
-  /** Its first case came in the month of the cluster's onset or later. */
-  isNew: boolean;
-  /** Most typical texts, personal data masked. */
-  examples: readonly string[];
-};
-
-export type Said = { texts: number; other: number; themes: readonly SaidTheme[] } | { why: string };

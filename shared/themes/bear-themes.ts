@@ -4,7 +4,7 @@ import { nameThemes, readTexts, stemsOf } from './learn-themes.ts';
 import type { SampledText } from './sample-texts.ts';
 import { centresOf } from './spherical-k-means.ts';
 import { cosine } from './text-vectors.ts';
-import { OTHER, type ThemeModel, type ThemeProgress } from './theme-model.ts';
+import { OTHER, type ThemeModel, type ThemeProgress } from '../model/theme-model.ts';
 
 /** A group of texts that fit no known theme, or loosely, is a new theme from so many of them on, … */
 export const LEAST_BIRTH = 8;

@@ -1,8 +1,6 @@
+import type { TextLanguage } from '../model/theme-model.ts';
 import { ENGLISH_STOP_WORDS } from './stop-words-english.ts';
 import { GERMAN_STOP_WORDS } from './stop-words-german.ts';
-
-/** Languages with a stemmer and stop words; every other text is `other` and keeps its words whole. */
-export type TextLanguage = 'en' | 'de' | 'other';
 
 /** Hits that two languages share, and words too common in others. */
 const AMBIGUOUS = new Set([

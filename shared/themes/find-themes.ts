@@ -3,7 +3,7 @@ import { MOST_LEARNT } from './group-texts.ts';
 import { learnThemes, type LearnOptions } from './learn-themes.ts';
 import { themePlacer } from './place-text.ts';
 import { sampleTexts } from './sample-texts.ts';
-import type { NoThemes, ThemeModel, ThemeProgress } from './theme-model.ts';
+import type { NoThemes, ThemeModel, ThemeProgress } from '../model/theme-model.ts';
 
 export type ThemeInput = LearnOptions & {
   /** One text per row, personal data as it is; null where a row has none. */

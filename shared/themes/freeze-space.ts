@@ -2,7 +2,7 @@ import type { TextGroups } from './group-texts.ts';
 import { hashText } from './hash-text.ts';
 import { spaceReader } from './text-in-space.ts';
 import { cosine } from './text-vectors.ts';
-import type { ThemeSpace } from './theme-model.ts';
+import type { ThemeSpace } from '../model/theme-model.ts';
 
 /** A text farther from the middle of its theme than this (cosine) fits nowhere. */
 export const LEAST_FIT = 0.2;

@@ -4,7 +4,7 @@ import { centresOf, sphericalKMeans } from './spherical-k-means.ts';
 import { textVectors, type Vectors } from './text-vectors.ts';
 import { truncatedSvd } from './truncated-svd.ts';
 import { cutTree, wardTree } from './ward-tree.ts';
-import type { ThemeProgress } from './theme-model.ts';
+import type { ThemeProgress } from '../model/theme-model.ts';
 import { buildVocabulary, weighTerms, type Vocabulary } from './weigh-terms.ts';
 
 /** Texts that are learnt from at most: the others are placed. */

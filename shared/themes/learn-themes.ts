@@ -3,8 +3,9 @@ import { freezeSpace, isFitting } from './freeze-space.ts';
 import { groupCopies, type TextGroups } from './group-texts.ts';
 import { labelThemes } from './label-themes.ts';
 import { mainLanguage, termReader, type Term } from './read-terms.ts';
+import { sameNames } from './same-name.ts';
 import type { SampledText, TextSample } from './sample-texts.ts';
-import { OTHER, type NoThemes, type ThemeModel, type ThemeProgress } from './theme-model.ts';
+import { OTHER, type NoThemes, type ThemeModel, type ThemeProgress } from '../model/theme-model.ts';
 
 /** Under this many texts no themes are told. */
 export const LEAST_TEXTS = 20;
@@ -47,9 +48,12 @@ export function* learnThemes(
     ...(count === undefined ? {} : { groups: count }),
     ...(most === undefined ? {} : { most }),
   });
-  const idOf = numberThemes(groups, texts, firstId);
+  const groupOf = count === undefined ? joinSameNames(groups, terms, texts) : (group: number) => group;
+  const idOf = numberThemes(groups, texts, groupOf, firstId);
   const placed = Uint32Array.from(texts, (_, text) => (isFitting(groups, text) ? idOf(groups.group[text]!) : OTHER));
-  const ids = Array.from({ length: groups.groups }, (_, group) => idOf(group)).filter((id) => id !== OTHER);
+  const ids = [...new Set(Array.from({ length: groups.groups }, (_, group) => idOf(group)))].filter(
+    (id) => id !== OTHER,
+  );
   return {
     language,
     excluded,
@@ -108,18 +112,35 @@ export function nameThemes(
   return ids.map((id, i) => ({ id, terms: labels[i]! }));
 }
 
-/** Every group large enough is a theme; the largest has the first number. */
-function numberThemes(groups: TextGroups, texts: readonly SampledText[], firstId: number): (group: number) => number {
+/** Groups that would have the same name are one theme. */
+function joinSameNames(
+  groups: TextGroups,
+  terms: readonly (readonly (Term | null)[])[],
+  texts: readonly SampledText[],
+): (group: number) => number {
+  const numbers = Array.from({ length: groups.groups }, (_, group) => group + 1);
+  const placed = Uint32Array.from(texts, (_, text) => (isFitting(groups, text) ? groups.group[text]! + 1 : OTHER));
+  const first = sameNames(nameThemes(numbers, terms, texts, placed).map((theme) => theme.terms));
+  return (group) => first[group]!;
+}
+
+/** Every group large enough, with those joined to it, is a theme; the largest has the first number. */
+function numberThemes(
+  groups: TextGroups,
+  texts: readonly SampledText[],
+  groupOf: (group: number) => number,
+  firstId: number,
+): (group: number) => number {
   const size = new Float64Array(groups.groups);
   let all = 0;
   texts.forEach(({ times }, text) => {
     all += times;
-    if (isFitting(groups, text)) size[groups.group[text]!]! += times;
+    if (isFitting(groups, text)) size[groupOf(groups.group[text]!)]! += times;
   });
   const least = Math.max(LEAST_OF_THEME, LEAST_SHARE * all);
   const order = Array.from(size, (_, group) => group)
     .filter((group) => size[group]! >= least)
     .toSorted((a, b) => size[b]! - size[a]! || a - b);
   const idOf = new Map(order.map((group, i) => [group, firstId + i]));
-  return (group) => idOf.get(group) ?? OTHER;
+  return (group) => idOf.get(groupOf(group)) ?? OTHER;
 }

@@ -1,4 +1,4 @@
-import { OTHER } from './theme-model.ts';
+import { OTHER } from '../model/theme-model.ts';
 
 /** Two themes are one when at least this share (of 1) of the texts of either is in the other. */
 const MOST_OF = 0.5;

@@ -2,7 +2,7 @@ import { hashText } from './hash-text.ts';
 import { termReader } from './read-terms.ts';
 import { cosine } from './text-vectors.ts';
 import { spaceReader } from './text-in-space.ts';
-import { OTHER, type ThemeModel, type ThemeSpace } from './theme-model.ts';
+import { OTHER, type ThemeModel, type ThemeSpace } from '../model/theme-model.ts';
 
 /**
  * Where a text belongs, how near it is to the middle of its theme (0 to 1; 0 for what fits nowhere), and whether it is there
@@ -43,8 +43,8 @@ function spacePlacer(space: ThemeSpace): (hash: number, stems: readonly string[]
     const own = learnt.get(hash);
     if (own !== undefined) {
       if (own === OTHER) return NOWHERE;
-      const fit = Math.max(0, cosine(vector, 0, centres, themes.indexOf(own), width));
-      return { theme: own, fit, isFirm: true };
+      const fits = Array.from(themes, (id, group) => (id === own ? cosine(vector, 0, centres, group, width) : 0));
+      return { theme: own, fit: Math.max(...fits), isFirm: true };
     }
     let best = -1;
     let fit = -2;

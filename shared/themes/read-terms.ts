@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.ts';
-import { detectLanguage, type TextLanguage } from './detect-language.ts';
+import type { TextLanguage } from '../model/theme-model.ts';
+import { detectLanguage } from './detect-language.ts';
 import { splitTokens } from './split-tokens.ts';
 import { stemEnglish } from './stem-english.ts';
 import { stemGerman } from './stem-german.ts';
@@ -25,9 +26,7 @@ export function termReader(excluded: readonly string[] = []): TermReader {
     de: new Map<string, Term | null>(),
     other: new Map<string, Term | null>(),
   };
-  const out = new Set(
-    excluded.flatMap((word) => (['en', 'de', 'other'] as const).map((language) => stemOf(word, language))),
-  );
+  const out = new Set(excluded.flatMap(stemsOfWord));
   return (text, fallback) => {
     const tokens = splitTokens(cleanText(text));
     const language = detectLanguage(tokens) ?? fallback;
@@ -64,6 +63,11 @@ function termOf(token: string, language: TextLanguage, out: ReadonlySet<string>)
   const stem = stemOf(token, language);
   if (out.has(stem)) return null;
   return { stem, form: language === 'de' ? token : token.toLowerCase() };
+}
+
+/** What a word may be brought to, whatever the language of the text that it stands in. */
+export function stemsOfWord(word: string): string[] {
+  return (['en', 'de', 'other'] as const).map((language) => stemOf(word, language));
 }
 
 function stemOf(token: string, language: TextLanguage): string {

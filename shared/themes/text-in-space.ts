@@ -1,5 +1,5 @@
 import { hashText } from './hash-text.ts';
-import type { ThemeSpace } from './theme-model.ts';
+import type { ThemeSpace } from '../model/theme-model.ts';
 
 /** Stems looked up are remembered up to so many. */
 const REMEMBERED = 100_000;

@@ -13,6 +13,7 @@ import { DE_QUALITY } from './de-quality.ts';
 import { DE_REPORT } from './de-report.ts';
 import { DE_SETTINGS } from './de-settings.ts';
 import { DE_TAXONOMY } from './de-taxonomy.ts';
+import { DE_THEMES } from './de-themes.ts';
 import { DE_VERDICT } from './de-verdict.ts';
 
 /** Every visible text in German. */
@@ -30,6 +31,7 @@ export const DE = {
   ...DE_SETTINGS,
   ...DE_QUALITY,
   ...DE_TAXONOMY,
+  ...DE_THEMES,
   ...DE_FOLLOW,
   ...DE_REASONS,
   ...DE_IMPORT,

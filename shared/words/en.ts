@@ -13,6 +13,7 @@ import { EN_QUALITY } from './en-quality.ts';
 import { EN_REPORT } from './en-report.ts';
 import { EN_SETTINGS } from './en-settings.ts';
 import { EN_TAXONOMY } from './en-taxonomy.ts';
+import { EN_THEMES } from './en-themes.ts';
 import { EN_VERDICT } from './en-verdict.ts';
 
 /** Every visible text in English. */
@@ -30,6 +31,7 @@ export const EN = {
   ...EN_SETTINGS,
   ...EN_QUALITY,
   ...EN_TAXONOMY,
+  ...EN_THEMES,
   ...EN_FOLLOW,
   ...EN_REASONS,
   ...EN_IMPORT,

@@ -8,6 +8,7 @@ import type { Handlers } from '../handler.ts';
 import { importContext } from '../import-context.ts';
 import { importJob } from '../import-job.ts';
 import { rejectsFile } from '../rejects-file.ts';
+import { thenThemes } from '../then-themes.ts';
 import { sampleJob } from '../sample-job.ts';
 
 /** Everything about bringing files in, and taking them out again. */
@@ -25,7 +26,7 @@ export function importHandlers(core: Core): Handlers<keyof typeof IMPORT_CALLS> 
       const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));
       const missing = found.find(({ path }) => path === null);
       if (missing !== undefined) return unknownFile(missing.name);
-      return ok({ job: jobs.start(importJob(core, known)) });
+      return ok({ job: jobs.start(thenThemes(core, importJob(core, known))) });
     },
     'imports.list': () => ok(listImports(store.db)),
     'imports.undo': ({ id }) => undoImport(store.db, id),

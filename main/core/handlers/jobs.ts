@@ -4,12 +4,12 @@ import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 
 /** Long work: how far it is, and stopping it. */
-export function jobHandlers({ jobs, previews }: Core): Handlers<keyof typeof JOB_CALLS> {
+export function jobHandlers({ jobs, previews, themeJobs }: Core): Handlers<keyof typeof JOB_CALLS> {
   return {
     'jobs.get': ({ job }) => {
       const state = jobs.get(job);
       return state === null ? trouble('not-found', 'There is no such job; it may have ended long ago.') : ok(state);
     },
-    'jobs.cancel': ({ job }) => ok({ cancelled: jobs.cancel(job) || previews.cancel(job) }),
+    'jobs.cancel': ({ job }) => ok({ cancelled: jobs.cancel(job) || previews.cancel(job) || themeJobs.cancel(job) }),
   };
 }

@@ -8,6 +8,7 @@ import { records } from './0007-records.ts';
 import { storeSettings } from './0008-store-settings.ts';
 import { moreRecoveryFields } from './0009-more-recovery-fields.ts';
 import { knownFailures } from './0010-known-failures.ts';
+import { themes } from './0011-themes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   storeSettings,
   moreRecoveryFields,
   knownFailures,
+  themes,
 ];

@@ -4,6 +4,7 @@ import { dropSavedColumns } from './column-cache.ts';
 import { forgetWordsFrom } from './narrative-words.ts';
 import { dropSearchIndex } from './search.ts';
 import { rebuildSegments } from './segments.ts';
+import { forgetWordsOfThemes } from './theme-words.ts';
 import { bumpStoreVersion } from './settings.ts';
 
 export type Erased = { customers: number; cases: number; orders: number };
@@ -47,6 +48,7 @@ function eraseRows(db: WritableDb, key: string): Erased {
     JSON.stringify(key).slice(1, -1),
     key,
   );
+  forgetWordsOfThemes(db);
   rebuildSegments(db, 'complaints');
   rebuildSegments(db, 'orders');
   rebuildSegments(db, 'failures');

@@ -4,6 +4,7 @@ import { StoreError } from '../store-error.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { forgetWordsFrom } from './narrative-words.ts';
 import { dropSearchIndexFrom } from './search.ts';
+import { forgetPlacingsFrom } from './theme-runs.ts';
 
 /** Rows removed in one transaction: keeps the WAL small and lets other programs in between. */
 const ROWS_AT_ONCE = 5000;
@@ -91,6 +92,7 @@ function removalSteps(db: WritableDb, loading: Loading): (() => number)[] {
   return [
     () => (isSearched ? dropSearchIndexFrom(db, firstVersion) : 0),
     () => (isSearched ? forgetWordsFrom(db, firstVersion) : 0),
+    () => (isSearched ? forgetPlacingsFrom(db, firstVersion) : 0),
     () => (isSearched ? removeFrom(db, 'narrative', 'version_id', firstVersion) : 0),
     () => removeExtras(db, loading),
     () => removeFrom(db, entity.table, 'id', firstVersion),

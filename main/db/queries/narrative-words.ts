@@ -1,7 +1,7 @@
 import { bytesOf, uint32Of } from '../blobs.ts';
 import { sqliteTrouble } from '../sqlite-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
-import { highestId } from './terms.ts';
+import { lastFinishedVersion, narrativePages } from './narratives.ts';
 
 /** Narratives read in one go. */
 const AT_ONCE = 5000;
@@ -20,7 +20,7 @@ export function versionsWithWord(db: WritableDb, word: string, hasWord: (text: s
   const known = db
     .statement<Known>('SELECT searched_to AS searchedTo, versions FROM narrative_word WHERE word = ?')
     .get(word) ?? { searchedTo: 0, versions: new Uint8Array(0) };
-  const end = lastFinished(db);
+  const end = lastFinishedVersion(db);
   const found = uint32Of(known.versions);
   if (end <= known.searchedTo) return found;
   const all = Uint32Array.from([...found, ...search(db, known.searchedTo, end, hasWord)]);
@@ -34,19 +34,10 @@ export function forgetWordsFrom(db: WritableDb, first: number): number {
 }
 
 function search(db: ReadableDb, from: number, end: number, hasWord: (text: string) => boolean): number[] {
-  const read = db
-    .statement<[number, string]>(
-      'SELECT version_id, body FROM narrative WHERE version_id > ? AND version_id <= ? ORDER BY version_id LIMIT ?',
-    )
-    .raw();
   const found: number[] = [];
-  for (let after = from; ;) {
-    const page = read.all(after, end, AT_ONCE);
+  for (const page of narrativePages(db, from, end, AT_ONCE))
     for (const [id, body] of page) if (hasWord(body)) found.push(id);
-    const last = page.at(-1);
-    if (last === undefined || page.length < AT_ONCE) return found;
-    after = last[0];
-  }
+  return found;
 }
 
 /** Only where that is easily done; whoever asked has the answer anyway. */
@@ -69,14 +60,4 @@ function remember(db: WritableDb, word: string, end: number, versions: Uint32Arr
     const code = sqliteTrouble(error)?.code;
     if (code !== 'busy' && code !== 'io' && code !== 'cannot-create') throw error;
   }
-}
-
-/** The last version before those of an import that is running. */
-function lastFinished(db: ReadableDb): number {
-  const row = db
-    .statement<{
-      first: number | null;
-    }>("SELECT min(first_version) AS first FROM import WHERE kind = 'complaints' AND status = 'loading'")
-    .get();
-  return row?.first == null ? highestId(db, 'complaint_version') : row.first - 1;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClusterDetail } from '../../../shared/model/analysis.ts';
-import type { SaidTheme } from '../../../shared/model/inside.ts';
+import type { ThemeResult } from '../../../shared/model/themes.ts';
 import { toneOf } from '../../../shared/charts/tone.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
@@ -19,7 +19,8 @@ export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
   const query = useViewQuery();
   const { category, touchpoint, mark } = detail.cluster;
   const said = useCall('inside.say', { query, category, touchpoint }, { keepPrevious: false });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const onset = detail.cluster.onset?.slice(0, 7) ?? null;
   return (
     <Section title={t('said.title')}>
       <Awaited call={said}>
@@ -28,27 +29,29 @@ export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
           const shown = value.themes.slice(0, SHOWN);
           const rest = value.themes.slice(SHOWN).reduce((sum, { n }) => sum + n, 0) + value.other;
           const longest = Math.max(1, ...shown.map(({ n }) => n));
-          const open = shown.find((theme) => nameOf(theme) === chosen);
-          const born = shown.find(({ isNew }) => isNew);
+          const open = shown.find(({ id }) => id === chosen);
+          const isNew = ({ since }: ThemeResult): boolean => onset !== null && since >= onset;
+          const real = shown.find(({ judged }) => judged.isHeadline);
+          const born = shown.find(isNew);
           return (
             <>
               <ul className="bar-list">
                 {shown.map((theme) => (
                   <BarRow
-                    key={nameOf(theme)}
+                    key={theme.id}
                     label={
                       <button
                         type="button"
                         className="measure-name"
                         aria-expanded={theme === open}
-                        onClick={() => setChosen(theme === open ? null : nameOf(theme))}
+                        onClick={() => setChosen(theme === open ? null : theme.id)}
                       >
-                        {nameOf(theme)}
+                        {theme.label}
                       </button>
                     }
-                    title={nameOf(theme)}
+                    title={theme.label}
                     share={theme.n / longest}
-                    tone={theme.isNew ? toneOf(mark) : 'plain'}
+                    tone={theme.judged.isHeadline ? toneOf(theme.judged.mark) : isNew(theme) ? toneOf(mark) : 'plain'}
                     value={format.count(theme.n)}
                   />
                 ))}
@@ -66,9 +69,11 @@ export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
                 </ul>
               )}
               <p className="note note-below">
-                {born === undefined
-                  ? t('said.none-new', { n: format.count(value.texts) })
-                  : t('said.new', { theme: nameOf(born), month: format.since(born.since) })}
+                {real !== undefined
+                  ? real.judged.words
+                  : born === undefined
+                    ? t('said.none-new', { n: format.count(value.texts) })
+                    : t('said.new', { theme: born.label, month: format.since(born.since) })}
               </p>
             </>
           );
@@ -76,8 +81,4 @@ export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
       </Awaited>
     </Section>
   );
-}
-
-function nameOf({ terms }: SaidTheme): string {
-  return terms.map((term) => `“${term}”`).join(', ');
 }

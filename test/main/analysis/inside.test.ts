@@ -4,6 +4,7 @@ import { createApp } from '../../../main/core/create-app.ts';
 import { explainChange } from '../../../main/analysis/explain-change.ts';
 import { partsInView } from '../../../main/analysis/parts-in-view.ts';
 import { readSaid } from '../../../main/analysis/read-said.ts';
+import { selectRows } from '../../../main/analysis/select-rows.ts';
 import { runAnalysis } from '../../../main/analysis/run-analysis.ts';
 import { makeColumns } from '../../support/make-columns.ts';
 import { monthlyCases } from '../../support/monthly-cases.ts';
@@ -69,35 +70,31 @@ describe('explainChange', () => {
 });
 
 describe('readSaid', () => {
-  const rows = Uint32Array.from({ length: columns.cases.n }, (_, row) => row).filter(
-    (row) => columns.cases.cluster[row] === columns.cases.cluster[0],
-  );
+  const query = { filter: { category: ['Late'], touchpoint: ['Courier'] } };
+  const rows = selectRows(columns.cases, query.filter)!;
+  const rowOf = new Map(Array.from(rows, (row) => [columns.cases.versionId[row]!, row]));
 
-  it('tells the themes, marks those born with the change, and masks the examples', () => {
-    const texts = Array.from(rows, (row, i) =>
-      columns.cases.month[row]! >= 2025 * 12 + 8 && i % 2 === 0
-        ? `Parcel stuck at the transfer depot, mail me at ann${i}@example.org`
-        : `The courier rang nobody and left no card on day ${i}`,
-    );
-    const said = readSaid(columns.cases, late, rows, texts, 'en');
+  it('tells the themes, judges those that came with the change, and masks the examples', () => {
+    const read = (versions: readonly number[]): string[] =>
+      versions.map((version) => {
+        const row = rowOf.get(version)!;
+        return columns.cases.month[row]! >= 2025 * 12 + 8 && row % 2 === 0
+          ? `Parcel stuck at the transfer depot, mail me at ann${row}@example.org`
+          : `The courier rang nobody and left no card on day ${row}`;
+      });
+    const said = readSaid(columns, query, rows, read, 'en');
     if ('why' in said) throw new Error(said.why);
-    expect(said.texts).toBe(rows.length);
+    expect([said.cases, said.texts, said.isStored]).toEqual([rows.length, rows.length, false]);
     const depot = said.themes.find(({ terms }) => /depot/.test(terms.join(' ')))!;
-    expect(depot).toMatchObject({ isNew: true, since: '2025-09' });
-    expect(said.themes.filter(({ isNew }) => !isNew).length).toBeGreaterThan(0);
+    expect(depot).toMatchObject({ since: '2025-09', judged: { isHeadline: true, verdict: 'shift-up' } });
+    expect(depot.judged.words).toContain('depot');
+    expect(said.themes.filter(({ since }) => since < '2025-09').length).toBeGreaterThan(0);
     expect(depot.examples.join(' ')).not.toContain('@');
+    expect(said.themes.reduce((sum, { n }) => sum + n, said.other)).toBe(said.texts);
   });
 
   it('says why there are no themes', () => {
-    expect(
-      readSaid(
-        columns.cases,
-        late,
-        rows,
-        Array.from(rows, () => null),
-        'de',
-      ),
-    ).toEqual({
+    expect(readSaid(columns, query, rows, (versions) => versions.map(() => null), 'de')).toEqual({
       why: 'Zu diesen Fällen gibt es keine Texte.',
     });
   });

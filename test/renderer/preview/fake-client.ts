@@ -1,3 +1,4 @@
+import { sampleThemes } from '../../support/sample-themes.ts';
 import type { AppInfo, CallName } from '../../../shared/contract/calls.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
 import type { Board } from '../../../shared/model/board.ts';
@@ -50,20 +51,7 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
     case 'inside.where':
       return ok(null);
     case 'inside.say':
-      return ok({
-        texts: 210,
-        other: 12,
-        themes: [
-          {
-            terms: ['depot', 'transfer', 'stuck'],
-            n: 131,
-            since: '2026-03',
-            isNew: true,
-            examples: ['Stuck at the depot.'],
-          },
-          { terms: ['not home', 'card'], n: 42, since: '2024-11', isNew: false, examples: ['No card was left.'] },
-        ],
-      });
+      return ok({ ...sampleThemes(analysis), isStored: false });
     case 'charts.noise-budget':
       return ok({
         expectedSignals: 0.4,

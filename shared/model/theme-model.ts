@@ -1,4 +1,5 @@
-import type { TextLanguage } from './detect-language.ts';
+/** Languages with a stemmer and stop words; every other text is `other` and keeps its words whole. */
+export type TextLanguage = 'en' | 'de' | 'other';
 
 /** Theme id of what fits nowhere. */
 export const OTHER = 0;
@@ -56,3 +57,6 @@ export type NoThemes = 'no-narratives' | 'too-few' | 'too-short' | 'all-equal';
 
 /** What long work tells about itself: a stage, and its share (of 1) done. */
 export type ThemeProgress = { stage: 'words' | 'meaning' | 'neighbours' | 'groups' | 'places'; done: number };
+
+/** Where the narratives of a store are: versions ascending, the theme of each, and how near it is (see `fitByte`). */
+export type ThemePlacing = { placedTo: number; versions: Uint32Array; themes: Uint32Array; fits: Uint8Array };

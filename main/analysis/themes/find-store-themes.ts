@@ -1,0 +1,129 @@
+import type { NoThemes, ThemeModel, ThemePlacing, ThemeProgress } from '../../../shared/model/theme-model.ts';
+import { OTHER } from '../../../shared/model/theme-model.ts';
+import { bearThemes, type PlacedText } from '../../../shared/themes/bear-themes.ts';
+import { isFirmByte } from '../../../shared/themes/fit-byte.ts';
+import { excludedStems, termsWithout } from '../../../shared/themes/fold-themes.ts';
+import { MOST_LEARNT } from '../../../shared/themes/group-texts.ts';
+import { learnThemes } from '../../../shared/themes/learn-themes.ts';
+import { matchThemes } from '../../../shared/themes/match-themes.ts';
+import { themePlacer } from '../../../shared/themes/place-text.ts';
+import { renumberModel } from '../../../shared/themes/renumber-model.ts';
+import { sampleTexts, type SampledText } from '../../../shared/themes/sample-texts.ts';
+import { countedPlacer, placeLoose, type NarrativeSource } from './placing.ts';
+
+export type StoreThemesInput = NarrativeSource & {
+  /** What stands already; null: nobody has asked for themes yet. */
+  before: { model: ThemeModel; placing: ThemePlacing | null; learntTo: number } | null;
+  /** Learn everything anew, and find the known themes again by their texts. */
+  isAnew: boolean;
+  /** Words left out when themes are learnt. */
+  excluded: readonly string[];
+};
+
+export type StoreThemes = {
+  kind: 'learnt' | 'grown' | 'placed';
+  model: ThemeModel;
+  placing: ThemePlacing;
+  learntTo: number;
+};
+
+export type StoreThemesProgress = {
+  stage: 'reading' | ThemeProgress['stage'];
+  done: number;
+  total: number;
+  unit: 'rows' | 'steps';
+};
+
+/**
+ * Themes of all narratives of a store: learnt from a sample of them where there are none yet, else kept, with themes born among
+ * those that fit nowhere; then every narrative is placed. Narratives are read page by page and not kept.
+ * A generator: it yields its progress, so that the caller can show it and stop.
+ */
+export function* findStoreThemes(
+  input: StoreThemesInput,
+): Generator<StoreThemesProgress, StoreThemes | { why: NoThemes }> {
+  const { before } = input;
+  if (before === null || input.isAnew) {
+    const model = yield* learn(input);
+    if ('why' in model) return model;
+    return { kind: 'learnt', model, placing: yield* countedPlacer(input, model, null), learntTo: input.end };
+  }
+  const placing = yield* countedPlacer(input, before.model, before.placing);
+  const kept = { learntTo: before.learntTo, placing };
+  const model = yield* asSteps(bearThemes(before.model, looseAndFirm(input, before.learntTo, placing)));
+  if (model === before.model) return { kind: 'placed', model, ...kept };
+  // Only what is not in its theme for good can have gone to one of the new ones.
+  return { kind: 'grown', model, learntTo: before.learntTo, placing: placeLoose(input, model, placing) };
+}
+
+function* learn(input: StoreThemesInput): Generator<StoreThemesProgress, ThemeModel | { why: NoThemes }> {
+  const sample = sampleTexts(MOST_LEARNT);
+  const total = input.count(0);
+  let done = 0;
+  for (const page of input.pages(0)) {
+    for (const [version, text] of page) if (input.isVisible(version)) sample.add(text);
+    done += page.length;
+    yield { stage: 'reading', done, total, unit: 'rows' };
+  }
+  const model = yield* asSteps(learnThemes(sample, { excluded: input.excluded }));
+  if ('why' in model || input.before === null) return model;
+  const known = input.before.model;
+  const [was, is] = [themePlacer(known), themePlacer(model)];
+  const texts = sample.texts();
+  const matched = matchThemes(
+    texts.map(({ text }) => was(text).theme),
+    texts.map(({ text }) => is(text).theme),
+  );
+  const out = excludedStems(input.excluded);
+  return renumberModel(model, matched, known, ({ terms }) => termsWithout(terms, out).length === terms.length);
+}
+
+/** Texts that fit nowhere or loosely, and as many others, all of them visible; each once, by its hash. */
+function looseAndFirm(input: StoreThemesInput, learntTo: number, placing: ThemePlacing): PlacedText[] {
+  const loose: number[] = [];
+  const firm: number[] = [];
+  placing.versions.forEach((version, at) => {
+    if (input.isVisible(version)) (isFirmByte(placing.fits[at]!) ? firm : loose).push(at);
+  });
+  const step = Math.max(1, Math.floor((2 * firm.length) / MOST_LEARNT));
+  const taken = new Map<number, PlacedText>();
+  const take = (places: readonly number[]): void => {
+    const sample = sampleTexts(MOST_LEARNT / 2);
+    const first = new Map<string, number>();
+    const texts = input.read(places.map((at) => placing.versions[at]!));
+    texts.forEach((text, i) => {
+      if (text === null) return;
+      sample.add(text);
+      if (!first.has(text.trim())) first.set(text.trim(), places[i]!);
+    });
+    for (const one of sample.texts()) {
+      const placed = placedAs(one, first.get(one.text)!, placing, learntTo);
+      if (!taken.has(one.hash)) taken.set(one.hash, placed);
+    }
+  };
+  take(loose);
+  take(firm.filter((_, i) => i % step === 0));
+  return [...taken.values()].toSorted((a, b) => a.hash - b.hash);
+}
+
+function placedAs(
+  text: SampledText,
+  at: number,
+  { versions, themes, fits }: ThemePlacing,
+  learntTo: number,
+): PlacedText {
+  return {
+    ...text,
+    theme: themes[at] ?? OTHER,
+    isFirm: isFirmByte(fits[at]!),
+    isNew: versions[at]! > learntTo,
+  };
+}
+
+function* asSteps<T>(work: Generator<ThemeProgress, T>): Generator<StoreThemesProgress, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield { stage: step.value.stage, done: Math.round(step.value.done * 100), total: 100, unit: 'steps' };
+  }
+}
