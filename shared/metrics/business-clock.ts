@@ -1,8 +1,11 @@
-import type { BusinessCalendar } from '../model/metric.ts';
+import type { BusinessCalendar, OpeningSpan } from '../model/metric.ts';
 import { zoneClock, type ZoneClock } from './zone-clock.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
+/** No wall clock is further ahead of UTC or behind it. */
+const FURTHEST_EAST = 15 * 60 * MINUTE;
+const FURTHEST_WEST = 13 * 60 * MINUTE;
 
 /** Opening spans as instants, ascending, with the open time before each. */
 type Openings = { from: number; to: number; starts: Float64Array; ends: Float64Array; openBefore: Float64Array };
@@ -13,8 +16,9 @@ export type BusinessClock = {
 };
 
 /**
- * How much opening time lies between two moments: a weekly table, holidays and the zone's daylight saving (a span across
- * the change is an hour shorter or longer than the wall clock says).
+ * How much opening time lies between two moments: a weekly table, holidays and the zone's daylight saving. It is open whenever the
+ * wall clock shows a time of the table: a span across the change in spring is an hour shorter, one over the hour that autumn repeats
+ * is open in both of them. A holiday is closed from midnight to midnight, also where the night before runs into it.
  * @param calendar  see BusinessCalendar; seven days, spans ascending within 0 … 1440, else a RangeError
  * @example businessClock({ zone: 'UTC', week: [nineToFive × 5, [], []], holidays: [] }).elapsedMs(friday16h, monday10h) // 2 h
  */
@@ -62,9 +66,7 @@ function buildOpenings(calendar: BusinessCalendar, zone: ZoneClock, from: number
   for (let day = firstDay; day <= lastDay; day++) {
     const weekday = (((day + 3) % 7) + 7) % 7;
     if (holidays.has(new Date(day * DAY).toISOString().slice(0, 10))) continue;
-    for (const span of calendar.week[weekday] ?? []) {
-      const start = zone.toUtc(day * DAY + span.from * MINUTE);
-      const end = zone.toUtc(day * DAY + span.to * MINUTE);
+    for (const [start, end] of openOn(zone, day, calendar.week[weekday] ?? [])) {
       starts.push(start);
       ends.push(end);
       openBefore.push(open);
@@ -78,6 +80,35 @@ function buildOpenings(calendar: BusinessCalendar, zone: ZoneClock, from: number
     ends: Float64Array.from(ends),
     openBefore: Float64Array.from(openBefore),
   };
+}
+
+/** When the spans of a local day are open, as instants in order; one across a change of the clock may be in two pieces. */
+function openOn(zone: ZoneClock, day: number, spans: readonly OpeningSpan[]): [start: number, end: number][] {
+  const pieces = offsetsOn(zone, day).flatMap(({ offset, from, to }) =>
+    spans.map((span): [number, number] => [
+      Math.max(from, day * DAY + span.from * MINUTE - offset),
+      Math.min(to, day * DAY + span.to * MINUTE - offset),
+    ]),
+  );
+  return pieces.filter(([start, end]) => start < end).toSorted(([a], [b]) => a - b);
+}
+
+/** How far the wall clock is ahead of UTC around a local day, and from when to when: two stretches where the clock changes. */
+function offsetsOn(zone: ZoneClock, day: number): { offset: number; from: number; to: number }[] {
+  const offsetAt = (utcMs: number): number => zone.toLocal(utcMs) - utcMs;
+  let before = day * DAY - FURTHEST_EAST;
+  let after = (day + 1) * DAY + FURTHEST_WEST;
+  const [first, last] = [offsetAt(before), offsetAt(after)];
+  if (first === last) return [{ offset: first, from: -Infinity, to: Infinity }];
+  while (after - before > MINUTE) {
+    const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+    if (offsetAt(middle) === first) before = middle;
+    else after = middle;
+  }
+  return [
+    { offset: first, from: -Infinity, to: after },
+    { offset: last, from: after, to: Infinity },
+  ];
 }
 
 function openTimeBefore({ starts, ends, openBefore }: Openings, utcMs: number): number {

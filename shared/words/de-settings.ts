@@ -18,8 +18,10 @@ export const DE_SETTINGS: Readonly<Record<keyof typeof EN_SETTINGS, string>> = {
   'setting.clock-line-business': 'Dauern laufen nach Öffnungszeiten: {hours}. 24 Öffnungsstunden gelten als ein Tag.',
   'setting.hours-edit': 'Öffnungszeiten …',
   'setting.hours-edit-title': 'Öffnungszeiten',
-  'setting.hours-hint': 'Schreiben Sie 09:00-12:30, 13:00-17:00; ein geschlossener Tag bleibt leer.',
+  'setting.hours-hint':
+    'Schreiben Sie 09:00-12:30, 13:00-17:00 oder 22:00-06:00 in den nächsten Tag; ein geschlossener Tag bleibt leer.',
   'setting.hours-wrong': 'Diese Zeiten sind nicht lesbar.',
+  'setting.hours-overlap': 'Eine Nacht reicht in Zeiten des nächsten Tages.',
   'setting.hours-empty': 'Eine Woche, die nie geöffnet ist, hat keine Uhr.',
   'setting.zone': 'Zeitzone',
   'setting.zone-wrong': 'Das ist keine Zeitzone; schreiben Sie zum Beispiel Europe/Berlin.',

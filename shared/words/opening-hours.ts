@@ -15,8 +15,9 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 /**
- * Opening hours of one day as people type them: `09:00-12:30 13:00-17:00`, `9-17`, nothing or `-` for a closed day.
- * @returns spans in minutes after midnight, ascending; null when it cannot be read, a span ends before it starts, or two overlap
+ * Opening hours of one day as people type them: `09:00-12:30 13:00-17:00`, `9-17`, `22:00-06:00` into the next day, nothing or
+ * `-` for a closed day.
+ * @returns spans in minutes after midnight, ascending, the last possibly past 1440; null when it cannot be read or two overlap
  * @example parseSpans('9-12:30, 13-17') // [{ from: 540, to: 750 }, { from: 780, to: 1020 }]
  */
 export function parseSpans(text: string): OpeningSpan[] | null {
@@ -25,11 +26,28 @@ export function parseSpans(text: string): OpeningSpan[] | null {
   const spans: OpeningSpan[] = [];
   for (const part of words.split(/\s*[,;]\s*|\s+(?=\d)/)) {
     const [, from = '', to = ''] = /^(\d{1,2}(?::\d{2})?)\s*[-–—]\s*(\d{1,2}(?::\d{2})?)$/.exec(part) ?? [];
-    const span = { from: parseClock(from), to: parseClock(to) };
-    if (!(span.from < span.to) || span.to > DAY || span.from < (spans.at(-1)?.to ?? 0)) return null;
+    const [start, end] = [parseClock(from), parseClock(to)];
+    const span = { from: start, to: end < start ? end + DAY : end };
+    if (!(span.from < span.to) || start >= DAY || end > DAY || start < (spans.at(-1)?.to ?? 0)) return null;
     spans.push(span);
   }
   return spans;
+}
+
+/**
+ * Days as typed as a weekly table: what goes on after midnight belongs to the next day.
+ * @returns seven lists, Monday first; null when a night runs into hours of the next day
+ */
+export function weekOf(days: readonly (readonly OpeningSpan[])[]): OpeningSpan[][] | null {
+  const week = days.map((spans) => spans.map(({ from, to }) => ({ from, to: Math.min(to, DAY) })));
+  for (const [day, spans] of days.entries()) {
+    const night = spans.at(-1);
+    if (night === undefined || night.to <= DAY) continue;
+    const next = week[(day + 1) % week.length];
+    if ((next?.[0]?.from ?? DAY) < night.to - DAY) return null;
+    next?.unshift({ from: 0, to: night.to - DAY });
+  }
+  return week;
 }
 
 /** Opening hours of one day as they are typed: `09:00-12:30, 13:00-17:00`; a closed day is empty. */

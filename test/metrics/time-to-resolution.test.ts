@@ -67,3 +67,17 @@ describe('timeToResolution', () => {
     expect(together).toMatchObject({ n: 0, open: 0, medianMs: null });
   });
 });
+
+it('is counted anew when the opening table changes, and the calendar clock beside it stays', () => {
+  const columns = makeColumns({
+    asOf: '2026-02-01',
+    cases: [{ receivedAt: '2026-01-05T08:00Z', instants: { resolvedAt: '2026-01-06T10:00Z' } }],
+  });
+  const hours = (from: number, to: number) => {
+    const day = [{ from: from * 60, to: to * 60 }];
+    const clock = { zone: 'UTC', week: Array.from({ length: 7 }, () => day), holidays: [] };
+    return timeToResolution.durations(columns, { ...DEFAULT_SETTINGS, clock }).timeMs[0]! / 3_600_000;
+  };
+  expect([hours(9, 17), hours(9, 12), hours(0, 24), hours(9, 17)]).toEqual([9, 4, 26, 9]);
+  expect(timeToResolution.durations(columns, DEFAULT_SETTINGS).timeMs[0]! / 3_600_000).toBe(26);
+});

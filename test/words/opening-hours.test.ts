@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayName, formatSpans, openingWords, parseDays, parseSpans } from '../../shared/words/opening-hours.ts';
+import { dayName, formatSpans, openingWords, parseDays, parseSpans, weekOf } from '../../shared/words/opening-hours.ts';
 
 describe('opening hours in words', () => {
   it.each([
@@ -21,7 +21,11 @@ describe('opening hours in words', () => {
     ['', []],
     ['-', []],
     ['geschlossen', []],
-    ['17-9', null],
+    ['17-9', [{ from: 1020, to: 1980 }]],
+    ['22:00-06:00', [{ from: 1320, to: 1800 }]],
+    ['22-6, 7-9', null],
+    ['9-9', null],
+    ['24-6', null],
     ['9-12, 11-13', null],
     ['9-25', null],
     ['9:75-10', null],
@@ -36,6 +40,21 @@ describe('opening hours in words', () => {
       { from: 780, to: 1440 },
     ];
     expect(parseSpans(formatSpans(spans))).toEqual(spans);
+  });
+
+  it('gives what goes on after midnight to the next day, Sunday to Monday; not over other hours', () => {
+    const night = [{ from: 1320, to: 1800 }];
+    const week = weekOf([[{ from: 540, to: 1020 }], [], [], [], [], [], night]);
+    expect(week?.[6]).toEqual([{ from: 1320, to: 1440 }]);
+    expect(week?.[0]).toEqual([
+      { from: 0, to: 360 },
+      { from: 540, to: 1020 },
+    ]);
+    expect(weekOf([night, [{ from: 300, to: 900 }], [], [], [], [], []])).toBeNull();
+    expect(weekOf(Array.from({ length: 7 }, () => night))?.[3]).toEqual([
+      { from: 0, to: 360 },
+      { from: 1320, to: 1440 },
+    ]);
   });
 
   it('reads days and ranges of days in both languages', () => {

@@ -3,7 +3,7 @@ import { settingsInForce, type SettingsInForce } from '../../../shared/metrics/s
 import type { OpeningSpan } from '../../../shared/model/metric.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import type { AssumptionValue, ClockName, Setting, SettingContent } from '../../../shared/model/setting.ts';
-import { parseDays, parseSpans } from '../../../shared/words/opening-hours.ts';
+import { parseDays, parseSpans, weekOf } from '../../../shared/words/opening-hours.ts';
 
 /** What `redress settings` may be asked to change. */
 export type SettingOptions = {
@@ -52,9 +52,9 @@ function hoursAsked(
 ): Result<SettingContent | null> {
   if (hours === undefined && hoursZone === undefined && holiday === undefined) return ok(null);
   if (hours?.length === 1 && hours[0] === 'none') return ok({ kind: 'opening-hours', calendar: null });
-  const week: (readonly OpeningSpan[])[] =
+  const typed: (readonly OpeningSpan[])[] =
     hours === undefined ? [...(openingHours?.week ?? [])] : Array.from({ length: 7 }, () => []);
-  if (week.length !== 7)
+  if (typed.length !== 7)
     return trouble('usage', 'There are no opening hours yet. Give --hours, for example mon-fri=09:00-17:00.');
   for (const text of hours ?? []) {
     const [names = '', spans = ''] = text.split('=', 2);
@@ -62,8 +62,10 @@ function hoursAsked(
     const open = parseSpans(spans);
     if (days === null || open === null || !text.includes('='))
       return trouble('usage', `“${text}” are no opening hours. Write days=from-to, for example mon-fri=09:00-17:00.`);
-    for (const day of days) week[day] = open;
+    for (const day of days) typed[day] = open;
   }
+  const week = weekOf(typed);
+  if (week === null) return trouble('usage', 'A night of these opening hours runs into hours of the next day.');
   return ok({
     kind: 'opening-hours',
     calendar: {

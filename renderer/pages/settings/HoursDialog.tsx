@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { isZone } from '../../../shared/metrics/zone-clock.ts';
 import type { BusinessCalendar } from '../../../shared/model/metric.ts';
-import { dayName, formatSpans, parseSpans } from '../../../shared/words/opening-hours.ts';
+import { dayName, formatSpans, parseSpans, weekOf } from '../../../shared/words/opening-hours.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
@@ -43,12 +43,14 @@ function HoursForm({
   const [inZone, setZone] = useState(current?.zone ?? zone);
   const [holidays, setHolidays] = useState(current?.holidays.join('\n') ?? '');
   const [who, setWho] = useState(lastWho);
-  const week = days.map(parseSpans);
+  const typed = days.map(parseSpans);
+  const week = weekOf(typed.map((spans) => spans ?? []));
   const free = holidays.split(/[\s,;]+/).filter((day) => day !== '');
   const wrongDay = free.find((day) => !isDay(day));
-  const isEmpty = week.every((spans) => spans !== null && spans.length === 0);
-  const isReady = week.every((spans) => spans !== null) && !isEmpty && isZone(inZone) && wrongDay === undefined;
-  const calendar = { zone: inZone, week: week.map((spans) => spans ?? []), holidays: free.toSorted() };
+  const isEmpty = typed.every((spans) => spans !== null && spans.length === 0);
+  const isRead = typed.every((spans) => spans !== null);
+  const isReady = isRead && week !== null && !isEmpty && isZone(inZone) && wrongDay === undefined;
+  const calendar = { zone: inZone, week: week ?? [], holidays: free.toSorted() };
   return (
     <DecisionForm
       title={t('setting.hours-edit-title')}
@@ -72,11 +74,12 @@ function HoursForm({
             label={dayName(day, lang)}
             value={text}
             isFirst={day === 0}
-            wrong={week[day] === null ? t('setting.hours-wrong') : null}
+            wrong={typed[day] === null ? t('setting.hours-wrong') : null}
             onChange={(value) => setDays(days.map((old, k) => (k === day ? value : old)))}
           />
         ))}
       </div>
+      {week === null && <p className="note">{t('setting.hours-overlap')}</p>}
       {isEmpty && <p className="note">{t('setting.hours-empty')}</p>}
       <LineField
         label={t('setting.zone')}

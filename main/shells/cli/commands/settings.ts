@@ -23,7 +23,7 @@ export function registerSettings(program: Command, context: CliContext): void {
     .addOption(storeOption())
     .option(
       '--hours <days=spans...>',
-      'opening hours, e.g. mon-fri=09:00-17:00 sat=10:00-14:00; "none" takes them away',
+      'opening hours, e.g. mon-fri=09:00-17:00 sat=22:00-02:00; "none" takes them away',
     )
     .option('--hours-zone <Area/City>', 'time zone of the opening hours; default: the store’s')
     .option('--holiday <YYYY-MM-DD...>', 'days on which nothing is open')

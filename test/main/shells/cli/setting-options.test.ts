@@ -52,7 +52,7 @@ describe('what `redress settings` is asked to change', () => {
 
   it.each([
     [{ hours: ['mon-fri'] }],
-    [{ hours: ['mon=17-9'] }],
+    [{ hours: ['mon=17-25'] }],
     [{ holiday: ['2027-01-01'] }],
     [{ assume: 'silent-share=0.5' }],
     [{ assume: 'silent-share=much', source: 's' }],
