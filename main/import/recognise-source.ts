@@ -17,6 +17,7 @@ import { askRepair } from './swallowed-rows.ts';
 import { decideReadings } from './decide-reading.ts';
 import { addDurations } from './guess-durations.ts';
 import { guessFields } from './guess-fields.ts';
+import { keySketches } from './key-sketch.ts';
 import { missingTables, rowExtension, type JoinTables, type RowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
@@ -198,6 +199,7 @@ export async function recogniseSource(
         .filter(({ position }) => mapped.has(position))
         .flatMap(({ name, sentinels }) => [...sentinels].map(([value, count]) => ({ column: name, value, count }))),
       questions: all,
+      keys: isLookup ? [] : keySketches(fields.chosen, profiler.columns),
       needs: missing.map((id) => ({ id, label: presetById(id)?.label ?? id })),
       profile: known.shown,
       rules: proposals,

@@ -7,6 +7,7 @@ import type {
   Dialect,
   ImportOptions,
   ImportOutcome,
+  KeySketch,
   Question,
   RecalledProfile,
   RecognisedColumn,
@@ -104,6 +105,7 @@ export const recognition = objectOf<Recognition>({
       choices: z.array(z.strictObject({ value: z.string(), said, flag: z.string(), sample: z.array(z.string()) })),
     }),
   ),
+  keys: z.array(objectOf<KeySketch>({ field: z.string(), hashes: z.array(count).readonly() })).readonly(),
   needs: z.array(z.strictObject({ id: z.string(), label: z.string() })).readonly(),
   profile: objectOf<RecalledProfile>({
     id: z.number().int(),

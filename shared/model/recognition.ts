@@ -48,6 +48,9 @@ export type Question = {
   choices: readonly { value: string; said: Said; flag: string; sample: readonly string[] }[];
 };
 
+/** The smallest hashes of the keys in the first rows of a file, by field. */
+export type KeySketch = { field: string; hashes: readonly number[] };
+
 /** A mapping profile as it stands to a file. */
 export type RecalledProfile = {
   id: number;
@@ -91,6 +94,8 @@ export type Recognition = {
   /** Values read as "nothing", by column. */
   sentinels: readonly { column: string; value: string; count: number }[];
   questions: readonly Question[];
+  /** Sketches of numbers and customers, by which files are seen to belong together. */
+  keys: readonly KeySketch[];
   /** Tables of the same export that must be given beside this file. */
   needs: readonly { id: string; label: string }[];
   /** The mapping profile that was used, or nearly fits; null when none does. */

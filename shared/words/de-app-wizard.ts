@@ -91,6 +91,7 @@ export const DE_APP_WIZARD: Readonly<Record<keyof typeof EN_APP_WIZARD, string>>
   'dry.notKept': 'nicht behalten: {names}',
   'dry.unmapped': 'behalten, nicht benutzt: {names}',
   'dry.leftOut': '{n} ausgelassen: {why}',
+  'bench.together': 'Gehört zusammen',
   'bench.needs': 'Braucht daneben: {names}',
   'bench.lookup': 'Eine Tabelle, die die anderen dieses Exports brauchen.',
   'bench.joined': 'Spalten der anderen Tabellen kommen hinzu, wenn alle eingelesen werden.',

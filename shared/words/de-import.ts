@@ -68,6 +68,13 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.rows.total':
     'Eine Position einer Bestellung, deren ganzer Wert auf jeder Zeile steht: die Zeilen werden eine, der Wert zählt einmal',
   'said.rows.own': 'Eine Zeile für sich: die Spalte ist keine Nummer, der Inhalt ist der Schlüssel',
+  'said.group.tables': '{files}: Tabellen eines Exports, verbunden über {keys}',
+  'said.group.parts': '{files}: Teile eines Exports ({source})',
+  'said.group.sameColumns': 'dieselben Spalten',
+  'said.group.overlap': '{a} und {b} enthalten zum Teil dieselben Zeilen: die spätere Datei aktualisiert die frühere',
+  'said.group.customers': '{a} und {b} nennen dieselben Kunden',
+  'said.group.orders': '{a} und {b} nennen dieselben Bestellungen',
+  'said.group.more': '{first} bis {last} ({n} Dateien)',
   'left.repeated-header-row': 'wiederholte Kopfzeile',
   'left.total-row': 'Summenzeile',
   'left.continuation-rows': 'Folgezeilen',

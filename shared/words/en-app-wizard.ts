@@ -89,6 +89,7 @@ export const EN_APP_WIZARD = {
   'dry.notKept': 'not kept: {names}',
   'dry.unmapped': 'kept, not used: {names}',
   'dry.leftOut': '{n} left out: {why}',
+  'bench.together': 'Belongs together',
   'bench.needs': 'Needs beside it: {names}',
   'bench.lookup': 'A table that the others of this export need.',
   'bench.joined': 'Columns of the other tables are added when all are imported.',

@@ -5,6 +5,7 @@ import { useView } from '../address/use-view.ts';
 import { BenchRow } from './BenchRow.tsx';
 import { FileCard } from './FileCard.tsx';
 import { useImportQueue } from './import-queue.tsx';
+import { TogetherList } from './TogetherList.tsx';
 import { unmetNeeds } from './unmet-needs.ts';
 import { useBench } from './use-bench.ts';
 import { WhatWillHappen } from './WhatWillHappen.tsx';
@@ -43,6 +44,7 @@ export function ImportBench() {
           );
         })}
       </ul>
+      <TogetherList entries={entries} />
       {needs.length > 0 && (
         <p className="failed-line" role="alert">
           {t('bench.needs', { names: needs.join(', ') })}

@@ -27,6 +27,7 @@ function recognition(changes: Partial<Recognition> = {}): Recognition {
     dates: [],
     sentinels: [],
     questions: [],
+    keys: [],
     needs: [],
     stored: [],
     profile: null,

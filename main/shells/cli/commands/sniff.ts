@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { groupFiles, type FileGroup } from '../../../../shared/presets/group-files.ts';
 import type { Recognition } from '../../../../shared/model/recognition.ts';
 import type { Trouble } from '../../../../shared/model/result.ts';
 import { plainQuestion } from '../../../../shared/words/plain-question.ts';
@@ -7,6 +8,9 @@ import type { CliContext } from '../context.ts';
 import { addReadingOptions, importOptionsOf, type ReadingFlags } from '../import-options.ts';
 
 type Sniffed = { path: string; found: Recognition } | { path: string; error: Trouble };
+
+/** What a file belongs to, and why. */
+type Together = { how: FileGroup['how']; with: readonly string[]; text: string };
 
 /** `redress sniff FILE…`: what the files are and what would be asked, without a store. */
 export function registerSniff(program: Command, context: CliContext): void {
@@ -29,24 +33,39 @@ async function sniff(
     const result = await sniffFile(path, importOptionsOf(flags), context.signal);
     sniffed.push(result.ok ? { path, found: result.value } : { path, error: result.error });
   }
+  const found = sniffed.flatMap((item) => ('found' in item ? [item.found] : []));
+  const groups = groupFiles(found);
   if (json === true) {
-    const documents = sniffed.map(asDocument);
+    const documents = sniffed.map((item) => asDocument(item, files.length > 1 ? togetherOf(item, found, groups) : []));
     context.printJson(documents.length === 1 ? documents[0] : documents);
   }
   for (const item of sniffed) {
     if ('error' in item) context.fail(item.error);
     else if (json !== true) context.out(asText(item.found));
   }
+  if (json !== true) for (const { said } of groups) context.out(`${said.text}\n`);
+}
+
+function togetherOf(item: Sniffed, found: readonly Recognition[], groups: readonly FileGroup[]): Together[] {
+  const own = 'found' in item ? found.indexOf(item.found) : -1;
+  return groups
+    .filter(({ files }) => files.includes(own))
+    .map(({ how, files, said }) => ({
+      how,
+      with: files.flatMap((i) => (i === own ? [] : [found[i]?.file ?? ''])),
+      text: said.text,
+    }));
 }
 
 /** The dialect's parts stand at the top level, where a script looks for them first. */
-function asDocument(item: Sniffed): unknown {
+function asDocument(item: Sniffed, together: readonly Together[]): unknown {
   if ('error' in item) return { file: item.path, error: item.error };
-  const { dialect, reasons, questions, ...rest } = item.found;
+  const { dialect, reasons, questions, keys: _keys, ...rest } = item.found;
   return {
     ...rest,
     reasons: reasons.map(({ text }) => text),
     questions: questions.map(plainQuestion),
+    ...(together.length === 0 ? {} : { together }),
     file: item.path,
     ...dialect,
     dialect,
