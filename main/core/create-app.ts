@@ -11,6 +11,7 @@ import { analysisHandlers } from './handlers/analysis.ts';
 import { appHandlers } from './handlers/app.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { chartHandlers } from './handlers/charts.ts';
+import { customerHandlers } from './handlers/customers.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
 import { followUpHandlers } from './handlers/follow-up.ts';
 import { importHandlers } from './handlers/imports.ts';
@@ -69,6 +70,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...analysisHandlers(core),
       ...followUpHandlers(core),
       ...caseHandlers(core),
+      ...customerHandlers(core),
       ...chartHandlers(core),
       ...insideHandlers(core),
       ...decisionHandlers(core),

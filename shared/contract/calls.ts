@@ -4,6 +4,7 @@ import { ANALYSIS_CALLS } from './analysis-calls.ts';
 import { APP_CALLS } from './app-calls.ts';
 import { CASE_CALLS } from './case-calls.ts';
 import { CHART_CALLS } from './chart-calls.ts';
+import { CUSTOMER_CALLS } from './customer-calls.ts';
 import { DECISION_CALLS } from './decision-calls.ts';
 import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
@@ -33,6 +34,7 @@ export const CALLS = {
   ...ANALYSIS_CALLS,
   ...FOLLOW_UP_CALLS,
   ...CASE_CALLS,
+  ...CUSTOMER_CALLS,
   ...CHART_CALLS,
   ...INSIDE_CALLS,
   ...DECISION_CALLS,

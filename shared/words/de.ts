@@ -1,6 +1,7 @@
 import { DE_ACTIONS } from './de-actions.ts';
 import { DE_APP } from './de-app.ts';
 import { DE_CHART_BASIS } from './de-chart-basis.ts';
+import { DE_ERASURE } from './de-erasure.ts';
 import { DE_FOLLOW } from './de-follow.ts';
 import { DE_IMPORT } from './de-import.ts';
 import { DE_METRIC_NAMES } from './de-metric-names.ts';
@@ -35,4 +36,5 @@ export const DE = {
   ...DE_FOLLOW,
   ...DE_REASONS,
   ...DE_IMPORT,
+  ...DE_ERASURE,
 } as const;

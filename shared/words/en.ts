@@ -1,6 +1,7 @@
 import { EN_ACTIONS } from './en-actions.ts';
 import { EN_APP } from './en-app.ts';
 import { EN_CHART_BASIS } from './en-chart-basis.ts';
+import { EN_ERASURE } from './en-erasure.ts';
 import { EN_FOLLOW } from './en-follow.ts';
 import { EN_IMPORT } from './en-import.ts';
 import { EN_METRIC_NAMES } from './en-metric-names.ts';
@@ -35,4 +36,5 @@ export const EN = {
   ...EN_FOLLOW,
   ...EN_REASONS,
   ...EN_IMPORT,
+  ...EN_ERASURE,
 } as const;

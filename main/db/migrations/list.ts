@@ -9,6 +9,7 @@ import { storeSettings } from './0008-store-settings.ts';
 import { moreRecoveryFields } from './0009-more-recovery-fields.ts';
 import { knownFailures } from './0010-known-failures.ts';
 import { themes } from './0011-themes.ts';
+import { erasures } from './0012-erasures.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. To add one: a numbered file, a line here, a test with a store of the version before. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   moreRecoveryFields,
   knownFailures,
   themes,
+  erasures,
 ];

@@ -1,25 +1,39 @@
+import type { Erasure } from '../../../shared/model/erasure.ts';
 import { bytesOf, uint32Of } from '../blobs.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { dropSavedColumns } from './column-cache.ts';
 import { forgetWordsFrom } from './narrative-words.ts';
 import { dropSearchIndex } from './search.ts';
 import { rebuildSegments } from './segments.ts';
+import { forgetPlacingsOf } from './theme-runs.ts';
 import { forgetWordsOfThemes } from './theme-words.ts';
 import { bumpStoreVersion } from './settings.ts';
 
-export type Erased = { customers: number; cases: number; orders: number };
+export type Erased = Omit<Erasure, 'id' | 'erasedAt' | 'reason' | 'who'>;
+export type ErasedBy = Pick<Erasure, 'erasedAt' | 'reason' | 'who'>;
 
 /**
- * Deletes a customer for good: the key itself, all versions of the customer's cases with narratives and raw cells, and
- * rejected rows that hold the key. The cases are gone from every import and from the store as at any import; purchases
- * and known failures stay as counts without a customer. Deleted bytes are overwritten in the file and the WAL is emptied, so that nothing is left
- * to be read; a backup made earlier is not touched.
+ * Deletes a customer for good: the key itself, the narratives and unmapped cells of all versions of the customer's cases, orders and
+ * failures, and rejected rows that hold the key. Cases and orders stay as counts without a customer, in every import and in
+ * the store as at any import. Deleted bytes are overwritten in the file and the WAL is emptied, so that nothing is left to be
+ * read; a backup made earlier is not touched, and a file that still names the customer brings him in again. That it was
+ * done is kept, not whom it was about. Null when nobody has this key.
  */
-export function eraseCustomer(db: WritableDb, key: string): Erased {
+export function eraseCustomer(db: WritableDb, key: string, by: ErasedBy): Erasure | null {
   db.lease.take('erasing a customer');
   db.exec('PRAGMA secure_delete = ON');
   try {
-    const erased = db.transaction(() => eraseRows(db, key));
+    const erased = db.transaction(() => {
+      const ids = customerIds(db, key);
+      if (ids.length === 0) return null;
+      const counts = eraseRows(db, ids, key);
+      const added = db
+        .statement(`
+          INSERT INTO erasure (erased_at, reason, who, cases, orders, failures, rejects)
+          VALUES (?, ?, ?, ?, ?, ?, ?)`)
+        .run(by.erasedAt, by.reason, by.who, counts.cases, counts.orders, counts.failures, counts.rejects);
+      return { ...by, ...counts, id: Number(added.lastInsertRowid) };
+    });
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     return erased;
   } finally {
@@ -28,81 +42,92 @@ export function eraseCustomer(db: WritableDb, key: string): Erased {
   }
 }
 
-function eraseRows(db: WritableDb, key: string): Erased {
-  const ids = db
+/** How much an erasure of this key would reach; null when nobody has it. */
+export function countOfCustomer(db: ReadableDb, key: string): Pick<Erased, 'cases' | 'orders'> | null {
+  const ids = customerIds(db, key);
+  if (ids.length === 0) return null;
+  const count = (table: 'complaint_version' | 'order_version', number: 'complaint' | 'purchase'): number =>
+    ids.reduce((sum, id) => sum + numbersOf(db, table, number, id).length, 0);
+  return { cases: count('complaint_version', 'complaint'), orders: count('order_version', 'purchase') };
+}
+
+/** Every erasure, newest first. */
+export function listErasures(db: ReadableDb): Erasure[] {
+  return db
+    .statement<Erasure>(`
+      SELECT id, erased_at AS erasedAt, reason, who, cases, orders, failures, rejects
+      FROM erasure
+      ORDER BY id DESC`)
+    .all();
+}
+
+function customerIds(db: ReadableDb, key: string): number[] {
+  return db
     .statement<{ id: number }>('SELECT id FROM customer WHERE label = ?')
     .all(key)
     .map(({ id }) => id);
-  const counts: Erased = { customers: ids.length, cases: 0, orders: 0 };
+}
+
+const TABLES = [
+  ['complaints', 'complaint_version', 'complaint', 'cases'],
+  ['orders', 'order_version', 'purchase', 'orders'],
+  ['failures', 'failure_version', 'failure', 'failures'],
+] as const;
+
+function eraseRows(db: WritableDb, ids: readonly number[], key: string): Erased {
+  const counts: Erased = { cases: 0, orders: 0, failures: 0, rejects: 0 };
+  const texts = new Set<number>();
   dropSavedColumns(db);
   dropSearchIndex(db);
   forgetWordsFrom(db, 0);
   for (const id of ids) {
-    counts.cases += eraseCases(db, id);
-    counts.orders += db.statement('UPDATE order_version SET customer = NULL WHERE customer = ?').run(id).changes;
-    db.statement('UPDATE failure_version SET customer = NULL WHERE customer = ?').run(id);
+    for (const [kind, table, number, counted] of TABLES)
+      counts[counted] += eraseFrom(db, kind, table, number, id, texts);
     db.statement('DELETE FROM customer WHERE id = ?').run(id);
     forgetHash(db, id);
   }
-  db.statement('DELETE FROM reject WHERE instr(cells, ?) > 0 OR instr(value, ?) > 0').run(
-    JSON.stringify(key).slice(1, -1),
-    key,
-  );
+  counts.rejects = db
+    .statement('DELETE FROM reject WHERE instr(cells, ?) > 0 OR instr(value, ?) > 0')
+    .run(JSON.stringify(key).slice(1, -1), key).changes;
+  for (const [kind] of TABLES) rebuildSegments(db, kind);
   forgetWordsOfThemes(db);
-  rebuildSegments(db, 'complaints');
-  rebuildSegments(db, 'orders');
-  rebuildSegments(db, 'failures');
+  forgetPlacingsOf(db, texts);
   bumpStoreVersion(db);
   return counts;
 }
 
-/** Every version of every case that the customer ever had. */
-function eraseCases(db: WritableDb, customer: number): number {
-  const numbers = db
-    .statement<{ number: number }>('SELECT DISTINCT complaint AS number FROM complaint_version WHERE customer = ?')
-    .all(customer)
-    .map(({ number }) => number);
-  const ofCase = 'SELECT id FROM complaint_version WHERE complaint = ?';
-  for (const number of numbers) {
-    db.statement(`DELETE FROM narrative WHERE version_id IN (${ofCase})`).run(number);
-    db.statement(`DELETE FROM extra WHERE kind = 'complaints' AND version_id IN (${ofCase})`).run(number);
-    db.statement('DELETE FROM complaint_version WHERE complaint = ?').run(number);
+/** Of every row that the customer ever had, in all its versions: the key, the narrative (`texts` takes the versions) and the unmapped cells. */
+function eraseFrom(
+  db: WritableDb,
+  kind: (typeof TABLES)[number][0],
+  table: (typeof TABLES)[number][1],
+  number: (typeof TABLES)[number][2],
+  customer: number,
+  texts: Set<number>,
+): number {
+  const numbers = numbersOf(db, table, number, customer);
+  const versions = `SELECT id FROM ${table} WHERE ${number} = ?`;
+  for (const one of numbers) {
+    if (kind === 'complaints') {
+      for (const { id } of db.statement<{ id: number }>(versions).all(one)) texts.add(id);
+      db.statement(`DELETE FROM narrative WHERE version_id IN (${versions})`).run(one);
+    }
+    db.statement(`DELETE FROM extra WHERE kind = '${kind}' AND version_id IN (${versions})`).run(one);
+    db.statement(`UPDATE ${table} SET customer = NULL WHERE ${number} = ?`).run(one);
   }
-  forgetCarried(db, new Set(numbers));
   return numbers.length;
 }
 
-/** Takes cases out of what imports carried, so that they are visible at none of them. */
-function forgetCarried(db: WritableDb, erased: ReadonlySet<number>): void {
-  const update = db.statement('UPDATE carried SET numbers = ?, versions = ?, hashes = ? WHERE id = ?');
-  for (const { id, numbers, versions, hashes } of complaintChunks(db)) {
-    const kept = [...numbers.keys()].filter((at) => !erased.has(numbers[at] ?? 0));
-    if (kept.length === numbers.length) continue;
-    update.run(
-      bytesOf(Uint32Array.from(kept, (at) => numbers[at] ?? 0)),
-      bytesOf(Uint32Array.from(kept, (at) => versions[at] ?? 0)),
-      bytesOf(Uint32Array.from(kept.flatMap((at) => [hashes[at * 2] ?? 0, hashes[at * 2 + 1] ?? 0]))),
-      id,
-    );
-  }
-}
-
-type Chunk = { id: number; numbers: Uint32Array; versions: Uint32Array; hashes: Uint32Array };
-
-function complaintChunks(db: ReadableDb): Chunk[] {
+function numbersOf(
+  db: ReadableDb,
+  table: (typeof TABLES)[number][1],
+  number: (typeof TABLES)[number][2],
+  customer: number,
+): number[] {
   return db
-    .statement<{ id: number; numbers: Uint8Array; versions: Uint8Array; hashes: Uint8Array }>(`
-      SELECT c.id, c.numbers, c.versions, c.hashes
-      FROM import AS i
-      JOIN carried AS c ON c.import_id = i.id
-      WHERE i.kind = 'complaints'`)
-    .all()
-    .map((row) => ({
-      id: row.id,
-      numbers: uint32Of(row.numbers),
-      versions: uint32Of(row.versions),
-      hashes: uint32Of(row.hashes),
-    }));
+    .statement<{ number: number }>(`SELECT DISTINCT ${number} AS number FROM ${table} WHERE customer = ?`)
+    .all(customer)
+    .map((row) => row.number);
 }
 
 /** The hash of the key would let it be guessed: its place is filled with zeros, which no text hashes to by chance. */

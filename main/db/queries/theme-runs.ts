@@ -136,6 +136,24 @@ export function forgetPlacingsFrom(db: WritableDb, first: number): number {
   return db.statement('DELETE FROM theme_placing WHERE placed_to >= ?').run(first).changes;
 }
 
+/** Takes versions whose narrative is erased out of every placing. */
+export function forgetPlacingsOf(db: WritableDb, gone: ReadonlySet<number>): void {
+  const update = db.statement('UPDATE theme_placing SET versions = ?, themes = ?, fits = ? WHERE run = ?');
+  for (const { run } of db.statement<{ run: number }>('SELECT run FROM theme_placing').all()) {
+    const placing = readThemePlacing(db, run);
+    if (placing === null) continue;
+    const { versions, themes, fits } = placing;
+    const kept = [...versions.keys()].filter((at) => !gone.has(versions[at] ?? 0));
+    if (kept.length === versions.length) continue;
+    update.run(
+      bytesOf(Uint32Array.from(kept, (at) => versions[at] ?? 0)),
+      bytesOf(Uint32Array.from(kept, (at) => themes[at] ?? 0)),
+      Uint8Array.from(kept, (at) => fits[at] ?? 0),
+      run,
+    );
+  }
+}
+
 function readRows(db: ReadableDb, before: number): Row[] {
   return db
     .statement<Row>('SELECT id, content, made_at AS madeAt, undone_at AS undoneAt FROM theme_run ORDER BY id')

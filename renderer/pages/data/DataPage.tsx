@@ -1,6 +1,7 @@
 import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
+import { ErasureSection } from '../erasure/ErasureSection.tsx';
 import { DataCare } from '../taxonomy/DataCare.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -45,6 +46,7 @@ export function DataPage() {
       <ImportList />
       <MissingColumns />
       <ProfileList />
+      <ErasureSection />
     </>
   );
 }

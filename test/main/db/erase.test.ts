@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadStoreColumns } from '../../../main/analysis/columns.ts';
 import { checkStore } from '../../../main/db/queries/check.ts';
-import { eraseCustomer } from '../../../main/db/queries/erase.ts';
+import { countOfCustomer, eraseCustomer, listErasures } from '../../../main/db/queries/erase.ts';
 import { beginImport } from '../../../main/db/queries/imports.ts';
 import { searchNarratives, updateSearchIndex } from '../../../main/db/queries/search.ts';
 import type { TestRow } from '../../support/make-batch.ts';
@@ -21,7 +21,7 @@ function complaints(status: string): TestRow[] {
   }));
 }
 
-it('erases a customer so that no byte of it is left in the file or its WAL', () => {
+it('erases a customer so that no byte of it is left in the file or its WAL, and the cases still count', () => {
   const { db, path } = temporaryStore();
   importRows(db, complaints('Open'), { chunk: 50 });
   importRows(db, complaints('Solved'), { chunk: 50 });
@@ -35,15 +35,20 @@ it('erases a customer so that no byte of it is left in the file or its WAL', () 
   expect(loadStoreColumns(db).cases.n).toBe(300);
   expect(occurrences(path)).toBeGreaterThan(0);
 
-  expect(eraseCustomer(db, `${CANARY}@example.org`)).toEqual({ customers: 1, cases: 3, orders: 1 });
+  const by = { erasedAt: 5, reason: 'asked for', who: 'privacy desk' };
+  expect(countOfCustomer(db, `${CANARY}@example.org`)).toEqual({ cases: 3, orders: 1 });
+  const erased = eraseCustomer(db, `${CANARY}@example.org`, by);
+  expect(erased).toEqual({ ...by, id: 1, cases: 3, orders: 1, failures: 0, rejects: 1 });
+  expect(listErasures(db)).toEqual([erased]);
+  expect(eraseCustomer(db, `${CANARY}@example.org`, by)).toBeNull();
 
   expect(occurrences(path)).toBe(0);
   const { cases, orders } = loadStoreColumns(db);
-  expect([cases.n, orders?.n, cases.labels['customer']?.length]).toEqual([297, 1, 297]);
-  expect(checkStore(db)).toEqual([]);
+  expect([cases.n, orders?.n, cases.labels['customer']?.length]).toEqual([300, 1, 297]);
+  expect([loadStoreColumns(db, 1).cases.n, checkStore(db)]).toEqual([300, []]);
   updateSearchIndex(db);
   expect([searchNarratives(db, CANARY, 10), searchNarratives(db, 'late', 500).length > 0]).toEqual([[], true]);
-  expect(importRows(db, complaints('Solved'))).toMatchObject({ added: 3, same: 297 });
+  expect(importRows(db, complaints('Solved'))).toMatchObject({ added: 0, changed: 3, same: 297 });
 });
 
 function occurrences(path: string): number {

@@ -5,6 +5,7 @@ import { registerAnalyze } from './analyze.ts';
 import { registerBackup } from './backup.ts';
 import { registerCheck } from './check.ts';
 import { registerDemo } from './demo.ts';
+import { registerErase } from './erase.ts';
 import { registerImport } from './import.ts';
 import { registerImports } from './imports.ts';
 import { registerJudge } from './judge.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly ((program: Command, context: CliContext) => void
   registerImports,
   registerProfiles,
   registerUndo,
+  registerErase,
   registerCheck,
   registerBackup,
   registerSettings,
