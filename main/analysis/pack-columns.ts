@@ -57,5 +57,12 @@ function* arraysOf({
     for (const name of ['failedAt', 'customer', 'order', 'complained'] as const)
       yield [`failures.${name}`, failures[name]];
   }
-  for (const [name, column] of Object.entries(prepared ?? {})) yield [`prepared.${name}`, column];
+  if (prepared === undefined) return;
+  const { controls, placebo, ...alone } = prepared;
+  for (const [name, column] of Object.entries(alone)) yield [`prepared.${name}`, column];
+  for (const [name, looks] of Object.entries({ controls, placebo })) {
+    if (looks === undefined) continue;
+    yield [`prepared.${name}.look`, looks.look];
+    yield [`prepared.${name}.start`, looks.start];
+  }
 }

@@ -2,6 +2,7 @@ import { backlogAge } from '../../shared/metrics/backlog.ts';
 import { complainants, onlyComplainants, type Complainants } from '../../shared/metrics/complainants.ts';
 import { comparedRows } from '../../shared/metrics/compare-matched.ts';
 import { controlTable } from '../../shared/metrics/control-table.ts';
+import { doneTimes } from '../../shared/metrics/done-times.ts';
 import { firstRows } from '../../shared/metrics/cohort-curves.ts';
 import { failureRows } from '../../shared/metrics/failures-per-customer.ts';
 import { rowsOf } from '../../shared/metrics/groups.ts';
@@ -131,9 +132,9 @@ function complainantTest(view: View, selection: Extract<CaseSelection, { of: 'sp
 }
 
 function promptRows({ columns, settings }: View, people: Complainants): Uint32Array {
-  const limit = promptLimit(columns, settings, people.row);
-  const { state, timeMs } = timeToResolution.durations(columns, settings);
-  return people.row.filter((row) => limit !== null && state[row] === DURATION_STATE.done && timeMs[row]! <= limit);
+  const times = doneTimes(columns, settings, people.row);
+  const limit = promptLimit(settings, times);
+  return people.row.filter((_row, k) => limit !== null && times[k]! <= limit);
 }
 
 function boughtOnly(people: Complainants, bought: boolean | undefined): Test {

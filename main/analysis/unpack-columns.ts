@@ -1,6 +1,7 @@
 import type {
   CaseColumns,
   ExposureColumns,
+  Looks,
   FailureColumns,
   NarrowColumn,
   OrderColumns,
@@ -125,7 +126,17 @@ function preparedColumns(columns: Columns): PreparedColumns {
     nextOrderAfterResolution: f64(columns, 'prepared.nextOrderAfterResolution'),
     nextOrderAfterReceipt: f64(columns, 'prepared.nextOrderAfterReceipt'),
     ordersBefore: narrow(columns, 'prepared.ordersBefore'),
+    ...(columns.has('prepared.controls.look') ? { controls: looks(columns, 'controls') } : {}),
+    ...(columns.has('prepared.placebo.look') ? { placebo: looks(columns, 'placebo') } : {}),
   });
+}
+
+function looks(columns: Columns, name: 'controls' | 'placebo'): () => Looks {
+  return () =>
+    lazyObject<Looks>({
+      look: narrow(columns, `prepared.${name}.look`),
+      start: of(columns, `prepared.${name}.start`, Uint32Array),
+    });
 }
 
 function exposureColumns(columns: Columns): ExposureColumns {

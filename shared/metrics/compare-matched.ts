@@ -1,3 +1,4 @@
+import type { Looks } from '../model/columns.ts';
 import type { MatchedComparison } from '../model/follow-up.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
 
@@ -9,11 +10,8 @@ const LEAST_COMPLAINANTS = 10;
 const POWER = 0.8416212335729143;
 
 /** Looks at customers who had not complained, by customer, with their totals by stratum. */
-export type Controls = {
+export type Controls = Looks & {
   places: number;
-  stratum: Int32Array;
-  bought: Uint8Array;
-  start: Uint32Array;
   n: Uint32Array;
   buyers: Uint32Array;
   nCoarse: Uint32Array;
@@ -50,13 +48,15 @@ export function compareMatched(controls: Controls, compared: Compared): MatchedC
   for (let k = 0; k < own.length; k++) {
     if (!Number.isNaN(level.baseline[k]!)) influence[compared.customer[k]!]! += (own[k]! - mid) / level.matched;
   }
-  const looks = addControls(controls, level, influence);
-  const standardError = Math.sqrt(influence.reduce((sum, u) => sum + u * u, 0));
+  addControls(controls, level, influence);
+  let squares = 0;
+  for (let c = 0; c < influence.length; c++) squares += influence[c]! * influence[c]!;
+  const standardError = Math.sqrt(squares);
   const half = normalHalfWidth(0.95) * standardError;
   return {
     complainants: compared.customer.length,
     unmatched: compared.customer.length - level.matched,
-    controls: looks,
+    controls: looksThatCount(controls, level),
     share,
     baseline,
     difference: { low: Math.max(-1, mid - half), mid, high: Math.min(1, mid + half) },
@@ -97,24 +97,40 @@ function chooseLevels(controls: Controls, { stratum }: Compared): Levels {
   return { matched, baseline, weight, weightCoarse };
 }
 
-/** Takes every control's part off his customer's influence; gives the number of looks that count. */
-function addControls(controls: Controls, { weight, weightCoarse }: Levels, influence: Float64Array): number {
-  const { stratum, bought, start, n, buyers, nCoarse, buyersCoarse, places } = controls;
-  let looks = 0;
+/** Takes every control's part off his customer's influence. */
+function addControls(controls: Controls, levels: Levels, influence: Float64Array): void {
+  const { look, start } = controls;
+  const part = partsOfLooks(controls, levels);
   for (let c = 0; c < influence.length; c++) {
+    const end = start[c + 1]!;
     let sum = 0;
-    for (let k = start[c]!; k < start[c + 1]!; k++) {
-      const fine = stratum[k]!;
-      const coarse = places === 1 ? fine : Math.floor(fine / places);
-      const w = weight[fine]!;
-      const wCoarse = weightCoarse[coarse]!;
-      if (w === 0 && wCoarse === 0) continue;
-      looks++;
-      if (w > 0) sum += w * spread(n[fine]!) * (bought[k]! - buyers[fine]! / n[fine]!);
-      if (wCoarse > 0)
-        sum += wCoarse * spread(nCoarse[coarse]!) * (bought[k]! - buyersCoarse[coarse]! / nCoarse[coarse]!);
-    }
+    for (let k = start[c]!; k < end; k++) sum += part[look[k]!]!;
     influence[c]! -= sum;
+  }
+}
+
+/** What one look adds, by stratum and answer: there are far fewer of these than looks. */
+function partsOfLooks(controls: Controls, { weight, weightCoarse }: Levels): Float64Array {
+  const { n, buyers, nCoarse, buyersCoarse, places } = controls;
+  const part = new Float64Array(2 * n.length);
+  for (let fine = 0; fine < n.length; fine++) {
+    const coarse = Math.floor(fine / places);
+    for (const bought of [0, 1]) {
+      const own = weight[fine]! > 0 ? weight[fine]! * spread(n[fine]!) * (bought - buyers[fine]! / n[fine]!) : 0;
+      const wider =
+        weightCoarse[coarse]! > 0
+          ? weightCoarse[coarse]! * spread(nCoarse[coarse]!) * (bought - buyersCoarse[coarse]! / nCoarse[coarse]!)
+          : 0;
+      part[2 * fine + bought] = own + wider;
+    }
+  }
+  return part;
+}
+
+function looksThatCount({ n, places }: Controls, { weight, weightCoarse }: Levels): number {
+  let looks = 0;
+  for (let fine = 0; fine < n.length; fine++) {
+    if (weight[fine]! > 0 || weightCoarse[Math.floor(fine / places)]! > 0) looks += n[fine]!;
   }
   return looks;
 }

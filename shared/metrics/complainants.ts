@@ -35,45 +35,56 @@ export function complainants(
   take: 'resolved' | 'unresolved',
 ): Complainants {
   const history = customerHistory(columns);
-  const { orders } = columns;
-  const rows: number[] = [];
-  const customers: number[] = [];
-  const starts: number[] = [];
-  if (history !== null && orders !== null) {
-    const received = columns.cases.instants.receivedAt;
-    const resolved = resolutionInstant(columns);
-    const watched = ordersWatchedUntil(columns);
-    for (let c = 0; c < history.customers; c++) {
-      for (let k = history.start[c]!; k < history.start[c + 1]!; k++) {
-        const row = history.byCustomer[k]!;
-        if (groups.of[row]! < 0) continue;
-        const isOpen = Number.isNaN(resolved[row]!);
-        if (isOpen !== (take === 'unresolved')) continue;
-        const start = isOpen ? received[row]! : resolved[row]!;
-        if (start < received[row]! || !(start + table.windowMs <= watched)) continue;
-        rows.push(row);
-        customers.push(c);
-        starts.push(start);
-        break;
-      }
+  const customers = history === null || columns.orders === null ? 0 : history.customers;
+  const row = new Uint32Array(customers);
+  const customer = new Int32Array(customers);
+  const startMs = new Float64Array(customers);
+  const received = columns.cases.instants.receivedAt;
+  const resolved = resolutionInstant(columns);
+  const watched = ordersWatchedUntil(columns);
+  const { of } = groups;
+  let n = 0;
+  for (let c = 0; c < customers; c++) {
+    if (history === null) break;
+    const end = history.start[c + 1]!;
+    for (let k = history.start[c]!; k < end; k++) {
+      const own = history.byCustomer[k]!;
+      if (of[own]! < 0) continue;
+      const isOpen = Number.isNaN(resolved[own]!);
+      if (isOpen !== (take === 'unresolved')) continue;
+      const start = isOpen ? received[own]! : resolved[own]!;
+      if (start < received[own]! || !(start + table.windowMs <= watched)) continue;
+      row[n] = own;
+      customer[n] = c;
+      startMs[n++] = start;
+      break;
     }
   }
-  const startMs = Float64Array.from(starts);
-  const customer = Int32Array.from(customers);
-  return { row: Uint32Array.from(rows), customer, startMs, ...looks(columns, table, customer, startMs) };
+  const people = { row: row.slice(0, n), customer: customer.slice(0, n), startMs: startMs.slice(0, n) };
+  return { ...people, ...looks(columns, table, people.customer, people.startMs) };
 }
 
 /** The complainants for whom a condition holds. */
 export function onlyComplainants(all: Complainants, isIn: (row: number, k: number) => boolean): Complainants {
-  const keep = all.row.map((row, k) => (isIn(row, k) ? 1 : 0));
-  const isKept = (_: number, k: number): boolean => keep[k] === 1;
-  return {
-    row: all.row.filter(isKept),
-    customer: all.customer.filter(isKept),
-    startMs: all.startMs.filter(isKept),
-    stratum: all.stratum.filter(isKept),
-    bought: all.bought.filter(isKept),
+  const kept = new Uint32Array(all.row.length);
+  let n = 0;
+  for (let k = 0; k < kept.length; k++) if (isIn(all.row[k]!, k)) kept[n++] = k;
+  const only: Complainants = {
+    row: new Uint32Array(n),
+    customer: new Int32Array(n),
+    startMs: new Float64Array(n),
+    stratum: new Int32Array(n),
+    bought: new Uint8Array(n),
   };
+  for (let at = 0; at < n; at++) {
+    const k = kept[at]!;
+    only.row[at] = all.row[k]!;
+    only.customer[at] = all.customer[k]!;
+    only.startMs[at] = all.startMs[k]!;
+    only.stratum[at] = all.stratum[k]!;
+    only.bought[at] = all.bought[k]!;
+  }
+  return only;
 }
 
 function looks(

@@ -1,13 +1,16 @@
-import type { OrderColumns, StoreColumns } from '../model/columns.ts';
+import type { Looks, NarrowColumn, OrderColumns, StoreColumns } from '../model/columns.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
+import { narrowColumn } from './narrow-column.ts';
 import { periodStarts } from './periods.ts';
 import { placeOf, placeCount } from './buying-place.ts';
 import { uniformOf } from './uniform-of.ts';
 
 const YEAR_MS = 365 * DAY_MS;
+/** The window whose looks come prepared with the columns. */
+export const PREPARED_DAYS = 90;
 /** More comparisons than this add work, not knowledge: customers then serve in every second, third … month only. */
 const MOST_EVALUATIONS = 3_000_000;
 
@@ -15,17 +18,12 @@ const MOST_EVALUATIONS = 3_000_000;
  * Customers who had not complained up to a moment, looked at in every month: their stratum at a random moment of the month
  * and whether they bought in the window after it. Ordered by customer.
  */
-export type ControlTable = {
+export type ControlTable = Looks & {
   windowMs: number;
-  firstMonth: number;
   /** Instants at which the months start, one more than there are months. */
   starts: Float64Array;
+  /** A stratum is (month · BUYING_STRATA + buying stratum) · places + place. */
   places: number;
-  /** Stratum of each look: ((month · BUYING_STRATA + buying stratum) · places + place). */
-  stratum: Int32Array;
-  bought: Uint8Array;
-  /** Looks at customer c are start[c] … start[c + 1] - 1. */
-  start: Uint32Array;
   /** Looks, and how many of them bought, by stratum; and by month and buying stratum alone. */
   n: Uint32Array;
   buyers: Uint32Array;
@@ -34,6 +32,7 @@ export type ControlTable = {
 };
 
 const remember = columnCache<ControlTable | null>();
+const rememberRange = columnCache<[number, number]>();
 
 /**
  * The risk sets of the matched baseline (METRICS.md 6), built once per store version and window. A customer is at risk from
@@ -45,22 +44,31 @@ const remember = columnCache<ControlTable | null>();
 export function controlTable(columns: StoreColumns, windowDays: number): ControlTable | null {
   return remember(columns, String(windowDays), () => {
     const { orders } = columns;
-    return orders === null || orders.n === orders.customerStart[0] ? null : build(columns, orders, windowDays * DAY_MS);
+    if (orders === null || orders.n === orders.customerStart[0]) return null;
+    const windowMs = windowDays * DAY_MS;
+    const [firstMonth, lastMonth] = monthRange(columns, orders);
+    const starts = periodStarts(firstMonth, lastMonth, 'month', columns.zone);
+    const prepared = windowDays === PREPARED_DAYS ? columns.prepared?.controls : undefined;
+    const looks = prepared ?? lookAtControls(columns, orders, windowMs, firstMonth, starts);
+    const places = placeCount(orders);
+    return { windowMs, starts, places, ...looks, ...totalsByStratum(looks, places, starts.length - 1) };
   });
 }
 
-function build(columns: StoreColumns, orders: OrderColumns, windowMs: number): ControlTable {
+function lookAtControls(
+  columns: StoreColumns,
+  orders: OrderColumns,
+  windowMs: number,
+  firstMonth: number,
+  starts: Float64Array,
+): Looks {
   const watched = ordersWatchedUntil(columns);
-  const [firstMonth, lastMonth] = monthRange(orders);
-  const starts = periodStarts(firstMonth, lastMonth, 'month', columns.zone);
   const months = starts.length - 1;
   const customers = orders.customerStart.length - 1;
   const places = placeCount(orders);
   const stride = Math.max(1, Math.ceil((customers * months) / MOST_EVALUATIONS));
   const until = atRiskUntil(columns, customers);
-  const capacity = Math.ceil(customers * Math.ceil(months / stride));
-  const stratum = new Int32Array(capacity);
-  const bought = new Uint8Array(capacity);
+  const looks = new Int32Array(Math.ceil(customers * Math.ceil(months / stride)));
   const start = new Uint32Array(customers + 1);
   let size = 0;
   for (let c = 0; c < customers; c++) {
@@ -81,34 +89,28 @@ function build(columns: StoreColumns, orders: OrderColumns, windowMs: number): C
         sinceLastMs: at - orders.orderedAt[next - 1]!,
         sinceFirstMs: at - orders.orderedAt[first]!,
       });
-      stratum[size] = (m * BUYING_STRATA + buying) * places + placeOf(orders, next - 1);
-      bought[size++] = next < end && orders.orderedAt[next]! <= at + windowMs ? 1 : 0;
+      const bought = next < end && orders.orderedAt[next]! <= at + windowMs ? 1 : 0;
+      looks[size++] = ((m * BUYING_STRATA + buying) * places + placeOf(orders, next - 1)) * 2 + bought;
     }
   }
   start[customers] = size;
-  const table = {
-    windowMs,
-    firstMonth,
-    starts,
-    places,
-    stratum: stratum.slice(0, size),
-    bought: bought.slice(0, size),
-    start,
-  };
-  return { ...table, ...totalsByStratum(table, months) };
+  return { look: narrowColumn(looks.slice(0, size)), start };
 }
 
 /** Looks and buyers by stratum, and by month and buying stratum alone. */
 export function totalsByStratum(
-  { stratum, bought, places }: Pick<ControlTable, 'stratum' | 'bought' | 'places'>,
+  { look }: Pick<Looks, 'look'>,
+  places: number,
   months: number,
 ): Pick<ControlTable, 'n' | 'buyers' | 'nCoarse' | 'buyersCoarse'> {
   const coarse = months * BUYING_STRATA;
+  const answers = new Uint32Array(2 * coarse * places);
+  for (let k = 0; k < look.length; k++) answers[look[k]!]!++;
   const n = new Uint32Array(coarse * places);
   const buyers = new Uint32Array(coarse * places);
-  for (let k = 0; k < stratum.length; k++) {
-    n[stratum[k]!]!++;
-    buyers[stratum[k]!]! += bought[k]!;
+  for (let s = 0; s < n.length; s++) {
+    buyers[s] = answers[2 * s + 1]!;
+    n[s] = answers[2 * s]! + buyers[s]!;
   }
   if (places === 1) return { n, buyers, nCoarse: n, buyersCoarse: buyers };
   const nCoarse = new Uint32Array(coarse);
@@ -122,12 +124,17 @@ export function totalsByStratum(
 }
 
 /** First and last month with an order of a known customer. */
-export function monthRange({ month, customerStart }: OrderColumns): [number, number] {
+export function monthRange(columns: StoreColumns, { month, customerStart }: OrderColumns): [number, number] {
+  return rememberRange(columns, '', () => rangeOf(month, customerStart[0]!));
+}
+
+function rangeOf(month: NarrowColumn, from: number): [number, number] {
   let first = Infinity;
   let last = -Infinity;
-  for (let i = customerStart[0]!; i < month.length; i++) {
-    first = Math.min(first, month[i]!);
-    last = Math.max(last, month[i]!);
+  for (let i = from; i < month.length; i++) {
+    const own = month[i]!;
+    if (own < first) first = own;
+    if (own > last) last = own;
   }
   return [first, last];
 }

@@ -38,7 +38,8 @@ export function orderTimes(columns: StoreColumns): { first: number; last: number
     let first = Infinity;
     let last = -Infinity;
     const orderedAt = columns.orders?.orderedAt ?? new Float64Array(0);
-    for (const at of orderedAt) {
+    for (let row = 0; row < orderedAt.length; row++) {
+      const at = orderedAt[row]!;
       if (at < first) first = at;
       if (at > last) last = at;
     }

@@ -1,11 +1,11 @@
 import type { StoreColumns } from '../model/columns.ts';
 import type { Absent } from '../model/analysis.ts';
 import type { MatchedBaseline, MatchedComparison, ParadoxVerdict } from '../model/follow-up.ts';
-import { DURATION_STATE, type Groups, type MetricSettings } from '../model/metric.ts';
-import { median } from '../stats/quantile.ts';
+import type { Groups, MetricSettings } from '../model/metric.ts';
 import { compareMatched } from './compare-matched.ts';
 import { complainants, onlyComplainants } from './complainants.ts';
 import { controlTable, type ControlTable } from './control-table.ts';
+import { doneTimes, medianTime } from './done-times.ts';
 import { placeboSides } from './placebo-table.ts';
 import { timeToResolution } from './time-to-resolution.ts';
 
@@ -32,12 +32,9 @@ export function matchedBaseline(
   const all = compareMatched(table, everybody);
   const falsification = compareMatched(sides.controls, sides.compared);
   if (all === null || falsification === null) return null;
-  const promptWithinMs = promptLimit(columns, settings, everybody.row);
-  const { state, timeMs } = timeToResolution.durations(columns, settings);
-  const promptly = onlyComplainants(
-    everybody,
-    (row) => promptWithinMs !== null && state[row] === DURATION_STATE.done && timeMs[row]! <= promptWithinMs,
-  );
+  const times = doneTimes(columns, settings, everybody.row);
+  const promptWithinMs = promptLimit(settings, times);
+  const promptly = onlyComplainants(everybody, (_row, k) => promptWithinMs !== null && times[k]! <= promptWithinMs);
   const prompt = compareMatched(table, promptly) ?? {
     why: 'fewer than 10 promptly recovered customers found their like',
   };
@@ -54,13 +51,9 @@ export function matchedBaseline(
   };
 }
 
-/** Prompt is within the target; without one, within the median time of those of the rows that are resolved. */
-export function promptLimit(columns: StoreColumns, settings: MetricSettings, rows: Uint32Array): number | null {
-  const target = timeToResolution.targetMs(settings);
-  if (target !== null) return target;
-  const { state, timeMs } = timeToResolution.durations(columns, settings);
-  const done = rows.filter((row) => state[row] === DURATION_STATE.done);
-  return median(Float64Array.from(done, (row) => timeMs[row]!));
+/** Prompt is within the target; without one, within the median of the times. */
+export function promptLimit(settings: MetricSettings, times: Float64Array): number | null {
+  return timeToResolution.targetMs(settings) ?? medianTime(times);
 }
 
 function isGap({ difference }: MatchedComparison): boolean {
@@ -76,8 +69,13 @@ function verdictOf(prompt: MatchedComparison | Absent, isComparable: boolean): P
 }
 
 /** What a naive comparison says: all complainants against all looks at customers who had not complained. */
-function rawDifference(table: ControlTable, bought: Uint8Array): number | null {
-  if (bought.length === 0 || table.bought.length === 0) return null;
-  const share = (answers: Uint8Array): number => answers.reduce((sum, one) => sum + one, 0) / answers.length;
-  return share(bought) - share(table.bought);
+function rawDifference({ n, buyers }: ControlTable, bought: Uint8Array): number | null {
+  const looks = sumOf(n);
+  return bought.length === 0 || looks === 0 ? null : sumOf(bought) / bought.length - sumOf(buyers) / looks;
+}
+
+function sumOf(counts: Uint32Array | Uint8Array): number {
+  let sum = 0;
+  for (let k = 0; k < counts.length; k++) sum += counts[k]!;
+  return sum;
 }

@@ -53,20 +53,20 @@ export function periodStarts(first: number, last: number, grain: Grain, zone: st
  * @param starts  as from `periodStarts`
  */
 export function periodIndexes(instants: Float64Array, starts: Float64Array): Int32Array {
-  const index = new Int32Array(instants.length).fill(-1);
-  const last = starts.length - 1;
-  if (last < 1) return index;
-  for (let i = 0; i < instants.length; i++) {
-    const at = instants[i]!;
-    if (!(at >= starts[0]! && at < starts[last]!)) continue;
-    let low = 0;
-    let high = last;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle;
-    }
-    index[i] = low;
-  }
+  const index = new Int32Array(instants.length);
+  for (let i = 0; i < instants.length; i++) index[i] = periodIndexOf(instants[i]!, starts);
   return index;
+}
+
+/** The same for one instant. */
+export function periodIndexOf(at: number, starts: Float64Array): number {
+  let low = 0;
+  let high = starts.length - 1;
+  if (high < 1 || !(at >= starts[0]! && at < starts[high]!)) return -1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }

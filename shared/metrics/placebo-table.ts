@@ -1,14 +1,15 @@
-import type { OrderColumns, StoreColumns } from '../model/columns.ts';
-import type { Groups } from '../model/metric.ts';
+import type { Looks, OrderColumns, StoreColumns } from '../model/columns.ts';
+import type { GroupNumbers, Groups } from '../model/metric.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
 import { placeCount, placeOf } from './buying-place.ts';
 import { columnCache } from './column-cache.ts';
 import type { Compared, Controls } from './compare-matched.ts';
-import { atRiskUntil, monthRange, totalsByStratum } from './control-table.ts';
-import { customerHistory } from './customer-history.ts';
+import { atRiskUntil, monthRange, PREPARED_DAYS, totalsByStratum } from './control-table.ts';
+import { customerHistory, type CustomerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
+import { narrowColumn } from './narrow-column.ts';
 import { firstOrderAfter } from './next-order.ts';
-import { periodIndexes, periodStarts } from './periods.ts';
+import { periodIndexOf, periodStarts } from './periods.ts';
 import { uniformOf } from './uniform-of.ts';
 
 const YEAR_MS = 365 * DAY_MS;
@@ -32,22 +33,32 @@ export function placeboSides(
   windowDays: number,
   groups: Groups,
 ): { controls: Controls; compared: Compared } | null {
-  const placebo = remember(columns, String(windowDays), () => build(columns, windowDays * DAY_MS));
+  const placebo = placeboTable(columns, windowDays);
   return placebo === null ? null : { controls: placebo.controls, compared: complainantLooks(columns, placebo, groups) };
 }
 
-function build(columns: StoreColumns, windowMs: number): Placebo | null {
-  const { orders } = columns;
-  if (orders === null || orders.n === orders.customerStart[0]) return null;
-  const [firstMonth, lastMonth] = monthRange(orders);
-  const starts = periodStarts(firstMonth, lastMonth, 'month', columns.zone);
+/** The side of those who had not complained, built once per store version and window. */
+export function placeboTable(columns: StoreColumns, windowDays: number): Placebo | null {
+  return remember(columns, String(windowDays), () => {
+    const { orders } = columns;
+    if (orders === null || orders.n === orders.customerStart[0]) return null;
+    const windowMs = windowDays * DAY_MS;
+    const starts = periodStarts(...monthRange(columns, orders), 'month', columns.zone);
+    const prepared = windowDays === PREPARED_DAYS ? columns.prepared?.placebo : undefined;
+    const looks = prepared ?? lookAtOthers(columns, orders, windowMs, starts);
+    const places = placeCount(orders);
+    const controls = { places, ...looks, ...totalsByStratum(looks, places, starts.length - 1) };
+    return { controls, starts, windowMs };
+  });
+}
+
+function lookAtOthers(columns: StoreColumns, orders: OrderColumns, windowMs: number, starts: Float64Array): Looks {
   const customers = orders.customerStart.length - 1;
   const delays = complaintDelays(columns, orders);
   const until = atRiskUntil(columns, customers);
   const share = Math.min(1, MOST_LOOKS / orders.n);
   const places = placeCount(orders);
-  const stratum = new Int32Array(orders.n);
-  const bought = new Uint8Array(orders.n);
+  const looks = new Int32Array(orders.n);
   const start = new Uint32Array(customers + 1);
   let size = 0;
   for (let c = 0; c < customers; c++) {
@@ -61,14 +72,11 @@ function build(columns: StoreColumns, windowMs: number): Placebo | null {
       let anchor = order;
       while (anchor + 1 < end && orders.orderedAt[anchor + 1]! <= moment) anchor++;
       const look = lookBefore(orders, c, anchor, windowMs, starts, places);
-      if (look === null) continue;
-      stratum[size] = look.stratum;
-      bought[size++] = look.bought;
+      if (look >= 0) looks[size++] = look;
     }
   }
   start[customers] = size;
-  const table = { places, stratum: stratum.slice(0, size), bought: bought.slice(0, size), start };
-  return { controls: { ...table, ...totalsByStratum(table, starts.length - 1) }, starts, windowMs };
+  return { look: narrowColumn(looks.slice(0, size)), start };
 }
 
 /** How long after their last order complainants complain for the first time, one entry per complainant. */
@@ -92,7 +100,7 @@ function lastOrderBefore(orders: OrderColumns, customer: number, moment: number)
   return last < orders.customerStart[customer]! ? -1 : last;
 }
 
-/** A customer as he was one window before an order: his stratum, and whether he bought in between. */
+/** A customer as he was one window before an order: his stratum · 2, + 1 if he bought in between; -1 if he was none yet. */
 function lookBefore(
   orders: OrderColumns,
   customer: number,
@@ -100,49 +108,50 @@ function lookBefore(
   windowMs: number,
   starts: Float64Array,
   places: number,
-): { stratum: number; bought: number } | null {
+): number {
   const first = orders.customerStart[customer]!;
   const at = orders.orderedAt[anchor]! - windowMs;
-  if (orders.orderedAt[first]! > at) return null;
+  if (orders.orderedAt[first]! > at) return -1;
   const next = firstOrderAfter(orders, customer, at);
-  const [month = -1] = periodIndexes(Float64Array.of(at), starts);
-  if (month < 0) return null;
+  const month = periodIndexOf(at, starts);
+  if (month < 0) return -1;
   const buying = stratumOf({
     ordersInYear: next - Math.min(next, firstOrderAfter(orders, customer, at - YEAR_MS)),
     sinceLastMs: at - orders.orderedAt[next - 1]!,
     sinceFirstMs: at - orders.orderedAt[first]!,
   });
-  return {
-    stratum: (month * BUYING_STRATA + buying) * places + placeOf(orders, next - 1),
-    bought: orders.orderedAt[next]! < orders.orderedAt[anchor]! ? 1 : 0,
-  };
+  const bought = orders.orderedAt[next]! < orders.orderedAt[anchor]! ? 1 : 0;
+  return ((month * BUYING_STRATA + buying) * places + placeOf(orders, next - 1)) * 2 + bought;
 }
 
 /** Every complainant of the view once, at his first complaint in it. */
 function complainantLooks(columns: StoreColumns, { starts, windowMs }: Placebo, groups: Groups): Compared {
-  const customer: number[] = [];
-  const stratum: number[] = [];
-  const bought: number[] = [];
   const history = customerHistory(columns);
   const { orders } = columns;
   const received = columns.cases.instants.receivedAt;
   const customers = history === null || orders === null ? 0 : history.customers;
+  const customer = new Int32Array(customers);
+  const stratum = new Int32Array(customers);
+  const bought = new Uint8Array(customers);
+  const places = orders === null ? 1 : placeCount(orders);
+  let n = 0;
   for (let c = 0; c < customers; c++) {
     if (history === null || orders === null) break;
-    const row = firstRowIn(history.byCustomer.subarray(history.start[c], history.start[c + 1]), groups);
-    if (row === null) continue;
+    const row = firstRowIn(history, c, groups.of);
+    if (row < 0) continue;
     const anchor = lastOrderBefore(orders, c, received[row]!);
     if (anchor < 0) continue;
-    const look = lookBefore(orders, c, anchor, windowMs, starts, placeCount(orders));
-    if (look === null) continue;
-    customer.push(c);
-    stratum.push(look.stratum);
-    bought.push(look.bought);
+    const look = lookBefore(orders, c, anchor, windowMs, starts, places);
+    if (look < 0) continue;
+    customer[n] = c;
+    stratum[n] = look >> 1;
+    bought[n++] = look & 1;
   }
-  return { customer: Int32Array.from(customer), stratum: Int32Array.from(stratum), bought: Uint8Array.from(bought) };
+  return { customer: customer.slice(0, n), stratum: stratum.slice(0, n), bought: bought.slice(0, n) };
 }
 
-function firstRowIn(rows: Uint32Array, groups: Groups): number | null {
-  for (const row of rows) if (groups.of[row]! >= 0) return row;
-  return null;
+function firstRowIn({ byCustomer, start }: CustomerHistory, customer: number, of: GroupNumbers): number {
+  const end = start[customer + 1]!;
+  for (let k = start[customer]!; k < end; k++) if (of[byCustomer[k]!]! >= 0) return byCustomer[k]!;
+  return -1;
 }

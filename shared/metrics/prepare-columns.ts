@@ -1,7 +1,9 @@
-import type { PreparedColumns, StoreColumns } from '../model/columns.ts';
+import type { Looks, PreparedColumns, StoreColumns } from '../model/columns.ts';
+import { controlTable, PREPARED_DAYS } from './control-table.ts';
 import { narrowColumn } from './narrow-column.ts';
 import { customerHistory } from './customer-history.ts';
 import { firstOrderAfter, nextOrderAfter } from './next-order.ts';
+import { placeboTable } from './placebo-table.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
 /**
@@ -14,6 +16,8 @@ export function prepareColumns(columns: StoreColumns): PreparedColumns | undefin
   const history = customerHistory(columns);
   if (history === null) return undefined;
   const { byCustomer, start, next } = history;
+  const controls = controlTable(columns, PREPARED_DAYS);
+  const placebo = placeboTable(columns, PREPARED_DAYS);
   return {
     byCustomer,
     start,
@@ -21,7 +25,13 @@ export function prepareColumns(columns: StoreColumns): PreparedColumns | undefin
     nextOrderAfterResolution: nextOrderAfter(columns, 'resolution', () => resolutionInstant(columns)),
     nextOrderAfterReceipt: nextOrderAfter(columns, 'receipt', () => columns.cases.instants.receivedAt),
     ordersBefore: narrowColumn(ordersBefore(columns)),
+    ...(controls === null ? {} : { controls: looksOf(controls) }),
+    ...(placebo === null ? {} : { placebo: looksOf(placebo.controls) }),
   };
+}
+
+function looksOf({ look, start }: Looks): Looks {
+  return { look, start };
 }
 
 function ordersBefore({ cases, orders }: StoreColumns): Int32Array {

@@ -1,6 +1,7 @@
 import type { StoreColumns } from '../model/columns.ts';
 import type { PromptEffectiveCell } from '../model/follow-up.ts';
-import { DURATION_STATE, OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
+import { OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
+import { doneTimes } from './done-times.ts';
 import { countProportion } from './read-proportion.ts';
 import { promptLimit } from './matched-baseline.ts';
 import { proportionOf } from './proportion-of.ts';
@@ -8,7 +9,6 @@ import { reopenRate } from './reopen-rate.ts';
 import { repeatContact } from './repeat-contact.ts';
 import { repeatPurchase } from './repeat-purchase.ts';
 import { rowsOf } from './groups.ts';
-import { timeToResolution } from './time-to-resolution.ts';
 
 /** The four cells in the order of reading. */
 const CELLS = [
@@ -44,16 +44,18 @@ export function promptEffectiveCells(
   groups: Groups,
   settings: MetricSettings,
 ): Int32Array | null {
-  const limitMs = promptLimit(columns, settings, rowsOf(groups));
+  const rows = rowsOf(groups);
+  const times = doneTimes(columns, settings, rows);
+  const limitMs = promptLimit(settings, times);
   if (limitMs === null) return null;
-  const { state, timeMs } = timeToResolution.durations(columns, settings);
   const reopened = reopenRate.outcomes(columns, settings);
   const repeated = repeatContact(settings.repeatDays).outcomes(columns, settings);
   const of = new Int32Array(columns.cases.n).fill(-1);
-  for (let i = 0; i < of.length; i++) {
-    if (groups.of[i]! < 0 || state[i] !== DURATION_STATE.done || repeated[i] === OUTCOME.pending) continue;
-    const isEffective = reopened[i] !== OUTCOME.yes && repeated[i] !== OUTCOME.yes;
-    of[i] = (timeMs[i]! <= limitMs ? 0 : 2) + (isEffective ? 0 : 1);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]!;
+    if (Number.isNaN(times[k]!) || repeated[row] === OUTCOME.pending) continue;
+    const isEffective = reopened[row] !== OUTCOME.yes && repeated[row] !== OUTCOME.yes;
+    of[row] = (times[k]! <= limitMs ? 0 : 2) + (isEffective ? 0 : 1);
   }
   return of;
 }

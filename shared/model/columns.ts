@@ -66,7 +66,13 @@ export type PreparedColumns = {
   nextOrderAfterReceipt: Float64Array;
   /** By row: orders of the customer up to the receipt; 0 without a customer or orders. */
   ordersBefore: NarrowColumn;
+  /** What the matched baseline over 90 days compares with, and its falsification test; left out without orders of customers. */
+  controls?: Looks;
+  placebo?: Looks;
 };
+
+/** Looks at customers: customer c was looked at in look[start[c]] … look[start[c + 1] - 1], each his stratum · 2, + 1 if he bought. */
+export type Looks = { look: NarrowColumn; start: Uint32Array };
 
 /** Exposure given as a file of its own (visits, policies) rather than as orders. */
 export type ExposureColumns = {

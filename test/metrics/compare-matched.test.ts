@@ -8,8 +8,6 @@ import { seededRandom, simulateShop } from '../support/simulate-shop.ts';
 
 /** Customers with one look each: `[stratum, bought]`. */
 function controlsOf(looks: readonly (readonly [number, number])[], strata: number, places = 1): Controls {
-  const stratum = Int32Array.from(looks, ([s]) => s);
-  const bought = Uint8Array.from(looks, ([, b]) => b);
   const n = new Uint32Array(strata);
   const buyers = new Uint32Array(strata);
   for (const [s, b] of looks) {
@@ -23,8 +21,7 @@ function controlsOf(looks: readonly (readonly [number, number])[], strata: numbe
   };
   return {
     places,
-    stratum,
-    bought,
+    look: Int32Array.from(looks, ([s, b]) => s * 2 + b),
     start: Uint32Array.from({ length: looks.length + 101 }, (_, c) => Math.min(c, looks.length)),
     n,
     buyers,
@@ -87,7 +84,7 @@ describe('compareMatched', () => {
     const random = seededRandom(5);
     const draws = Array.from({ length: 150 }, () => {
       const drawn = resample(table, people, random);
-      const controls = { ...drawn.controls, ...totalsByStratum(drawn.controls, months) };
+      const controls = { ...drawn.controls, ...totalsByStratum(drawn.controls, drawn.controls.places, months) };
       return compareMatched(controls, drawn.compared)!.difference.mid;
     });
     const mean = draws.reduce((sum, d) => sum + d, 0) / draws.length;
@@ -101,18 +98,14 @@ describe('compareMatched', () => {
 function resample(table: Controls, people: Compared, random: () => number): { controls: Controls; compared: Compared } {
   const customers = table.start.length - 1;
   const own = new Map(Array.from(people.customer, (c, k) => [c, k] as const));
-  const stratum: number[] = [];
-  const bought: number[] = [];
+  const look: number[] = [];
   const start = [0];
   const rows: number[] = [];
   const who: number[] = [];
   for (let c = 0; c < customers; c++) {
     const drawn = Math.floor(random() * customers);
-    for (let k = table.start[drawn]!; k < table.start[drawn + 1]!; k++) {
-      stratum.push(table.stratum[k]!);
-      bought.push(table.bought[k]!);
-    }
-    start.push(stratum.length);
+    for (let k = table.start[drawn]!; k < table.start[drawn + 1]!; k++) look.push(table.look[k]!);
+    start.push(look.length);
     const row = own.get(drawn);
     if (row === undefined) continue;
     rows.push(row);
@@ -121,8 +114,7 @@ function resample(table: Controls, people: Compared, random: () => number): { co
   return {
     controls: {
       ...table,
-      stratum: Int32Array.from(stratum),
-      bought: Uint8Array.from(bought),
+      look: Int32Array.from(look),
       start: Uint32Array.from(start),
     },
     compared: {

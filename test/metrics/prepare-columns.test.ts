@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { controlTable } from '../../shared/metrics/control-table.ts';
 import { customerHistory, nextInSameCluster } from '../../shared/metrics/customer-history.ts';
+import { groupAll } from '../../shared/metrics/groups.ts';
+import { matchedBaseline } from '../../shared/metrics/matched-baseline.ts';
 import { nextOrderAfter } from '../../shared/metrics/next-order.ts';
+import { placeboTable } from '../../shared/metrics/placebo-table.ts';
 import { prepareColumns } from '../../shared/metrics/prepare-columns.ts';
 import { repeatPurchase, repeatPurchaseUnresolved } from '../../shared/metrics/repeat-purchase.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/metric.ts';
 import { makeColumns } from '../support/make-columns.ts';
+import { simulateShop } from '../support/simulate-shop.ts';
 
 const columns = makeColumns({
   asOf: '2026-12-01',
@@ -48,6 +53,20 @@ describe('prepareColumns', () => {
       throw new Error('asked again');
     };
     expect(nextOrderAfter(carrying, 'resolution', never)).toBe(prepared.nextOrderAfterResolution);
+  });
+
+  it('brings the looks of the matched baseline along, and leaves them out without orders', () => {
+    const shop = simulateShop({ customers: 2000, months: 24, spread: 0.5, orders: 0.8, complaints: 0.05, seed: 5 });
+    const carrying = { ...shop, prepared: prepareColumns(shop)! };
+    const groups = groupAll(shop.cases.n, null);
+    const found = matchedBaseline({ ...shop }, groups, DEFAULT_SETTINGS);
+    expect(found).not.toBeNull();
+    expect(matchedBaseline(carrying, groups, DEFAULT_SETTINGS)).toEqual(found);
+    expect(controlTable(carrying, 90)?.look).toBe(carrying.prepared.controls?.look);
+    expect(placeboTable(carrying, 90)?.controls.look).toBe(carrying.prepared.placebo?.look);
+    expect(controlTable(carrying, 30)?.look).not.toBe(carrying.prepared.controls?.look);
+    const bare = prepareColumns({ ...columns, orders: null });
+    expect([bare?.controls, bare?.placebo]).toEqual([undefined, undefined]);
   });
 
   it('is not there without a customer key', () => {

@@ -1,0 +1,31 @@
+import type { StoreColumns } from '../model/columns.ts';
+import type { MetricSettings } from '../model/metric.ts';
+import { nthSmallest } from '../stats/nth-smallest.ts';
+import { elapsedBy } from './elapsed-by.ts';
+import { resolutionInstant } from './resolution-instant.ts';
+
+/**
+ * How long the resolution of each of the rows took by the clock in force, in ms: the times of `timeToResolution`, without putting
+ * all cases in order. NaN where it is not resolved, or before its receipt.
+ */
+export function doneTimes(columns: StoreColumns, settings: MetricSettings, rows: Uint32Array): Float64Array {
+  const received = columns.cases.instants.receivedAt;
+  const resolved = resolutionInstant(columns);
+  const elapsed = elapsedBy(settings);
+  const times = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const from = received[rows[k]!]!;
+    const to = resolved[rows[k]!]!;
+    times[k] = to >= from ? Math.round(elapsed(from, to)) : Number.NaN;
+  }
+  return times;
+}
+
+/** Median (type 7) of the times that are there; null without any. */
+export function medianTime(times: Float64Array): number | null {
+  const done = times.filter((time) => !Number.isNaN(time));
+  const n = done.length;
+  if (n === 0) return null;
+  const low = nthSmallest(done, (n - 1) >> 1);
+  return n % 2 === 1 ? low : low + 0.5 * (nthSmallest(done, n >> 1) - low);
+}
