@@ -61,6 +61,9 @@ td .second,.second{display:block;font-size:${PRINT_TYPE.second}pt;color:${theme.
 .snug .bottom-line{font-size:12.5pt;line-height:1.33}
 .snug .rows td{padding-top:1.15mm;padding-bottom:1.15mm}
 .snug h2{margin-top:4.4mm}
+.close .bottom-line{font-size:11.4pt;line-height:1.3}
+.close .rows td{padding-top:0.85mm;padding-bottom:0.85mm}
+.close h2{margin-top:3.6mm}
 .dense .bottom-line{font-size:10.2pt;line-height:1.28}
 .dense .rows td{padding-top:0.5mm;padding-bottom:0.5mm;font-size:9pt;line-height:1.28}
 .dense .rows .second,.dense .words{font-size:7.8pt;line-height:1.2}
@@ -68,9 +71,20 @@ td .second,.second{display:block;font-size:${PRINT_TYPE.second}pt;color:${theme.
 .dense h2{margin:3mm 0 0.9mm;font-size:11.5pt}
 .dense .foot{padding-top:1.6mm}
 .dense .note{margin-top:0.9mm;font-size:7.8pt;line-height:1.25}
+.packed .bottom-line{font-size:9.6pt;line-height:1.24}
+.packed .rows td{padding-top:0.2mm;padding-bottom:0.2mm;font-size:8.4pt;line-height:1.2}
+.packed .rows .second,.packed .words{font-size:7.4pt;line-height:1.16}
+.packed h1{font-size:17pt;margin-bottom:1mm}
+.packed h2{margin:2mm 0 0.5mm;font-size:10.5pt}
+.packed .rows th{padding-bottom:0.6mm}
+.packed .foot{padding-top:1mm}
+.packed .note{margin-top:0.5mm;font-size:7.4pt;line-height:1.2}
+.packed .clamp{-webkit-line-clamp:1}
+.packed .spark svg{height:5mm}
 .chip{display:inline-block;padding:0.3mm 1.4mm;border-radius:0.5mm;background:${theme.band};color:${theme.soft};font-size:${PRINT_TYPE.second}pt;line-height:1.25}
 .chip-improve{background:${theme.improveWash};color:${theme.ink}}.chip-concern{background:${theme.concernWash};color:${theme.ink}}
 .actions td{font-size:8.8pt;padding-top:1.1mm;padding-bottom:1.1mm}
+.packed .actions td{padding-top:0.2mm;padding-bottom:0.2mm;font-size:8pt}
 .dense .actions td{padding-top:0.4mm;padding-bottom:0.4mm;font-size:8.4pt}
 .cause-action{display:grid;grid-template-columns:minmax(0,1fr) 86mm;gap:7mm;align-items:start;margin-top:4mm;break-inside:avoid}
 .cause-action:has(>div:last-child:empty){grid-template-columns:minmax(0,1fr)}

@@ -14,6 +14,8 @@ export type EffectivenessChartData = {
   isLastComplete: boolean;
   /** The level before, drawn over its months. */
   before: { from: number; to: number; value: number; label: string };
+  /** An older level, before the one that is to fall; null where there is none. */
+  older: { from: number; to: number; value: number; label: string } | null;
   /** The mean of the window so far; null before it. */
   after: { from: number; to: number; value: number; label: string } | null;
   /** Months of the window as planned; `to` may lie beyond the values. */
@@ -111,7 +113,7 @@ function windowBand(data: EffectivenessChartData, top: number, theme: ChartTheme
 
 /** Level before, mean after, threshold and the action's line. */
 function levels(data: EffectivenessChartData, top: number, theme: ChartTheme): SeriesOption {
-  const { before, after, threshold, action } = data;
+  const { before, older, after, threshold, action } = data;
   return shapeSeries((api) => {
     const at = (x: number, y: number): [number, number] => {
       const [px = 0, py = 0] = api.coord([x, y]);
@@ -133,6 +135,12 @@ function levels(data: EffectivenessChartData, top: number, theme: ChartTheme): S
     return {
       type: 'group',
       children: [
+        ...(older === null
+          ? []
+          : [
+              flat(older.from, older.to, older.value, theme.faint),
+              note(at(older.from, 0)[0] + 4, at(0, older.value)[1] + 6, older.label, theme.soft, theme, 'left', true),
+            ]),
         flat(before.from, before.to, before.value, theme.ink),
         note(
           at(before.from, before.value)[0] + 4,

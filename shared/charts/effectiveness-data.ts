@@ -36,6 +36,15 @@ export function effectivenessData(view: ActionView, lang: Lang): EffectivenessCh
       value: chart.rateBefore,
       label: message(lang, 'chart.was', { value: number(chart.rateBefore) }),
     },
+    older:
+      chart.rateOlder === null || chart.levelFrom <= from
+        ? null
+        : {
+            from: 0,
+            to: chart.levelFrom - 1 - from,
+            value: chart.rateOlder,
+            label: message(lang, 'act.chart.older', { value: number(chart.rateOlder) }),
+          },
     after:
       chart.rateAfter === null || seen < chart.afterFrom
         ? null

@@ -59,6 +59,7 @@ const actionChart = objectOf<ActionChart>({
   afterTo: z.number(),
   startsAt: z.number(),
   rateBefore: z.number(),
+  rateOlder: z.number().nullable(),
   rateAfter: z.number().nullable(),
   threshold: z.number(),
 });

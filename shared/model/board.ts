@@ -23,6 +23,8 @@ export type ActionChart = {
   /** Month the action starts in. */
   startsAt: number;
   rateBefore: number;
+  /** Mean rate of the months before `levelFrom`, which tell the season only; null without any. */
+  rateOlder: number | null;
   /** Mean rate of the window so far; null before it. */
   rateAfter: number | null;
   threshold: number;

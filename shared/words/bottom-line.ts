@@ -14,18 +14,30 @@ export type BottomLineInput = Pick<Analysis, 'clusters' | 'month' | 'isComplete'
  * The page in at most three sentences, each bound to a test: what got worse for real, what got better for real, what
  * about the rest.
  * @param input  the judged clusters of one month
+ * @param asked  what is asked of the reader, as a sentence: it comes last, and worse and better share the first
  * @returns  spans in order; strong ones carry the message
  */
-export function bottomLine(input: BottomLineInput, lang: Lang): TextSpan[] {
+export function bottomLine(input: BottomLineInput, lang: Lang, asked: readonly TextSpan[] | null = null): TextSpan[] {
   const real = input.clusters.filter((cluster) => cluster.isHeadline && isLasting(cluster.verdict));
   const worse = ranked(real.filter((cluster) => isUpward(cluster.verdict)));
   const better = ranked(real.filter((cluster) => !isUpward(cluster.verdict)));
   if (input.examined === 0 || input.clusters.length === 0) return [span(message(lang, 'line.empty').trim())];
   const tooFew = input.clusters.filter((cluster) => cluster.verdict === 'too-few').length;
   if (tooFew === input.clusters.length) return [span(tooFewWords(input, lang))];
-  const spans = [...worseSentence(worse, input, lang), ...betterSentence(better, input, lang)];
-  spans.push(...restSentence(input, real.length, tooFew, lang));
-  return spans;
+  const said = worseSentence(worse, input, lang);
+  const fell = betterSentence(better, input, lang);
+  const rest = restSentence(input, real.length, tooFew, lang);
+  if (asked === null) return [...said, ...fell, ...rest];
+  return [...(fell.length === 0 ? said : joined(said, fell, lang)), ...rest, span(' '), ...asked];
+}
+
+/** Two sentences as one. */
+function joined(first: readonly TextSpan[], second: readonly TextSpan[], lang: Lang): TextSpan[] {
+  const last = first.at(-1);
+  const stop = message(lang, 'line.stop').trimEnd();
+  if (last === undefined || !last.text.trimEnd().endsWith(stop)) return [...first, ...second];
+  const opened = last.text.trimEnd().slice(0, -stop.length);
+  return [...first.slice(0, -1), ...(opened === '' ? [] : [{ ...last, text: opened }]), span('; '), ...second];
 }
 
 /** Why nothing can be told: not enough months, or not enough complaints. */

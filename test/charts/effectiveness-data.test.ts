@@ -16,6 +16,7 @@ const chart = {
   afterTo: 44,
   startsAt: 29,
   rateBefore: 8,
+  rateOlder: 4.1,
   rateAfter: 4,
   threshold: 5,
 };

@@ -57,6 +57,7 @@ function chartOf(data: ActionSeries, span: ActionSpan, { content }: RecordVersio
   const own = meanRate(before, series.counts, series.exposure);
   const others = comparison === null ? null : meanRate(before, comparison, series.exposure);
   const share = own === null || others === null || others === 0 ? null : own / others;
+  const olderRate = meanRate(testedMonths(data, 0, span.levelFrom - 1), series.counts, series.exposure);
   const afterRate = meanRate(after, series.counts, series.exposure);
   return {
     unit,
@@ -72,6 +73,7 @@ function chartOf(data: ActionSeries, span: ActionSpan, { content }: RecordVersio
     ...span,
     startsAt: monthIndex(series, content.start.slice(0, 7)),
     rateBefore: content.criterion.plan.rateBefore,
+    rateOlder: olderRate === null ? null : olderRate * scale,
     rateAfter: afterRate === null ? null : afterRate * scale,
     threshold: content.criterion.plan.threshold,
   };

@@ -6,14 +6,15 @@ import { glanceDensity } from './glance-density.ts';
 import { glanceFooter } from './glance-footer.ts';
 import { measureTable } from './measure-table.ts';
 import { oneOffLine } from './one-off-line.ts';
+import { glanceLine } from './glance-line.ts';
 import { spans } from './spans.ts';
 
 /** Page 1, complete by itself: bottom line, measures, real changes, one-offs, actions, legend. */
 export function atAGlance(context: ReportContext): Html {
-  const { analysis, say } = context;
+  const { say } = context;
   return html`<section class="page glance ${glanceDensity(context)}">
     <h1>${say('print-glance.title')}</h1>
-    <p class="bottom-line">${spans(analysis.bottomLine)}</p>
+    <p class="bottom-line">${spans(glanceLine(context))}</p>
     ${filterLine(context)} ${measureTable(context)}
     <h2>${say('print-glance.changes')}</h2>
     ${changesTable(context)} ${oneOffLine(context)}

@@ -1,9 +1,11 @@
+import { askedSentence } from '../../../shared/words/asked-sentence.ts';
 import { bottomLine } from '../../../shared/words/bottom-line.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
 import { AnalysisGate } from '../../ui/AnalysisGate.tsx';
 import { Spans } from '../../ui/Spans.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords, type Words } from '../../ui/use-words.ts';
+import { useBoard } from '../actions/use-board.ts';
 import { MeasureTable } from './MeasureTable.tsx';
 import { OneOffLine } from './OneOffLine.tsx';
 import { RealChanges } from './RealChanges.tsx';
@@ -16,6 +18,8 @@ export function ThisMonthPage() {
 function MonthView({ analysis }: { analysis: Analysis }) {
   const { t, count, lang } = useWords();
   const format = useFormat();
+  const board = useBoard();
+  const asked = board.state === 'data' ? askedSentence(analysis, board.value, lang) : null;
   const facts = [
     count('now.complaints', analysis.counts.complaintsMonth),
     ...(analysis.counts.orders > 0 ? [count('now.orders', analysis.counts.ordersMonth)] : []),
@@ -28,7 +32,7 @@ function MonthView({ analysis }: { analysis: Analysis }) {
         <p className="page-facts">{facts.join(' · ')}</p>
       </header>
       <p className="bottom-line">
-        <Spans spans={bottomLine(analysis, lang)} />
+        <Spans spans={bottomLine(analysis, lang, asked)} />
       </p>
       <RealChanges analysis={analysis} />
       <OneOffLine analysis={analysis} />
