@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { insideViews } from '../../shared/charts/waterfall-data.ts';
-import type { Inside, InsidePart } from '../../shared/model/inside.ts';
 import { insideSentences } from '../../shared/words/inside-words.ts';
+import { sampleInside } from '../support/sample-inside.ts';
 
-const part = (label: string, excess: number): InsidePart => ({
-  labels: [label],
-  n: 100 + excess,
-  expected: 100,
-  excess,
-  exposureShare: 0.25,
-  rise: { low: 1.2, mid: 1.5, high: 1.9 },
-});
-const inside: Inside = {
-  from: '2026-03',
-  to: '2026-10',
-  total: 200,
-  everywhere: 30,
-  named: [{ ...part('North', 181), dimensions: ['site'], own: 170, p: 0.001 }],
-  cuts: [
-    { dimensions: ['site'], basis: 'orders', parts: [part('North', 181), part('West', 40), part('South', -21)] },
-    { dimensions: ['handler'], basis: 'complaints', parts: [part('Ann', 120), part('Bob', 50), part('Cy', 30)] },
-  ],
-};
+const inside = sampleInside();
 
 describe('the ways to add up a change', () => {
   it('sum to the change, whatever is drawn of them', () => {

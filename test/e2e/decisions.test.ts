@@ -91,7 +91,7 @@ describeWithBrowser('deciding in the browser', (browserPath) => {
     await page.getByLabel('At most').fill('1.5');
     await keep.click();
     await page.getByText('target ≤ 1.5').first().waitFor();
-    await page.getByRole('button', { name: 'how is this computed?' }).click();
+    await page.getByRole('button', { name: 'how is this computed?' }).first().click();
     await inspect('decide-5-decided');
   });
 

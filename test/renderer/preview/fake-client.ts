@@ -7,6 +7,7 @@ import type { Client } from '../../../renderer/client/client.ts';
 import { sampleAnalysis } from '../../support/sample-analysis.ts';
 import { sampleDetail } from '../../support/sample-detail.ts';
 import { sampleFollowUp, sampleMetricTable } from '../../support/sample-follow-up.ts';
+import { sampleHeld, sampleInside } from '../../support/sample-inside.ts';
 import { sampleImports, sampleRecognition, sampleRejects } from './sample-import.ts';
 
 /** What a store can be like, as far as the pages differ. */
@@ -49,7 +50,7 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
     case 'decisions.list':
       return ok([]);
     case 'inside.where':
-      return ok(null);
+      return ok({ change: sampleInside(), held: sampleHeld() });
     case 'inside.say':
       return ok({ ...sampleThemes(analysis), isStored: false });
     case 'charts.noise-budget':
