@@ -14,7 +14,7 @@ import { readNumber } from './values/read-number.ts';
 import { readScore } from './values/read-score.ts';
 
 /** Why a cell cannot be taken. */
-export type Bad = { rule: RejectRule; message: string };
+export type Bad = { rule: RejectRule };
 
 /** Puts what a cell means into row `i` of its column; gives the trouble when it means nothing that fits. */
 export type CellWriter = (cell: string, i: number) => Bad | null;
@@ -104,7 +104,7 @@ function cellReader(plan: FieldPlan, decode: (cell: string) => string): CellRead
   return (cell) => {
     const text = trimAscii(cell);
     if (isEmpty(text)) return null;
-    if (isHashes(text)) return { rule: 'lost-data', message: 'A spreadsheet wrote #### in place of the value' };
+    if (isHashes(text)) return { rule: 'lost-data' };
     if (nothing.size > 0 && nothing.has(decode(text).toLowerCase())) return null;
     const word = words?.get(decode(text).toLowerCase());
     return word === undefined ? read(text) : word;
@@ -115,14 +115,13 @@ function valueReader(
   { field, mark, scale, duration, reading, zone, pseudonymKey, separator }: FieldPlan,
   decode: (cell: string) => string,
 ): CellReader {
-  const { label } = field;
   if (duration !== null) {
-    return (text) => numberOr(readDuration(decode(text), duration.unit), 'bad-date', `${label} is no duration`);
+    return (text) => numberOr(readDuration(decode(text), duration.unit), 'bad-duration');
   }
   switch (field.kind) {
     case 'id':
     case 'key': {
-      const read = keyReader(label, decode);
+      const read = keyReader(decode);
       return pseudonymKey === null ? read : pseudonymReader(read, pseudonymKey);
     }
     case 'code':
@@ -136,39 +135,39 @@ function valueReader(
       return (text) => {
         const direct = read(text);
         const instant = Number.isNaN(direct) ? read(decode(text)) : direct;
-        return numberOr(instant, 'bad-date', `${label} is no date in the order of this column`);
+        return numberOr(instant, 'bad-date');
       };
     }
     case 'flag':
-      return (text) => numberOr(readFlag(decode(text)), 'bad-flag', `${label} is neither yes nor no`);
+      return (text) => numberOr(readFlag(decode(text)), 'bad-flag');
     case 'score':
       return (text) => {
         const score = readScore(decode(text), scale, mark);
-        return score === null ? null : numberOr(score, 'bad-score', `${label} is no score on the scale of this column`);
+        return score === null ? null : numberOr(score, 'bad-score');
       };
     case 'count':
       return (text) => {
         const count = readNumber(decode(text), mark);
         const whole = count >= 0 && Number.isInteger(count) ? count : Number.NaN;
-        return numberOr(whole, 'bad-number', `${label} is no whole number`);
+        return numberOr(whole, 'bad-number');
       };
     case 'money':
-      return (text) => numberOr(readNumber(decode(text), mark), 'bad-number', `${label} is no amount`);
+      return (text) => numberOr(readNumber(decode(text), mark), 'bad-number');
     default:
       return assertNever(field.kind);
   }
 }
 
-function numberOr(value: number, rule: RejectRule, message: string): number | Bad {
-  return Number.isNaN(value) ? { rule, message } : value;
+function numberOr(value: number, rule: RejectRule): number | Bad {
+  return Number.isNaN(value) ? { rule } : value;
 }
 
 /** Ids stay text. A number that a spreadsheet shortened is lost and is said to be. `17850.0` is the id 17850. */
-function keyReader(label: string, decode: (cell: string) => string): CellReader {
+function keyReader(decode: (cell: string) => string): CellReader {
   return (raw) => {
     const text = raw.charCodeAt(0) === 39 && raw.length > 1 ? raw.slice(1) : raw;
     if (isLostId(text)) {
-      return { rule: 'lost-data', message: `${label} was shortened by a spreadsheet; the digits are lost` };
+      return { rule: 'lost-digits' };
     }
     const isFloat = text.endsWith('.0') && /^\d{1,15}\.0$/.test(text);
     return decode(isFloat ? text.slice(0, -2) : text).trim() || null;

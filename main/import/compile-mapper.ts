@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CONTACT_FIELD } from '../../shared/model/fields.ts';
-import type { Reject, RejectRule } from '../../shared/model/reject.ts';
+import type { Reject } from '../../shared/model/reject.ts';
+import { saidReject } from '../../shared/words/reject-words.ts';
 import { putText, textAt } from './bytes/long-texts.ts';
 import { compileRule } from './complaint-rule.ts';
 import { compileField, type Bad, type CellWriter } from './compile-field.ts';
@@ -79,12 +80,7 @@ export function compileMapper(
     if (gap !== null) return rejectOf(line, gap, missing(gap), cells);
     const id = plan.isContentKey ? contentKey(cells) : idField?.kind === 'id' ? (idField.values[i] ?? null) : null;
     if (id === null) {
-      return rejectOf(
-        line,
-        idField?.plan ?? null,
-        { rule: 'missing-id', message: 'The row has no number of its own' },
-        cells,
-      );
+      return rejectOf(line, idField?.plan ?? null, { rule: 'missing-id' }, cells);
     }
     if (isComplete) contact(cells, i);
     columns.ids[i] = id;
@@ -170,10 +166,12 @@ export function compileMapper(
     return json === '' ? null : `${json}}`;
   }
 
-  function rejectOf(line: number, field: FieldPlan | null, { rule, message }: Bad, cells: readonly string[]): Reject {
+  function rejectOf(line: number, field: FieldPlan | null, { rule }: Bad, cells: readonly string[]): Reject {
     const kept = hide === null ? cells.slice(0, plan.width).map(decode) : hide.cells(cells.slice(0, plan.width));
     const value = field === null ? '' : (kept[field.position] ?? decode(cells[field.position] ?? ''));
-    return { line, column: field?.column ?? null, value: value.slice(0, 200), rule, message, cells: kept };
+    const column = field?.column ?? null;
+    const message = saidReject({ rule, column }).text;
+    return { line, column, value: value.slice(0, 200), rule, message, cells: kept };
   }
 }
 
@@ -199,6 +197,5 @@ export function contactSetter(
 
 /** The rule that an empty required field breaks. */
 export function missing({ field }: FieldPlan): Bad {
-  const rule: RejectRule = field.kind === 'instant' ? 'missing-date' : 'bad-number';
-  return { rule, message: `${field.label} is empty` };
+  return { rule: field.kind === 'instant' ? 'missing-date' : 'missing-value' };
 }

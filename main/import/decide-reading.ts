@@ -12,16 +12,10 @@ export type DateReadings = {
   byPosition: ReadonlyMap<number, DateReading>;
   dates: RecognisedDates[];
   questions: Question[];
-  /** What a cell says against the order a person gave, in words; null when nothing does. */
-  contradiction: string | null;
+  /** What a cell says against the order a person gave; null when nothing does. */
+  contradiction: { column: string; order: Said; line: string; value: string } | null;
   /** Columns in which no cell is a date in any reading. */
   unreadable: ColumnProfile[];
-};
-
-const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
-  ymd: 'year first',
-  dmy: 'day first',
-  mdy: 'month first',
 };
 
 /**
@@ -61,12 +55,12 @@ export function decideReadings(
 
 type Decisions = readonly { column: ColumnProfile; decision: DateDecision }[];
 
-function contradictionOf(decisions: Decisions, wanted: DateOrder | undefined): string | null {
+function contradictionOf(decisions: Decisions, wanted: DateOrder | undefined): DateReadings['contradiction'] {
   for (const { column, decision } of decisions) {
     if (wanted === undefined || !isNumericOrder(decision) || decision.format === wanted) continue;
     const { decidedBy } = decision;
-    const where = decidedBy === null ? '' : `: line ${decidedBy.line} says ${decidedBy.value}`;
-    return `${column.name} cannot be read ${ORDER_WORDS[wanted]}${where}`;
+    const [line, value] = [String(decidedBy?.line ?? '–'), decidedBy?.value ?? '–'];
+    return { column: column.name, order: orderSaid(wanted), line, value };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Reject } from '../../shared/model/reject.ts';
+import { saidReject } from '../../shared/words/reject-words.ts';
 import { contactSetter, missing } from './compile-mapper.ts';
 import { hiderOf } from './hide-personal.ts';
 import type { MappedRow } from './mapped-row.ts';
@@ -27,7 +28,8 @@ export function* foldedRows(
     } else {
       const own = row.cells.slice(0, plan.width);
       const cells = hide === null ? own.map(decode) : hide.cells(own);
-      rejects.push({ line: row.line, column: gap.column, value: '', cells, ...missing(gap) });
+      const why = { ...missing(gap), column: gap.column };
+      rejects.push({ ...why, line: row.line, value: '', cells, message: saidReject(why).text });
     }
     yield columns.rows === columns.capacity;
   }

@@ -1,6 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { MessageKey } from '../../shared/words/messages.ts';
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 
 /** A file open for reading. Close it. */
 export type SourceFile = {
@@ -13,7 +16,7 @@ export type SourceFile = {
   /** As `read`, into a buffer that is used again: gives the number of bytes. */
   readInto: (target: Buffer, offset: number, position: number, length: number) => number;
   /** Trouble when the file was changed or cut while it was being read. */
-  checkUnchanged: (reached: string) => Result<void>;
+  checkUnchanged: (rows: number) => Result<void>;
   close: () => void;
 };
 
@@ -26,7 +29,8 @@ export function openSource(path: string, name: string = basename(path)): Result<
   let before: Stats;
   try {
     const kind = statSync(path);
-    if (!kind.isFile()) return trouble('unreadable', `${name} is ${whatIs(kind)}, not a file. Choose a CSV file.`);
+    if (!kind.isFile())
+      return saidTrouble('unreadable', say('trouble.notFile', { file: name, what: say(whatIs(kind)) }));
     fd = openSync(path, 'r');
     before = fstatSync(fd);
   } catch (error) {
@@ -43,13 +47,13 @@ export function openSource(path: string, name: string = basename(path)): Result<
       return buffer.subarray(0, readInto(buffer, 0, position, buffer.length));
     },
     readInto,
-    checkUnchanged: (reached) => {
+    checkUnchanged: (rows) => {
       const now = fstatSync(handle);
       return now.size === before.size && now.mtimeMs === before.mtimeMs && now.nlink > 0
         ? ok(undefined)
-        : trouble(
+        : saidTrouble(
             'unreadable',
-            `${name} was changed or removed while it was being read (${reached}). Nothing was stored; import it again.`,
+            say('trouble.changed', { file: name, reached: say('trouble.afterRows', { n: String(rows) }) }),
           );
     },
     close: () => {
@@ -72,15 +76,17 @@ export function openSource(path: string, name: string = basename(path)): Result<
 
 function openTrouble(name: string, error: unknown): Result<SourceFile> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return trouble('not-found', `${name} was not found.`);
+  if (code === 'ENOENT') return saidTrouble('not-found', say('trouble.notFound', { file: name }));
   if (code === 'EACCES' || code === 'EPERM')
-    return trouble('unreadable', `${name} may not be read: permission denied.`);
-  return trouble('unreadable', `${name} could not be opened${code === '' ? '' : ` (${code})`}.`);
+    return saidTrouble('unreadable', say('trouble.notAllowed', { file: name }));
+  const said =
+    code === '' ? say('trouble.notOpened', { file: name }) : say('trouble.notOpenedCode', { file: name, code });
+  return saidTrouble('unreadable', said);
 }
 
-function whatIs(kind: Stats): string {
-  if (kind.isDirectory()) return 'a folder';
-  if (kind.isFIFO()) return 'a pipe';
-  if (kind.isSocket()) return 'a socket';
-  return 'a device';
+function whatIs(kind: Stats): Extract<MessageKey, `content.${string}`> {
+  if (kind.isDirectory()) return 'content.folder';
+  if (kind.isFIFO()) return 'content.pipe';
+  if (kind.isSocket()) return 'content.socket';
+  return 'content.device';
 }

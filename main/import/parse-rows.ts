@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { Dialect } from '../../shared/model/recognition.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import type { TextStream } from './read-text.ts';
 import { openQuote, swallowsRows } from './swallowed-rows.ts';
 
@@ -165,11 +167,7 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
   }
 
   function tooLong(): Result<never> {
-    return trouble(
-      'refused',
-      `${file}: the record that starts on line ${line} is longer than 16 MB. A quote may be left open there, or the file has no line breaks.`,
-      { line },
-    );
+    return saidTrouble('refused', say('trouble.longRecord', { file, line: String(line) }), { line });
   }
 
   function toChunk(rows: string[][], errors: readonly Papa.ParseError[], consumed: string): Result<RowChunk> {
@@ -187,11 +185,9 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? [];
       if (row.length > MOST_COLUMNS) {
-        return trouble(
-          'refused',
-          `${file}: line ${lines[i]} has ${row.length} columns; more than ${MOST_COLUMNS} cannot be a table of cases.`,
-          { line: lines[i] ?? 0 },
-        );
+        const at = lines[i] ?? 0;
+        const values = { file, line: String(at), n: String(row.length), most: String(MOST_COLUMNS) };
+        return saidTrouble('refused', say('trouble.manyColumns', values), { line: at });
       }
       if (newline === '\n') stripReturn(row);
     }

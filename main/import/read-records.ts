@@ -121,7 +121,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
   const reachedRows = reached();
   const flushed = await flush();
   if (!flushed.ok) return flushed;
-  const unchanged = source.checkUnchanged(`after ${reachedRows} rows`);
+  const unchanged = source.checkUnchanged(reachedRows);
   return unchanged.ok ? ok(counts) : unchanged;
 }
 

@@ -1,5 +1,6 @@
 import type { Dialect, ImportOptions, Question } from '../../shared/model/recognition.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import { checkContent } from './check-content.ts';
@@ -30,12 +31,11 @@ export function readSample(source: SourceFile, options: ImportOptions): Result<S
   const guess = detectEncoding(source);
   const encoding = options.encoding ?? guess.encoding;
   const decoder = decoderOf(encoding);
-  if (decoder === null)
-    return trouble('usage', `There is no encoding "${encoding}". Try utf-8, windows-1252, utf-16le or shift_jis.`);
+  if (decoder === null) return saidTrouble('usage', say('trouble.noEncoding', { name: encoding }));
   const isCut = source.bytes > SAMPLE;
   const skipped = guess.hasBom ? (encoding === 'utf-8' ? 3 : 2) : 0;
   const text = decoder.decode(source.read(skipped, SAMPLE), { stream: isCut });
-  if (hasManyControls(text)) return trouble('unreadable', `${source.name} holds binary data, not text.`);
+  if (hasManyControls(text)) return saidTrouble('unreadable', say('trouble.binary', { file: source.name }));
   const found = detectDialect(isCut ? text : withoutOpenLine(text), isCut, options.delimiter ?? null);
   const rows = found.rows.slice(found.hasSepLine ? 1 : 0);
   const at = detectHeader(rows);

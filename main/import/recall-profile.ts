@@ -8,7 +8,8 @@ import {
   type ProfileContent,
 } from '../../shared/model/mapping-profile.ts';
 import type { ImportOptions, Question, RecalledProfile } from '../../shared/model/recognition.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { say, sayList } from '../../shared/words/said.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 
@@ -36,7 +37,7 @@ export function recallProfile(
   if (options.profile === 'none') return ok(nothing);
   if (options.profile !== undefined) {
     const wanted = profiles.find(({ id }) => id === options.profile);
-    if (wanted === undefined) return trouble('usage', `There is no mapping profile ${options.profile}.`);
+    if (wanted === undefined) return saidTrouble('usage', say('trouble.noProfile', { id: String(options.profile) }));
     return ok(recalled(wanted, names, options));
   }
   const key = headerKey(names);

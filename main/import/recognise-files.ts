@@ -1,5 +1,9 @@
 import type { Progress } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result, type Trouble } from '../../shared/model/result.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { say, sayList } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
+import { cancelledTrouble } from './turns.ts';
 import { PRESETS } from '../../shared/presets/registry.ts';
 import { plainQuestion } from '../../shared/words/plain-question.ts';
 import type { ImportReader, KnownFile, ReadFile } from './reader/import-reader.ts';
@@ -28,10 +32,8 @@ export async function recogniseFiles(input: FilesInput, reader: ImportReader): P
   if (asked !== null) return { ok: false, error: asked };
   const imports = known.value.filter(({ isLookup }) => !isLookup);
   if (imports.length > 0) return ok(inTimeOrder(imports));
-  return trouble(
-    'needs-decision',
-    `${known.value.map(({ file }) => file.name).join(', ')}: these tables are used only together with the files they belong to.`,
-  );
+  const names = known.value.map(({ file }) => file.name).join(', ');
+  return saidTrouble('needs-decision', say('trouble.tablesAlone', { files: names }));
 }
 
 async function recogniseAll(
@@ -45,7 +47,7 @@ async function recogniseAll(
     const recognised = await reader.recognise(file, context, signal);
     if (recognised.ok) known.push(recognised.value);
     else troubles.push(recognised.error);
-    if (signal?.aborted === true) return trouble('cancelled', 'The import was cancelled. Nothing was stored.');
+    if (signal?.aborted === true) return cancelledTrouble();
   }
   const first = troubles[0];
   if (first === undefined) return ok(known);
@@ -56,20 +58,30 @@ async function recogniseAll(
 
 /** One trouble with the open questions of every file, or null. */
 function unanswered(known: readonly KnownFile[], tables: readonly string[]): Trouble | null {
-  const lines: string[] = [];
+  const lines: Said[] = [];
   const questions: unknown[] = [];
   for (const { file, ...recognised } of known) {
     const missing = recognised.missing.filter((id) => !tables.includes(id));
     if (missing.length > 0) {
       const names = missing.map((id) => PRESETS.find((preset) => preset.id === id)?.label ?? id);
-      lines.push(`${file.name} can only be imported together with: ${names.join(', ')}. Give all files at once.`);
+      lines.push(say('trouble.onlyTogether', { file: file.name, tables: names.join(', ') }));
     }
     for (const question of recognised.recognition.questions) {
-      lines.push(`${file.name}: ${question.said.text} ${question.choices.map(({ flag }) => flag).join(' or ')}`);
+      lines.push(
+        say('said.question', {
+          file: file.name,
+          question: question.said,
+          flags: sayList(
+            question.choices.map(({ flag }) => flag),
+            'or',
+          ),
+        }),
+      );
       questions.push({ file: file.name, ...plainQuestion(question) });
     }
   }
-  return lines.length === 0 ? null : { code: 'needs-decision', message: lines.join('\n'), details: { questions } };
+  if (lines.length === 0) return null;
+  return saidTrouble('needs-decision', sayList(lines, 'line'), { questions }).error;
 }
 
 /** Orders before complaints, then by name: monthly files are usually named by their month, and later ones update earlier ones. */

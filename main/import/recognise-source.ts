@@ -1,6 +1,7 @@
 import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
 import type { Dialect, ImportOptions, Question, Recognition } from '../../shared/model/recognition.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import type { MappingProfile } from '../../shared/model/mapping-profile.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import { matchPresets, type PresetMatch } from '../../shared/presets/match-preset.ts';
@@ -84,7 +85,7 @@ export async function recogniseSource(
   });
   if (!scanned.ok) return scanned;
   if (profiler.rows() === 0)
-    return trouble('refused', `${source.name} holds a header but no rows.`, { columns: names });
+    return saidTrouble('refused', say('trouble.headerOnly', { file: source.name }), { columns: names });
 
   const kind = kindOf(preset, options);
   const chosen = chooseFields(preset, kind, columns, profiler.columns, profiler.rows(), options, source.name);
@@ -98,7 +99,7 @@ export async function recogniseSource(
     profiler.columns.filter(({ position, dates }) => !datePositions.has(position) && dateShare(dates) > 0.9),
   );
   if (readings.contradiction !== null)
-    return trouble('refused', `${source.name}: ${readings.contradiction}. Leave --date-order out.`);
+    return saidTrouble('refused', say('trouble.againstOrder', { file: source.name, ...readings.contradiction }));
   const undated = noDates(fields, profiler.columns, readings.unreadable, source.name);
   if (undated !== null && preset?.kind !== 'lookup') return undated;
   const isLookup = preset?.kind === 'lookup' && options.map === undefined;
@@ -116,7 +117,8 @@ export async function recogniseSource(
     fields.kind === 'complaints' && !isLookup ? ruleProposals(profiler.columns, fields.chosen, profiler.rows()) : [];
   if (!rule.ok && known.shown?.isUsed !== true) return rule;
   const keyGap = (options.key ?? []).filter((name) => findColumn([name], columns) < 0);
-  if (keyGap.length > 0) return trouble('usage', `${source.name} has no column ${keyGap.join(', ')} (--key).`);
+  if (keyGap.length > 0)
+    return saidTrouble('usage', say('trouble.noKeyColumn', { file: source.name, names: keyGap.join(', ') }));
   const pseudonymKey = options.pseudonymise === true ? (context.pseudonymKey ?? noKey()) : ok(null);
   if (!pseudonymKey.ok) return pseudonymKey;
   const rival = fields.rival === null ? [] : [askKind([fields.kind, fields.rival])];
@@ -251,14 +253,14 @@ function noDates(
   const mapped = chosen.find(({ field }) => field.id === required.id);
   const wrong = unreadable.find(({ position }) => position === mapped?.position);
   if (wrong !== undefined) {
-    return trouble(
+    return saidTrouble(
       'refused',
-      `${file}: no value of ${wrong.name} is a date (first: "${wrong.samples[0] ?? ''}"). Map another column, e.g. --map ${required.id}=Column.`,
+      say('trouble.noDateIn', { file, column: wrong.name, value: wrong.samples[0] ?? '', field: required.id }),
       { column: wrong.name },
     );
   }
   if (mapped !== undefined || profiles.some(({ dates, filled }) => filled > 0 && dateShare(dates) > 0.5)) return null;
-  return trouble('refused', `${file}: no column holds dates, so it cannot be said when a row was received.`, {
+  return saidTrouble('refused', say('trouble.noDates', { file }), {
     columns: profiles.map(({ name }) => name),
   });
 }
@@ -287,19 +289,17 @@ function findPreset(names: readonly string[], options: ImportOptions): Result<Fo
   if (options.preset !== undefined) {
     const wanted = presetById(options.preset);
     if (wanted === null) {
-      return trouble(
-        'usage',
-        `There is no preset "${options.preset}". Presets: generic, ${PRESETS.map(({ id }) => id).join(', ')}.`,
-      );
+      const known = ['generic', ...PRESETS.map(({ id }) => id)].join(', ');
+      return saidTrouble('usage', say('trouble.noPreset', { name: options.preset, known }));
     }
     const match = matches.find(({ preset }) => preset === wanted);
     if (match === undefined && options.map === undefined) {
       const best = matches[0];
-      return trouble(
-        'refused',
-        `The columns are not those of ${wanted.label}${best === undefined ? '' : `; they look like ${best.preset.label} (--preset ${best.preset.id})`}.`,
-        { columns: names },
-      );
+      const said =
+        best === undefined
+          ? say('trouble.otherSource', { source: wanted.label })
+          : say('trouble.otherSourceLike', { source: wanted.label, like: best.preset.label, id: best.preset.id });
+      return saidTrouble('refused', said, { columns: names });
     }
     return ok({
       preset: wanted,

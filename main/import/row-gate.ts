@@ -1,6 +1,7 @@
 import { findColumn } from '../../shared/presets/find-column.ts';
 import type { Reject, RejectRule } from '../../shared/model/reject.ts';
 import { withoutCells } from './hide-personal.ts';
+import { saidReject } from '../../shared/words/reject-words.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import { LONGEST_CELL } from './parse-rows.ts';
 import { swallowsRows } from './swallowed-rows.ts';
@@ -55,13 +56,7 @@ export function rowGate(
       if (ragged !== null) return ragged;
     }
     for (const cell of cells) {
-      if (cell.length > LONGEST_CELL)
-        return rejectOf(
-          line,
-          'cell-too-long',
-          `A cell holds ${cell.length} characters; more than 1 MB is refused`,
-          cells,
-        );
+      if (cell.length > LONGEST_CELL) return rejectOf(line, 'cell-too-long', cells);
     }
     for (const rule of rules)
       if (rule.leaveOut(decode(cells[rule.position] ?? '').trim())) return { leftOut: rule.reason };
@@ -78,18 +73,13 @@ export function rowGate(
       while (cells.length < width) cells.push('');
       return null;
     }
-    return rejectOf(line, 'ragged-row', `The row has ${cells.length} cells, the header ${width}`, cells);
+    return rejectOf(line, 'ragged-row', cells, `${cells.length} / ${width}`);
   }
 
   function badQuote(cells: string[], line: number): Gate {
     return swallowsRows(cells, width, delimiter)
       ? { stop: decode(cells.join(delimiter).split('\n', 1)[0] ?? '') }
-      : rejectOf(
-          line,
-          'unclosed-quote',
-          'A quote inside a quoted cell is not doubled, or a quote is not closed',
-          cells,
-        );
+      : rejectOf(line, 'unclosed-quote', cells);
   }
 
   function isTotal(cells: readonly string[]): boolean {
@@ -99,9 +89,10 @@ export function rowGate(
     return TOTAL.test(first.trim());
   }
 
-  function rejectOf(line: number, rule: RejectRule, message: string, cells: readonly string[]): Gate {
+  function rejectOf(line: number, rule: RejectRule, cells: readonly string[], value = ''): Gate {
+    const { text: message } = saidReject({ rule, column: null });
     const whole = cells.slice(0, 2000).map((cell) => decode(cell.slice(0, LONGEST_CELL)));
-    const reject = { line, column: null, value: '', rule, message, cells: whole };
+    const reject = { line, column: null, value, rule, message, cells: whole };
     return { reject: plan.pseudonymKey === null ? reject : withoutCells(reject) };
   }
 }

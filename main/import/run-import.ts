@@ -1,6 +1,8 @@
 import type { ImportOptions, ImportOutcome, Progress } from '../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { beginImport, type ImportWriter } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import { customerLabel } from '../db/queries/terms.ts';
@@ -94,13 +96,12 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
 /** A file of which nothing, or hardly anything, could be read is refused as a whole: the mapping is wrong, not the rows. */
 function tooLittle(read: ReadCounts, file: string): Result<never> | null {
   if (read.rows === 0 && read.rejected > 0) {
-    return trouble(
-      'refused',
-      `${file}: all ${read.rejected} rows were rejected. The columns are probably mapped wrongly, or the dates are in another order.`,
-      { rejected: read.rejected },
-    );
+    return saidTrouble('refused', say('trouble.allRejected', { file, n: String(read.rejected) }), {
+      rejected: read.rejected,
+    });
   }
-  if (read.rows === 0 && Object.keys(read.leftOut).length === 0) return trouble('refused', `${file} holds no rows.`);
+  if (read.rows === 0 && Object.keys(read.leftOut).length === 0)
+    return saidTrouble('refused', say('trouble.noRows', { file }));
   return null;
 }
 

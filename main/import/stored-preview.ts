@@ -1,5 +1,8 @@
 import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { StoredPreview } from '../../shared/model/recognition.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { saidReject } from '../../shared/words/reject-words.ts';
+import { saidLeftOut, say } from '../../shared/words/said.ts';
 import { compileMapper } from './compile-mapper.ts';
 import type { RowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
@@ -20,14 +23,13 @@ export function storedPreview(
     const cells = [...row];
     const stopped = gate(cells, 0, false);
     if (stopped !== null && 'leftOut' in stopped) {
-      return stopped.leftOut === '' ? [] : [{ values: {}, extra: {}, counts: false, problem: stopped.leftOut }];
+      return stopped.leftOut === '' ? [] : [refused(saidLeftOut(stopped.leftOut))];
     }
-    if (stopped !== null)
-      return [refused('reject' in stopped ? stopped.reject.message : 'a quote is opened here and never closed')];
+    if (stopped !== null) return [refused('reject' in stopped ? saidReject(stopped.reject) : say('said.openQuote'))];
     const whole = extension === null ? cells : extension.extend(cells);
     columns.rows = 0;
     const reject = map(whole, 0);
-    if (reject !== null) return [refused(`${reject.column ?? ''}: ${reject.message}`)];
+    if (reject !== null) return [refused(saidReject(reject))];
     const { values, extra, id } = takeRow(columns, 0, whole);
     const named: Record<string, string | number | null> = {};
     for (const [f, { field }] of plan.fields.entries()) named[field.id] = values[f] ?? null;
@@ -38,7 +40,7 @@ export function storedPreview(
   });
 }
 
-function refused(problem: string): StoredPreview {
+function refused(problem: Said): StoredPreview {
   return { values: {}, extra: {}, counts: false, problem };
 }
 

@@ -1,7 +1,8 @@
 import type { Question } from '../../shared/model/recognition.ts';
 import { say } from '../../shared/words/said.ts';
 import { plainQuestion } from '../../shared/words/plain-question.ts';
-import { trouble, type Result } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 
 /**
  * True when a cell with a quote that is not closed properly has taken whole rows in: one of its lines has as many cells as
@@ -31,9 +32,9 @@ export function askRepair(line: number, sample: string): Question {
 
 /** The trouble that stops a file at an open quote, with the question that answers it. */
 export function openQuote(file: string, line: number, sample = ''): Result<never> {
-  return trouble(
-    'needs-decision',
-    `${file}: a quote is opened on line ${line} and never closed properly; the rows below it would be swallowed. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again, or set such lines aside: --repair`,
-    { line, rule: 'unclosed-quote', questions: [{ file, ...plainQuestion(askRepair(line, sample)) }] },
-  );
+  return saidTrouble('needs-decision', say('trouble.openQuote', { file, line: String(line) }), {
+    line,
+    rule: 'unclosed-quote',
+    questions: [{ file, ...plainQuestion(askRepair(line, sample)) }],
+  });
 }

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { trouble, type Result } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 
 /** Lets other work of this process run before going on. */
 export async function nextTurn(): Promise<void> {
@@ -7,5 +9,5 @@ export async function nextTurn(): Promise<void> {
 }
 
 export function cancelledTrouble(): Result<never> {
-  return trouble('cancelled', 'The import was cancelled. Nothing was stored.');
+  return saidTrouble('cancelled', say('trouble.cancelled'));
 }

@@ -1,4 +1,6 @@
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { say, sayList } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { plainQuestion } from '../../shared/words/plain-question.ts';
 import { presetById } from '../../shared/presets/registry.ts';
 import type { Recognition } from '../../shared/model/recognition.ts';
@@ -9,24 +11,26 @@ type Open = { recognition: Recognition; plan: unknown; missing: readonly string[
 export function whatIsOpen({ recognition, plan, missing }: Open): Result<void> {
   if (missing.length > 0) {
     const names = missing.map((id) => presetById(id)?.label ?? id).join(', ');
-    return trouble(
-      'needs-decision',
-      `${recognition.file} can only be imported together with: ${names}. Give all files at once.`,
-      { missing },
-    );
+    return saidTrouble('needs-decision', say('trouble.onlyTogether', { file: recognition.file, tables: names }), {
+      missing,
+    });
   }
   if (recognition.questions.length > 0) {
-    const words = recognition.questions.map(
-      ({ said, choices }) => `${said.text} ${choices.map(({ flag }) => flag).join(' or ')}`,
+    const words = recognition.questions.map(({ said, choices }) =>
+      say('said.question', {
+        file: recognition.file,
+        question: said,
+        flags: sayList(
+          choices.map(({ flag }) => flag),
+          'or',
+        ),
+      }),
     );
-    return trouble('needs-decision', `${recognition.file}: ${words.join(' ')}`, {
+    return saidTrouble('needs-decision', sayList(words, 'line'), {
       questions: recognition.questions.map(plainQuestion),
     });
   }
   return plan === null
-    ? trouble(
-        'needs-decision',
-        `${recognition.file} holds ${recognition.source?.label ?? 'a table'} that is used only together with the files it belongs to.`,
-      )
+    ? saidTrouble('needs-decision', say('trouble.tablesAlone', { files: recognition.file }))
     : ok(undefined);
 }

@@ -54,7 +54,7 @@ export const IMPORT_CALLS = {
   'imports.rejects-file': defineCall({
     kind: 'read',
     encoding: 'file',
-    input: z.strictObject({ id: importId }),
+    input: z.strictObject({ id: importId, lang: z.exactOptional(z.enum(['en', 'de'])) }),
     output: fileOutput,
   }),
 } as const;

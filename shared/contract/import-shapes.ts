@@ -125,7 +125,7 @@ export const recognition = objectOf<Recognition>({
         values: z.record(z.string(), z.union([z.string(), z.number()]).nullable()).readonly(),
         extra: z.record(z.string(), z.string()).readonly(),
         counts: z.boolean(),
-        problem: z.string().nullable(),
+        problem: said.nullable(),
       }),
     )
     .readonly(),
@@ -167,11 +167,14 @@ export const importSummary = objectOf<ImportSummary>({
 const rejectRule: z.ZodType<RejectRule, RejectRule> = z.enum([
   'missing-id',
   'missing-date',
+  'missing-value',
   'bad-date',
+  'bad-duration',
   'bad-number',
   'bad-score',
   'bad-flag',
   'lost-data',
+  'lost-digits',
   'ragged-row',
   'cell-too-long',
   'unclosed-quote',

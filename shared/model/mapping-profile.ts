@@ -1,5 +1,5 @@
 import { normaliseName } from '../presets/normalise-name.ts';
-import { isRejectsHeader, REJECT_NOTES } from './reject.ts';
+import { isRejectNote, isRejectsHeader } from './reject.ts';
 import type { ImportOptions } from './recognition.ts';
 
 /** `replaced`: a later version stands in its place; undoing that one brings this one back. */
@@ -60,7 +60,7 @@ export function fitOfProfile(profile: readonly string[], file: readonly string[]
 
 /** Without the columns that Redress adds to a file of rejected rows: corrected, it comes in as what it came from. */
 export function ownColumns(columns: readonly string[]): readonly string[] {
-  return isRejectsHeader(columns) ? columns.filter((name) => !REJECT_NOTES.some((note) => note === name)) : columns;
+  return isRejectsHeader(columns) ? columns.filter((name) => !isRejectNote(name)) : columns;
 }
 
 /** Whether a profile holds what only a person can say, so that a file of nearly its columns is not read without asking. */

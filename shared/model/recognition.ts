@@ -75,7 +75,7 @@ export type StoredPreview = {
   /** False: the complaint rule does not count it, or it is not taken. */
   counts: boolean;
   /** Why the row would be rejected or left out, or null. */
-  problem: string | null;
+  problem: Said | null;
 };
 
 export type Recognition = {

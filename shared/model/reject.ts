@@ -17,20 +17,31 @@ export type Reject = {
 export type RejectRule =
   | 'missing-id'
   | 'missing-date'
+  | 'missing-value'
   | 'bad-date'
+  | 'bad-duration'
   | 'bad-number'
   | 'bad-score'
   | 'bad-flag'
   | 'lost-data'
+  | 'lost-digits'
   | 'ragged-row'
   | 'cell-too-long'
   | 'unclosed-quote'
   | 'conflicting-duplicate';
 
 /** Columns behind those of a file of rejected rows: where and why each was rejected. An import takes no notice of them. */
-export const REJECT_NOTES = ['Redress line', 'Redress column', 'Redress problem'] as const;
+export const REJECT_NOTES = {
+  en: ['Redress line', 'Redress column', 'Redress problem'],
+  de: ['Redress Zeile', 'Redress Spalte', 'Redress Problem'],
+} as const;
 
 /** Whether a header is that of a file of rejected rows, written by Redress and corrected by a person. */
 export function isRejectsHeader(columns: readonly string[]): boolean {
-  return REJECT_NOTES.every((name) => columns.includes(name));
+  return Object.values(REJECT_NOTES).some((notes) => notes.every((name) => columns.includes(name)));
+}
+
+/** Whether a column is one of those behind the columns of a file of rejected rows. */
+export function isRejectNote(name: string): boolean {
+  return Object.values(REJECT_NOTES).some((notes) => notes.some((note) => note === name));
 }

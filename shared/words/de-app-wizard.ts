@@ -85,7 +85,6 @@ export const DE_APP_WIZARD: Readonly<Record<keyof typeof EN_APP_WIZARD, string>>
   'dry.twice.other': '{n} Zeilen stehen mehrfach da',
   'dry.byContent': 'Zeilen haben keine Nummer: ihr ganzer Inhalt ist der Schlüssel',
   'dry.byColumns': 'Zeilen werden an den genannten Spalten erkannt',
-  'dry.rejected': '{n}: {column}, {why}',
   'dry.rejectedRow': '{n}: {why}',
   'dry.pooled': 'gemeinsame Kundenschlüssel, ohne Einfluss auf Kundenzahlen: {keys}',
   'dry.notKept': 'nicht behalten: {names}',

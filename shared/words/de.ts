@@ -15,6 +15,7 @@ import { DE_REPORT } from './de-report.ts';
 import { DE_SETTINGS } from './de-settings.ts';
 import { DE_TAXONOMY } from './de-taxonomy.ts';
 import { DE_THEMES } from './de-themes.ts';
+import { DE_TROUBLE } from './de-trouble.ts';
 import { DE_VERDICT } from './de-verdict.ts';
 
 /** Every visible text in German. */
@@ -36,5 +37,6 @@ export const DE = {
   ...DE_FOLLOW,
   ...DE_REASONS,
   ...DE_IMPORT,
+  ...DE_TROUBLE,
   ...DE_ERASURE,
 } as const;

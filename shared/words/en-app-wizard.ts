@@ -83,7 +83,6 @@ export const EN_APP_WIZARD = {
   'dry.twice.other': '{n} rows stand there more than once',
   'dry.byContent': 'rows have no number: their whole content is the key',
   'dry.byColumns': 'rows are known by the columns named',
-  'dry.rejected': '{n}: {column}, {why}',
   'dry.rejectedRow': '{n}: {why}',
   'dry.pooled': 'shared customer keys, left out of customer figures: {keys}',
   'dry.notKept': 'not kept: {names}',

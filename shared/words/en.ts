@@ -15,6 +15,7 @@ import { EN_REPORT } from './en-report.ts';
 import { EN_SETTINGS } from './en-settings.ts';
 import { EN_TAXONOMY } from './en-taxonomy.ts';
 import { EN_THEMES } from './en-themes.ts';
+import { EN_TROUBLE } from './en-trouble.ts';
 import { EN_VERDICT } from './en-verdict.ts';
 
 /** Every visible text in English. */
@@ -36,5 +37,6 @@ export const EN = {
   ...EN_FOLLOW,
   ...EN_REASONS,
   ...EN_IMPORT,
+  ...EN_TROUBLE,
   ...EN_ERASURE,
 } as const;

@@ -14,7 +14,7 @@ export function say<K extends MessageKey>(key: K, ...values: SaidArguments<K>): 
 }
 
 /** Several things in a row, joined by a word (`or`) or a mark. */
-export function sayList(items: readonly (string | Said)[], joint: 'comma' | 'or' | 'semicolon'): Said {
+export function sayList(items: readonly (string | Said)[], joint: 'comma' | 'or' | 'semicolon' | 'line'): Said {
   const [first = '', ...rest] = items;
   const start = typeof first === 'string' ? plain(first) : first;
   return rest.reduce<Said>((list, item) => say(`said.list.${joint}`, { list, item }), start);
@@ -27,8 +27,12 @@ export function plain(text: string): Said {
 
 /** Words for rows that were left out, by the reason counted with them; a reason that is not known here stands as it was given. */
 export function leftOutWords(reason: string, lang: Lang): string {
-  const key = `left.${reason.replaceAll(' ', '-')}`;
-  return isMessageKey(key) ? fillMessage(lang, key, {}) : reason;
+  return saidWords(saidLeftOut(reason), lang);
+}
+
+/** The same as a sentence of the core. */
+export function saidLeftOut(reason: string): Said {
+  return { text: reason, key: `left.${reason.replaceAll(' ', '-')}`, values: {} };
 }
 
 /** A sentence of the core in the reader's language; one that the catalogue does not know stands as it is. */

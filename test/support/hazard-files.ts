@@ -198,7 +198,7 @@ function cells(): HazardFile[] {
       of(`resolved is ${word}`, withCell(2, word), { rows: 3, rejects: { 'bad-date': 1 } }),
     ),
     ...['1.03E+13', '1,03E+13'].map((id) =>
-      of(`id is ${id}`, withCell(0, id), { rows: 3, rejects: { 'lost-data': 1 } }),
+      of(`id is ${id}`, withCell(0, id), { rows: 3, rejects: { 'lost-digits': 1 } }),
     ),
     of('dates are ####', withCell(1, '########'), { rows: 3, rejects: { 'lost-data': 1 } }),
     of('category is ####', withCell(3, '#####'), { rows: 3, rejects: { 'lost-data': 1 } }),

@@ -38,9 +38,9 @@ export function importHandlers(core: Core): Handlers<keyof typeof IMPORT_CALLS> 
         rows: listRejects(store.db, id, { offset, limit }),
       });
     },
-    'imports.rejects-file': ({ id }) => {
+    'imports.rejects-file': ({ id, lang = 'en' }) => {
       const summary = readImport(store.db, id);
-      return summary === null ? noImport(id) : ok(rejectsFile(store.db, summary));
+      return summary === null ? noImport(id) : ok(rejectsFile(store.db, summary, lang));
     },
   };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { JoinTables } from '../join-tables.ts';
 import { loadTables } from '../load-tables.ts';
 import { openSource } from '../open-source.ts';
@@ -55,7 +57,7 @@ export function openLocalReader(): LocalReader {
       if (!opened.ok) return opened;
       if (opened.value.stamp !== stamp) {
         opened.value.close();
-        return trouble('unreadable', `${file.name} was changed after it was recognised. Import it again.`);
+        return saidTrouble('unreadable', say('trouble.changedSince', { file: file.name }));
       }
       const hash = createHash('sha256');
       try {

@@ -1,6 +1,7 @@
 import type { App } from '../../core/app.ts';
 import type { Progress } from '../../../shared/model/recognition.ts';
 import type { Result, Trouble } from '../../../shared/model/result.ts';
+import type { Lang } from '../../../shared/words/messages.ts';
 
 /**
  * All that a command may touch of the world. A command is `register<Name>(program, context)`: it parses its options with
@@ -29,7 +30,7 @@ export type CliContext = {
   /** A line that overwrites itself, on a terminal; nothing elsewhere. `null` clears it. */
   showProgress: (progress: Progress | null, label?: string) => void;
   /** Says what went wrong on standard error and fixes the exit code; the first trouble wins. */
-  fail: (error: Trouble) => void;
+  fail: (error: Trouble, lang?: Lang) => void;
 };
 
 export type OpenOptions = {

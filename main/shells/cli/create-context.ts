@@ -1,5 +1,6 @@
 import { createApp } from '../../core/create-app.ts';
 import { newStore } from '../shared/default-store.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { exitCodeOf } from '../../../shared/model/result.ts';
 import type { CliContext, OpenOptions } from './context.ts';
 import { createProgressLine } from './progress-line.ts';
@@ -37,9 +38,9 @@ export function createContext(options: ContextOptions = {}): {
     openApp,
     printJson: (value) => out(`${JSON.stringify(value, null, 2)}\n`),
     showProgress: progress.show,
-    fail: (error) => {
+    fail: (error, lang = 'en') => {
       progress.clear();
-      err(`redress: ${error.message}\n`);
+      err(`redress: ${troubleWords(error, lang)}\n`);
       if (code === 0) code = exitCodeOf(error.code);
     },
   };

@@ -21,6 +21,8 @@ export type ReadingFlags = {
   severalRows?: SeveralRows;
   repair?: boolean;
   yes?: boolean;
+  /** Language of what is said; not of the data. */
+  lang?: 'en' | 'de';
 };
 
 export function addReadingOptions(command: Command): Command {
@@ -61,10 +63,11 @@ export function addReadingOptions(command: Command): Command {
     )
     .option('--encoding <name>', 'encoding of the file, e.g. windows-1252')
     .option('--repair', 'set lines with a quote that is never closed aside and go on at the next line')
+    .addOption(new Option('--lang <language>', 'language of messages').choices(['en', 'de']))
     .option('--yes', 'take the best reading where delimiter, encoding or source are a close call');
 }
 
-export function importOptionsOf({ yes, ...flags }: ReadingFlags): ImportOptions {
+export function importOptionsOf({ yes, lang: _lang, ...flags }: ReadingFlags): ImportOptions {
   return {
     ...(flags.kind === undefined ? {} : { kind: flags.kind }),
     ...(flags.preset === undefined ? {} : { preset: flags.preset }),

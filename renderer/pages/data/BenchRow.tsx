@@ -3,6 +3,7 @@ import type { Recognition } from '../../../shared/model/recognition.ts';
 import { saidWords } from '../../../shared/words/said.ts';
 import type { Lang } from '../../../shared/words/messages.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { FileCard } from './FileCard.tsx';
 import type { BenchEntry } from './use-bench.ts';
@@ -23,7 +24,7 @@ export function BenchRow({ entry, onRemove }: { entry: BenchEntry; onRemove: () 
       <span className={state.step === 'failed' ? 'failed-line clip' : 'second clip'} role="status">
         {state.step === 'sending' && t('data.sending', { share: format.share(entry.sent) })}
         {state.step === 'recognising' && t('data.recognising')}
-        {state.step === 'failed' && state.error.message}
+        {state.step === 'failed' && troubleWords(state.error, lang)}
         {state.step === 'known' &&
           `${state.recognition.source?.label ?? t('data.unknownSource')} · ${firstReason(state.recognition, lang)}`}
       </span>

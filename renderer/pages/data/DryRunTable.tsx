@@ -1,4 +1,6 @@
 import type { ImportPreview } from '../../../shared/model/import-preview.ts';
+import { rejectWords } from '../../../shared/words/reject-words.ts';
+import { leftOutWords } from '../../../shared/words/said.ts';
 import { useFormat, type Format } from '../../ui/use-format.ts';
 import { useWords, type Words } from '../../ui/use-words.ts';
 
@@ -51,20 +53,16 @@ export function DryRunTable({ previews }: { previews: readonly ImportPreview[] }
   );
 }
 
-function remarks(one: ImportPreview, { t, count }: Words, format: Format): string[] {
+function remarks(one: ImportPreview, { t, count, lang }: Words, format: Format): string[] {
   const { contacts, rows, duplicates, keyedBy, rejects, pooledKeys, notKept, unmapped, leftOut } = one;
   return [
     ...(contacts > 0 ? [t('dry.counted', { n: format.count(rows - contacts), all: format.count(rows) })] : []),
     ...(duplicates > 0 ? [count('dry.twice', duplicates)] : []),
     ...(keyedBy === 'id' ? [] : [t(keyedBy === 'content' ? 'dry.byContent' : 'dry.byColumns')]),
-    ...rejects
-      .slice(0, 4)
-      .map(({ column, message, n }) =>
-        column === null
-          ? t('dry.rejectedRow', { n: format.count(n), why: message })
-          : t('dry.rejected', { n: format.count(n), column, why: message }),
-      ),
-    ...Object.entries(leftOut).map(([why, n]) => t('dry.leftOut', { n: format.count(n), why })),
+    ...rejects.slice(0, 4).map((why) => t('dry.rejectedRow', { n: format.count(why.n), why: rejectWords(why, lang) })),
+    ...Object.entries(leftOut).map(([why, n]) =>
+      t('dry.leftOut', { n: format.count(n), why: leftOutWords(why, lang) }),
+    ),
     ...(pooledKeys.length === 0
       ? []
       : [

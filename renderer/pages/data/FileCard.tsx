@@ -1,11 +1,12 @@
 import { useFormat } from '../../ui/use-format.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { RecognisedFile } from './RecognisedFile.tsx';
 import type { BenchEntry } from './use-bench.ts';
 
 /** One file: its name and size, then whatever is known of it so far. */
 export function FileCard({ entry, isAlone, onRemove }: { entry: BenchEntry; isAlone: boolean; onRemove: () => void }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const { queued, state } = entry;
   const { name } = queued.file;
@@ -37,7 +38,7 @@ export function FileCard({ entry, isAlone, onRemove }: { entry: BenchEntry; isAl
       )}
       {state.step === 'failed' && (
         <p className="failed-line" role="alert">
-          {state.error.message}
+          {troubleWords(state.error, lang)}
         </p>
       )}
       {state.step === 'known' && (

@@ -1,5 +1,6 @@
 import { useWrite } from '../../client/use-write.ts';
 import { Section } from '../../ui/Section.tsx';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { BenchRow } from './BenchRow.tsx';
@@ -15,7 +16,7 @@ const FEW = 3;
 
 /** The files about to be imported, each with what was recognised and what has to be decided; then what will happen. */
 export function ImportBench() {
-  const { t, count } = useWords();
+  const { t, count, lang } = useWords();
   const { change } = useView();
   const entries = useBench();
   const { clear, remove } = useImportQueue();
@@ -65,7 +66,7 @@ export function ImportBench() {
         </button>
         {start.error !== null && (
           <span className="failed-line" role="alert">
-            {start.error.message}
+            {troubleWords(start.error, lang)}
           </span>
         )}
       </div>

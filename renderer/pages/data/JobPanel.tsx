@@ -4,6 +4,7 @@ import { useJob } from '../../client/use-job.ts';
 import { useWrite } from '../../client/use-write.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { sharedView } from '../address/view-search.ts';
@@ -12,7 +13,7 @@ import { OutcomeList } from './OutcomeList.tsx';
 
 /** A running or finished import job: how far, how fast, how long; then what came of it. */
 export function JobPanel({ job }: { job: string }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { change } = useView();
   const state = useJob(job);
   const close = (): void => change(({ job: _job, ...view }) => view, false);
@@ -31,7 +32,7 @@ export function JobPanel({ job }: { job: string }) {
       return (
         <Section title={t('data.failed')} aside={closing}>
           <p className="failed-line" role="alert">
-            {state.error.message}
+            {troubleWords(state.error, lang)}
           </p>
         </Section>
       );

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../../../shared/model/recognition.ts';
+import { leftOutWords } from '../../../shared/words/said.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
@@ -6,7 +7,7 @@ import { UndoButton } from './UndoButton.tsx';
 
 /** What came of each file: new, changed, same, rejected, left out; each can be undone. */
 export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }) {
-  const { t, count } = useWords();
+  const { t, count, lang } = useWords();
   const format = useFormat();
   const { change } = useView();
   return (
@@ -34,6 +35,7 @@ export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }
                 <div className="strong">{outcome.file}</div>
                 <div className="second">
                   {outcome.source} · {t(`kind.name.${outcome.kind}`)}
+                  {outcome.duplicates > 0 && ` · ${count('dry.twice', outcome.duplicates)}`}
                   {outcome.contacts > 0 && ` · ${count('data.contacts', outcome.contacts)}`}
                   {outcome.pooledKeys.length > 0 &&
                     ` · ${t('data.pooled')}: ${outcome.pooledKeys.map(({ key, cases }) => `${key} (${format.count(cases)})`).join(', ')}, ${t('data.pooledNote')}`}
@@ -57,7 +59,10 @@ export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }
                   </button>
                 )}
               </td>
-              <td className="number" title={leftOut.map(([reason, n]) => `${reason}: ${format.count(n)}`).join('; ')}>
+              <td
+                className="number"
+                title={leftOut.map(([reason, n]) => `${leftOutWords(reason, lang)}: ${format.count(n)}`).join('; ')}
+              >
                 {format.count(leftOut.reduce((sum, [, n]) => sum + n, 0))}
               </td>
               <td className="number">

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../../shared/model/fields.ts';
 import type { MappingProfile, ProfileContent } from '../../../shared/model/mapping-profile.ts';
 import { useWrite } from '../../client/use-write.ts';
 import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { editedContent, type ProfileDraft } from './edited-content.ts';
 
@@ -17,7 +18,7 @@ export function ProfileEditor({
   onClose: () => void;
   onSaved: (made: MappingProfile) => void;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const change = useWrite('profiles.change');
   const content: ProfileContent = profile.content ?? {};
   const [draft, setDraft] = useState<ProfileDraft>({
@@ -95,7 +96,7 @@ export function ProfileEditor({
       <MapFields profile={profile} draft={draft} onDraft={setDraft} />
       {change.error !== null && (
         <p className="failed-line" role="alert">
-          {change.error.message}
+          {troubleWords(change.error, lang)}
         </p>
       )}
       <p className="bench-actions">

@@ -7,6 +7,7 @@ import { useCall } from '../../client/use-call.ts';
 import { useWrite } from '../../client/use-write.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ProfileTable } from './ProfileTable.tsx';
 
@@ -15,7 +16,7 @@ type Said = { text: string; undo: number | null };
 
 /** How files of known columns are read: edited, deleted, undone, as a file to and from other stores. */
 export function ProfileList() {
-  const { t, count } = useWords();
+  const { t, count, lang } = useWords();
   const client = useClient();
   const profiles = useCall('profiles.list', {});
   const undo = useWrite('profiles.undo');
@@ -24,7 +25,7 @@ export function ProfileList() {
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     const file = await client.invoke('profiles.export', {});
-    setProblem(file.ok ? null : file.error.message);
+    setProblem(file.ok ? null : troubleWords(file.error, lang));
     if (file.ok) saveFile(file.value);
   };
   const take = async (list: FileList | null): Promise<void> => {
@@ -32,12 +33,12 @@ export function ProfileList() {
     if (file === undefined) return;
     const ref = await client.refOf(file, () => undefined);
     const taken = ref.ok ? await taking.run({ file: ref.value }) : ref;
-    setProblem(taken.ok ? null : taken.error.message);
+    setProblem(taken.ok ? null : troubleWords(taken.error, lang));
     setSaid(taken.ok ? { text: count('profile.takenIn', taken.value.length), undo: null } : null);
   };
   const takeBack = async (id: number): Promise<void> => {
     const answer = await undo.run({ id });
-    setProblem(answer.ok ? null : answer.error.message);
+    setProblem(answer.ok ? null : troubleWords(answer.error, lang));
     if (answer.ok) setSaid(null);
   };
   const aside = (

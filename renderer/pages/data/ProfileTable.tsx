@@ -4,6 +4,7 @@ import type { MappingProfile } from '../../../shared/model/mapping-profile.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useWrite } from '../../client/use-write.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ProfileEditor } from './ProfileEditor.tsx';
 
@@ -17,12 +18,12 @@ export function ProfileTable({
   onDone: (text: string, made: MappingProfile) => void;
   onProblem: (problem: string | null) => void;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const [edited, setEdited] = useState<number | null>(null);
   const remove = useWrite('profiles.remove');
   const drop = async ({ id, name }: MappingProfile): Promise<void> => {
     const answer = await remove.run({ id });
-    onProblem(answer.ok ? null : answer.error.message);
+    onProblem(answer.ok ? null : troubleWords(answer.error, lang));
     if (answer.ok) onDone(t('profile.removed', { name }), answer.value);
   };
   return (

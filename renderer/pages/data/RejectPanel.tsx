@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
+import { rejectWords } from '../../../shared/words/reject-words.ts';
 import { useClient } from '../../client/client-context.ts';
 import { saveFile } from '../../client/save-file.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 
@@ -14,15 +16,15 @@ const MOST = 1000;
 
 /** The rows of one import that were not stored: by reason, then one by one, and as a file to correct. */
 export function RejectPanel({ id }: { id: number }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const client = useClient();
   const { change } = useView();
   const [limit, setLimit] = useState(STEP);
   const [problem, setProblem] = useState<string | null>(null);
   const rejects = useCall('imports.rejects', { id, offset: 0, limit });
   const download = async (): Promise<void> => {
-    const answer = await client.invoke('imports.rejects-file', { id });
-    setProblem(answer.ok ? null : answer.error.message);
+    const answer = await client.invoke('imports.rejects-file', { id, lang });
+    setProblem(answer.ok ? null : troubleWords(answer.error, lang));
     if (answer.ok) saveFile(answer.value);
   };
   const aside = (
@@ -72,7 +74,7 @@ function RejectTables({
   value: CallOutput<'imports.rejects'>;
   onMore: (() => void) | null;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const imports = useCall('imports.list', {});
   const own = imports.state === 'data' ? imports.value.find((one) => one.id === id) : undefined;
@@ -90,7 +92,7 @@ function RejectTables({
         <tbody>
           {value.groups.map((group) => (
             <tr key={`${group.rule} ${group.column}`}>
-              <td>{group.message}</td>
+              <td>{rejectWords(group, lang)}</td>
               <td>{group.column ?? t('data.wholeRow')}</td>
               <td className="number">{format.count(group.n)}</td>
             </tr>
@@ -113,7 +115,7 @@ function RejectTables({
                 <td className="number">{format.count(row.line)}</td>
                 <td>{row.column ?? t('data.wholeRow')}</td>
                 <td className="reject-value">{row.value}</td>
-                <td className="soft">{row.message}</td>
+                <td className="soft">{rejectWords(row, lang)}</td>
               </tr>
             ))}
           </tbody>

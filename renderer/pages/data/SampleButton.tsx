@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useWrite } from '../../client/use-write.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { sharedView } from '../address/view-search.ts';
 
 /** Loads the sample data as a job that the Data page follows. */
 export function SampleButton() {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const navigate = useNavigate();
   const sample = useWrite('sample.load');
   const load = async (): Promise<void> => {
@@ -26,7 +27,7 @@ export function SampleButton() {
       </button>
       {sample.error !== null && (
         <span className="failed-line" role="alert">
-          {sample.error.message}
+          {troubleWords(sample.error, lang)}
         </span>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Recognition, StoredPreview } from '../../../shared/model/recognition.ts';
+import { saidWords } from '../../../shared/words/said.ts';
 import { fieldsOf, type Field } from '../../../shared/model/fields.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
@@ -9,7 +10,7 @@ const LONGEST = 120;
 
 /** The first rows as the store will have them; columns that no field takes are named below. */
 export function StoredRows({ recognition }: { recognition: Recognition }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const label = useDimensionLabel();
   const info = useCall('app.info', {});
@@ -38,7 +39,7 @@ export function StoredRows({ recognition }: { recognition: Recognition }) {
               <tr key={i} className={row.counts ? '' : 'is-contact'}>
                 {row.problem !== null ? (
                   <td colSpan={fields.length + (hasContacts ? 1 : 0)} className="stored-problem">
-                    {t('stored.problem', { why: row.problem })}
+                    {t('stored.problem', { why: saidWords(row.problem, lang) })}
                   </td>
                 ) : (
                   <>

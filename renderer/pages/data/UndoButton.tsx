@@ -1,11 +1,12 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useCall } from '../../client/use-call.ts';
 import { useWrite } from '../../client/use-write.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 /** Takes an import back, after asking once. */
 export function UndoButton({ id, name }: { id: number; name: string }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const imports = useCall('imports.list', {});
   const undo = useWrite('imports.undo');
   const own = imports.state === 'data' ? imports.value.find((one) => one.id === id) : undefined;
@@ -26,7 +27,7 @@ export function UndoButton({ id, name }: { id: number; name: string }) {
               <p>{t('data.undoAsk')}</p>
               {undo.error !== null && (
                 <p className="failed-line" role="alert">
-                  {undo.error.message}
+                  {troubleWords(undo.error, lang)}
                 </p>
               )}
               <div className="ask-actions">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CallInput } from '../../../shared/contract/calls.ts';
 import type { ImportPreview } from '../../../shared/model/import-preview.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DryRunTable } from './DryRunTable.tsx';
 import { progressWords } from './progress-words.ts';
@@ -14,7 +15,7 @@ const COUNTED_AT_ONCE = 32 << 20;
 export function WhatWillHappen({ files, bytes }: { files: CallInput<'imports.preview'>['files']; bytes: number }) {
   const words = useWords();
   const format = useFormat();
-  const { t } = words;
+  const { t, lang } = words;
   const [isAsked, setAsked] = useState<boolean | null>(null);
   const isWanted = isAsked ?? bytes <= COUNTED_AT_ONCE;
   const run = useDryRun(files, isWanted);
@@ -41,7 +42,7 @@ export function WhatWillHappen({ files, bytes }: { files: CallInput<'imports.pre
       )}
       {run?.state === 'failed' && (
         <p className="failed-line" role="alert">
-          {run.error.message}
+          {troubleWords(run.error, lang)}
         </p>
       )}
       {run?.state === 'done' && <Counted previews={run.value} />}

@@ -147,7 +147,7 @@ describe('a mapping profile', () => {
     const done = await bring(store, bad, ANSWERS);
     const summary = readImport(store.db, done.ok ? (done.value[0]?.id ?? 0) : 0);
     if (summary === null) throw new Error('no import');
-    const text = new TextDecoder().decode(rejectsFile(store.db, summary).bytes);
+    const text = new TextDecoder().decode(rejectsFile(store.db, summary, 'en').bytes);
     expect(text).toContain(`"'=1+1;x"`.replaceAll('"', ''));
     const path = join(temporaryFolder(), 'rejects.csv');
     writeFileSync(path, text.replace('soon', '07/04/2024').replace('later', '08/04/2024'));

@@ -74,7 +74,7 @@ describe('a pseudonymised import', () => {
     expect([...eachReject(store.db, id)].map(({ rule }) => rule).toSorted()).toEqual(['bad-date', 'ragged-row']);
     const summary = readImport(store.db, id);
     if (summary === null) throw new Error('no import');
-    const text = new TextDecoder().decode(rejectsFile(store.db, summary).bytes);
+    const text = new TextDecoder().decode(rejectsFile(store.db, summary, 'en').bytes);
     expect(text).not.toMatch(/canary/i);
     const corrected = text
       .replace('soon', '2024-03-09 10:00:00')

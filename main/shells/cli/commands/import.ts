@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportOutcome } from '../../../../shared/model/recognition.ts';
+import { message, type Lang } from '../../../../shared/words/messages.ts';
+import { leftOutWords } from '../../../../shared/words/said.ts';
 import { removeUnusedStore } from '../../../core/tools/remove-unused-store.ts';
 import type { CliContext } from '../context.ts';
 import { followJob } from '../follow-job.ts';
@@ -25,6 +27,7 @@ export function registerImport(program: Command, context: CliContext): void {
 }
 
 async function importFiles(files: readonly string[], flags: Options, context: CliContext): Promise<void> {
+  const { lang = 'en' } = flags;
   const wasThere = existsSync(flags.store);
   let isStored = false;
   const opened = context.openApp(flags.store, {
@@ -39,12 +42,12 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
     const started = await app.invoke('imports.start', {
       files: files.map((path) => ({ file: { ref: path, name: basename(path) }, options })),
     });
-    if (!started.ok) return context.fail(started.error);
+    if (!started.ok) return context.fail(started.error, lang);
     const done = await followJob(app, started.value.job, context);
-    if (!done.ok) return context.fail(done.error);
+    if (!done.ok) return context.fail(done.error, lang);
     isStored = true;
     if (flags.json === true) context.printJson(done.value);
-    for (const outcome of done.value) context.err(`${outcomeWords(outcome)}\n`);
+    for (const outcome of done.value) context.err(`${outcomeWords(outcome, lang)}\n`);
   } finally {
     await app.close();
     if (!wasThere && !isStored) removeUnusedStore(flags.store);
@@ -52,20 +55,22 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
 }
 
 /** One line a file, then what deserves a look. */
-function outcomeWords(outcome: ImportOutcome): string {
-  const n = (value: number): string => value.toLocaleString('en');
-  const lines = [
-    `${outcome.file}: import ${outcome.id}, ${outcome.kind} (${outcome.source}): ${n(outcome.added)} new, ${n(outcome.changed)} changed, ${n(outcome.same)} same, ${n(outcome.rejected)} rejected`,
-    ...(outcome.contacts === 0 ? [] : [`  kept as contacts, no complaints by the rule: ${n(outcome.contacts)}`]),
-    ...Object.entries(outcome.leftOut).map(([reason, count]) => `  left out: ${n(count)} ${reason}`),
-  ];
-  if (outcome.pooledKeys.length > 0) {
-    lines.push(
-      `  shared customer keys, left out of customer metrics: ${outcome.pooledKeys.map(({ key, cases }) => `${maskKey(key)} (${n(cases)} cases)`).join(', ')}`,
-    );
-  }
-  if (outcome.unmapped.length > 0) lines.push(`  kept as they are, not mapped: ${outcome.unmapped.join(', ')}`);
-  return lines.join('\n');
+function outcomeWords(outcome: ImportOutcome, lang: Lang): string {
+  const { file, id, kind, source, contacts, duplicates, pooledKeys, unmapped } = outcome;
+  const n = (value: number): string => value.toLocaleString(lang);
+  const keys = pooledKeys.map(({ key, cases }) => message(lang, 'cli.pooledKey', { key: maskKey(key), n: n(cases) }));
+  const [added, changed, same] = [n(outcome.added), n(outcome.changed), n(outcome.same)];
+  const head = { file, id: String(id), kind: message(lang, `kind.name.${kind}`), source, added, changed, same };
+  return [
+    message(lang, 'cli.outcome', { ...head, rejected: n(outcome.rejected) }),
+    ...(contacts === 0 ? [] : [message(lang, 'cli.contacts', { n: n(contacts) })]),
+    ...(duplicates === 0 ? [] : [message(lang, 'cli.duplicates', { n: n(duplicates) })]),
+    ...Object.entries(outcome.leftOut).map(([why, count]) =>
+      message(lang, 'cli.leftOut', { n: n(count), why: leftOutWords(why, lang) }),
+    ),
+    ...(keys.length === 0 ? [] : [message(lang, 'cli.pooled', { keys: keys.join(', ') })]),
+    ...(unmapped.length === 0 ? [] : [message(lang, 'cli.unmapped', { names: unmapped.join(', ') })]),
+  ].join('\n  ');
 }
 
 /** An address is shown only as far as is needed to know it again. */

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { groupFiles, type FileGroup } from '../../../../shared/presets/group-files.ts';
 import type { Recognition } from '../../../../shared/model/recognition.ts';
 import type { Trouble } from '../../../../shared/model/result.ts';
+import type { Lang } from '../../../../shared/words/messages.ts';
+import { saidWords } from '../../../../shared/words/said.ts';
 import { plainQuestion } from '../../../../shared/words/plain-question.ts';
 import { sniffFile } from '../../../core/tools/sniff-file.ts';
 import type { CliContext } from '../context.ts';
@@ -25,7 +27,7 @@ export function registerSniff(program: Command, context: CliContext): void {
 
 async function sniff(
   files: readonly string[],
-  { json, ...flags }: ReadingFlags & { json?: boolean },
+  { json, lang = 'en', ...flags }: ReadingFlags & { json?: boolean },
   context: CliContext,
 ): Promise<void> {
   const sniffed: Sniffed[] = [];
@@ -40,10 +42,10 @@ async function sniff(
     context.printJson(documents.length === 1 ? documents[0] : documents);
   }
   for (const item of sniffed) {
-    if ('error' in item) context.fail(item.error);
-    else if (json !== true) context.out(asText(item.found));
+    if ('error' in item) context.fail(item.error, lang);
+    else if (json !== true) context.out(asText(item.found, lang));
   }
-  if (json !== true) for (const { said } of groups) context.out(`${said.text}\n`);
+  if (json !== true) for (const { said } of groups) context.out(`${saidWords(said, lang)}\n`);
 }
 
 function togetherOf(item: Sniffed, found: readonly Recognition[], groups: readonly FileGroup[]): Together[] {
@@ -72,11 +74,11 @@ function asDocument(item: Sniffed, together: readonly Together[]): unknown {
   };
 }
 
-function asText(found: Recognition): string {
+function asText(found: Recognition, lang: Lang): string {
   const { dialect } = found;
   const lines = [
     found.file,
-    `  source     ${found.source?.label ?? 'unknown'} (${Math.round(found.confidence * 100)} %): ${found.reasons.map(({ text }) => text).join('; ')}`,
+    `  source     ${found.source?.label ?? 'unknown'} (${Math.round(found.confidence * 100)} %): ${found.reasons.map((reason) => saidWords(reason, lang)).join('; ')}`,
     `  kind       ${found.kind ?? 'a table that belongs to other files'}`,
     `  dialect    ${dialect.encoding}${dialect.hasBom ? ' with byte-order mark' : ''}, delimiter ${JSON.stringify(dialect.delimiter)}, quote ${JSON.stringify(dialect.quote)}, escape ${JSON.stringify(dialect.escape)}, line end ${JSON.stringify(dialect.newline)}`,
     `  header     ${dialect.headerRow === null ? 'none' : `record ${dialect.headerRow + 1}`}`,
@@ -86,7 +88,7 @@ function asText(found: Recognition): string {
     ),
     ...found.columns.map(({ name, field }) => `  column     ${name}${field === null ? '' : ` → ${field}`}`),
     ...found.questions.flatMap(({ said, choices }) => [
-      `  question   ${said.text}`,
+      `  question   ${saidWords(said, lang)}`,
       ...choices.map(({ flag, sample }) => `               ${flag}   ${sample.join(' | ')}`),
     ]),
   ];
