@@ -1,6 +1,8 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import { CONTACT_FIELD } from '../../shared/model/fields.ts';
+import type { TextColumn } from '../../shared/model/text-column.ts';
 import type { StoredField } from './entities.ts';
+import { textOf } from './text-column.ts';
 
 /**
  * Fields that came after the first schema enter last and under tags of their own, so that rows of stores from before them keep
@@ -22,14 +24,14 @@ const LATER_FIELDS: ReadonlyMap<string, number> = new Map([
 /**
  * A 64-bit hash of what each row says, as two uint32 a row: equal for rows that say the same, whatever the order of
  * columns, the file's own codes or fields that are mapped but empty. Fields enter in the order of the model.
- * `codes` are ids of the store's dictionaries (0 is absent) by field.
+ * `codes` are ids of the store's dictionaries (0 is absent) by field; `out` is overwritten.
  */
 export function contentHashes(
   batch: RecordBatch,
   fields: readonly StoredField[],
   codes: Readonly<Record<string, Uint32Array>>,
+  out = new Uint32Array(batch.rows * 2),
 ): Uint32Array {
-  const out = new Uint32Array(batch.rows * 2);
   for (let row = 0; row < batch.rows; row += 1) {
     out[row * 2] = 0x811c9dc5;
     out[row * 2 + 1] = 0x1b873593;
@@ -45,7 +47,7 @@ export function contentHashes(
   const plain = fields.filter(({ id }) => !LATER_FIELDS.has(id));
   for (const [index, { id }] of plain.entries()) mixField(id, index);
   if (batch.narratives !== null) mixBytes(out, batch.narratives.bytes, batch.narratives.offsets, plain.length);
-  mixTexts(out, batch.extras, plain.length + 1);
+  if (batch.extras !== null) mixTexts(out, batch.extras, plain.length + 1);
   for (const [id, tag] of LATER_FIELDS) if (fields.some((field) => field.id === id)) mixField(id, tag);
   return out;
 }
@@ -66,9 +68,10 @@ function mixIntegers(out: Uint32Array, values: Uint32Array | Int8Array, tag: num
   }
 }
 
+const value = new Float64Array(1);
+const words = new Uint32Array(value.buffer);
+
 function mixDoubles(out: Uint32Array, values: Float64Array, tag: number): void {
-  const value = new Float64Array(1);
-  const words = new Uint32Array(value.buffer);
   for (let row = 0; row < values.length; row += 1) {
     const number = values[row] ?? Number.NaN;
     if (Number.isNaN(number)) continue;
@@ -102,10 +105,10 @@ function mixBytes(out: Uint32Array, bytes: Uint8Array, offsets: Uint32Array, tag
   }
 }
 
-function mixTexts(out: Uint32Array, texts: readonly (string | null)[], tag: number): void {
-  for (let row = 0; row < texts.length; row += 1) {
-    const text = texts[row] ?? null;
-    if (text === null) continue;
+function mixTexts(out: Uint32Array, texts: TextColumn, tag: number): void {
+  for (let row = 0; row + 1 < texts.offsets.length; row += 1) {
+    if (texts.offsets[row] === texts.offsets[row + 1]) continue;
+    const text = textOf(texts, row);
     let x = 0x9e3779b9;
     let y = text.length;
     for (let at = 0; at < text.length; at += 1) {

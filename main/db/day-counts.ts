@@ -1,5 +1,6 @@
 const DAY_MS = 86_400_000;
 const QUARTER_MS = 900_000;
+const QUARTERS = 96;
 /** 1900-01-01 to 2200-01-01; anything outside is no date of a complaint and counts for nothing here. */
 const FIRST_DAY = -25_567;
 const DAYS = 109_573;
@@ -25,7 +26,7 @@ export type DayCounts = {
 export function createDayCounts(): DayCounts {
   const counts = new Uint32Array(DAYS);
   const newest = new Float64Array(DAYS);
-  const quarters = new Map<number, number>();
+  const quarters = quarterCounts();
   let total = 0;
 
   return {
@@ -43,7 +44,7 @@ export function createDayCounts(): DayCounts {
     addDated(instants) {
       for (let row = 0; row < instants.length; row += 1) {
         const quarter = Math.floor((instants[row] ?? Number.NaN) / QUARTER_MS);
-        if (quarter >= 0) quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1);
+        if (quarter >= 0) quarters.add(quarter);
       }
     },
     asOf() {
@@ -59,15 +60,26 @@ export function createDayCounts(): DayCounts {
       const day = days[start];
       return day === undefined ? null : (newest[day] ?? null);
     },
-    dated() {
-      const pairs = new Uint32Array(quarters.size * 2);
-      let at = 0;
-      for (const quarter of [...quarters.keys()].sort((a, b) => a - b)) {
-        pairs[at] = quarter;
-        pairs[at + 1] = quarters.get(quarter) ?? 0;
-        at += 2;
-      }
-      return pairs;
+    dated: quarters.pairs,
+  };
+}
+
+/** Counts by quarter of an hour since 1970, day by day: an import's days are few, its rows are not. */
+function quarterCounts(): { add: (quarter: number) => void; pairs: () => Uint32Array } {
+  const days: Uint32Array[] = [];
+  return {
+    add(quarter) {
+      const day = Math.floor(quarter / QUARTERS);
+      const counts = (days[day] ??= new Uint32Array(QUARTERS));
+      const at = quarter - day * QUARTERS;
+      counts[at] = (counts[at] ?? 0) + 1;
+    },
+    pairs() {
+      const pairs: number[] = [];
+      days.forEach((counts, day) => {
+        for (const [at, n] of counts.entries()) if (n > 0) pairs.push(day * QUARTERS + at, n);
+      });
+      return Uint32Array.from(pairs);
     },
   };
 }

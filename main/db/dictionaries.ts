@@ -1,79 +1,61 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
-import { bulkInsert, type BulkInsert } from './bulk-insert.ts';
-import { dictionaryOf } from './entities.ts';
+import { keyDictionaryOf } from './entities.ts';
 import type { KeyIndex } from './key-index.ts';
+import { idsOfCodes } from './ids-of-codes.ts';
+import { keyNumbers } from './key-numbers.ts';
+import { scratchArrays } from './scratch.ts';
 import { loadKeyIndex, saveNewKeys } from './queries/keys.ts';
 import { termId } from './queries/terms.ts';
+import type { StagedTables } from './staging/staged-tables.ts';
 import type { WritableDb } from './types.ts';
 
 export type Dictionaries = {
-  /** The codes of a batch as ids of the store's dictionaries, by field; 0 is absent. New labels are stored. */
+  /** The codes and keys of a batch as ids of the store's dictionaries, by field; 0 is absent; good until the next call. New terms are stored, new keys staged. */
   readonly idsOf: (batch: RecordBatch) => Record<string, Uint32Array>;
+  /** Saves which numbers were given since the last time, in the caller's transaction. */
+  readonly save: () => void;
 };
 
-type KeyTable = { index: KeyIndex; rows: BulkInsert; name: 'customer' | 'order_ref' };
-
 /** Turns an import's own codes into the store's; what was translated once stays translated for the whole import. */
-export function openDictionaries(db: WritableDb): Dictionaries {
-  const known = new Map<string, Uint32Array>();
-  const sizes = new Map<string, number>();
-  const keyTables = new Map<string, KeyTable>();
+export function openDictionaries(db: WritableDb, staged: StagedTables): Dictionaries {
+  const known = new Map<string, number[]>();
+  const scratch = scratchArrays((length) => new Uint32Array(length));
+  const keyTables = new Map<'customer' | 'order_ref', KeyIndex>();
 
-  function keyTable(name: 'customer' | 'order_ref'): KeyTable {
-    const opened = keyTables.get(name);
-    if (opened !== undefined) return opened;
-    const table = { index: loadKeyIndex(db, name), rows: bulkInsert(db, name, ['id', 'label']), name };
-    keyTables.set(name, table);
-    return table;
+  function keyTable(name: 'customer' | 'order_ref'): KeyIndex {
+    const index = keyTables.get(name) ?? loadKeyIndex(db, name);
+    keyTables.set(name, index);
+    return index;
   }
 
-  function idOf(field: string, label: string): number {
-    const dictionary = dictionaryOf(field);
-    if (dictionary === 'term') return termId(db, field, label);
-    const { index, rows } = keyTable(dictionary);
-    index.hash(label, 0);
-    const found = index.find();
-    if (found !== 0) return found;
-    const id = index.add();
-    const at = rows.at();
-    rows.values[at] = id;
-    rows.values[at + 1] = label;
-    rows.push();
-    return id;
-  }
-
-  function translate(field: string, labels: readonly string[]): Uint32Array {
-    const done = sizes.get(field) ?? 0;
-    let ids = known.get(field) ?? new Uint32Array(256);
-    if (labels.length > ids.length) {
-      const grown = new Uint32Array(Math.max(labels.length, ids.length * 2));
-      grown.set(ids);
-      ids = grown;
-    }
-    for (let at = done; at < labels.length; at += 1) ids[at] = idOf(field, labels[at] ?? '');
+  function translate(field: string, labels: readonly string[]): readonly number[] {
+    const ids = known.get(field) ?? [];
     known.set(field, ids);
-    sizes.set(field, labels.length);
+    if (ids.length < labels.length) {
+      db.transaction(() => {
+        for (let at = ids.length; at < labels.length; at += 1) ids.push(termId(db, field, labels[at] ?? ''));
+      });
+    }
     return ids;
   }
 
   return {
     idsOf(batch) {
       const all: Record<string, Uint32Array> = {};
-      for (const [field, { codes, labels, isLocal }] of Object.entries(batch.codes)) {
-        const translated =
-          isLocal === true ? Uint32Array.from(labels, (label) => idOf(field, label)) : translate(field, labels);
-        const ids = new Uint32Array(batch.rows);
-        for (let row = 0; row < batch.rows; row += 1) {
-          const code = codes[row] ?? -1;
-          if (code >= 0) ids[row] = translated[code] ?? 0;
-        }
-        all[field] = ids;
+      for (const [field, { codes, labels }] of Object.entries(batch.codes)) {
+        all[field] = idsOfCodes(codes, translate(field, labels), scratch(field, batch.rows));
       }
-      for (const { index, rows, name } of keyTables.values()) {
-        rows.flush();
-        saveNewKeys(db, name, index);
+      for (const [field, texts] of Object.entries(batch.keys)) {
+        const name = keyDictionaryOf(field);
+        const rows = staged.texts[name];
+        all[field] = keyNumbers(keyTable(name), texts, scratch(field, batch.rows), (id, row) =>
+          rows.add(id, texts, row),
+        );
       }
       return all;
+    },
+    save() {
+      for (const [name, index] of keyTables) saveNewKeys(db, name, index);
     },
   };
 }

@@ -67,8 +67,14 @@ export function entityOf(kind: RowKind): Entity {
 
 /** Fields whose codes are ids of a dictionary of their own; all other codes are ids of `term`. */
 export function dictionaryOf(field: string): 'customer' | 'order_ref' | 'term' {
+  return field === 'customer' || field === 'order' ? keyDictionaryOf(field) : 'term';
+}
+
+/** The dictionary of a field of kind `key`. */
+export function keyDictionaryOf(field: string): 'customer' | 'order_ref' {
   if (field === 'customer') return 'customer';
-  return field === 'order' ? 'order_ref' : 'term';
+  if (field === 'order') return 'order_ref';
+  throw new RangeError(`no dictionary for the keys of ${field}`);
 }
 
 function stored(fields: readonly Field[]): StoredField[] {

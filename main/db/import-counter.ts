@@ -7,6 +7,7 @@ import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN, VISIBLE } from './h
 import { datedRows } from './queries/dated-rows.ts';
 import { loadKeyIndex } from './queries/keys.ts';
 import { lookUpCodes } from './look-up-codes.ts';
+import { textOf } from './text-column.ts';
 import type { WrittenCounts } from './row-writer.ts';
 import type { ReadableDb } from './types.ts';
 
@@ -47,12 +48,12 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
       if (at < from) from = at;
       if (at > to) to = at;
     }
-    const customer = batch.codes['customer'];
+    const customer = batch.keys['customer'];
     for (const [row, id] of (ids['customer'] ?? new Uint32Array(0)).entries()) {
       if (id === 0) continue;
       byCustomer = grow(byCustomer, id + 1, (length) => new Uint32Array(length));
       byCustomer[id] = (byCustomer[id] ?? 0) + 1;
-      if (byCustomer[id] === NAMED_FROM) labels.set(id, customer?.labels[customer.codes[row] ?? -1] ?? '');
+      if (byCustomer[id] === NAMED_FROM) labels.set(id, customer === undefined ? '' : textOf(customer, row));
     }
   }
 
@@ -73,7 +74,7 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
       look(batch, ids);
       const hashes = contentHashes(batch, entity.fields, ids);
       for (let row = 0; row < batch.rows; row += 1) {
-        keys.hash(batch.ids[row] ?? '', scope);
+        keys.hashRow(batch.ids, row, scope);
         const number = keys.find() || keys.add();
         growHeads(heads, number);
         const state = heads.states[number] ?? UNSEEN;

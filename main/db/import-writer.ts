@@ -1,5 +1,5 @@
 import type { ImportSummary } from '../../shared/model/analysis.ts';
-import type { RowKind } from '../../shared/model/fields.ts';
+import { CONTACT_FIELD, type RowKind } from '../../shared/model/fields.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { createDayCounts } from './day-counts.ts';
@@ -9,6 +9,7 @@ import { keyCounts } from './key-counts.ts';
 import { finishImport } from './queries/finish-import.ts';
 import { removeUnfinished } from './queries/leftovers.ts';
 import { insertRejects } from './queries/rejects.ts';
+import { stagedTables } from './staging/staged-tables.ts';
 import { openRowWriter, type WrittenCounts } from './row-writer.ts';
 import { eventFields } from './same-row-twice.ts';
 import type { WritableDb } from './types.ts';
@@ -25,7 +26,7 @@ export type FinishImport = {
 
 export type ImportWriter = {
   readonly id: number;
-  /** Stores one chunk (about 5,000 rows) in one transaction. */
+  /** Stores one chunk (about 5,000 rows); cut off in between, the loading mark tells. */
   readonly writeBatch: (batch: RecordBatch) => WrittenCounts;
   readonly writeRejects: (rejects: readonly Reject[]) => void;
   /** Rows written so far by customer number. */
@@ -36,14 +37,18 @@ export type ImportWriter = {
   readonly abandon: () => void;
 };
 
+/** Holds the contacts alone: a batch without any has no entry in it. */
+const CONTACT_INDEX = 'complaint_version_contact';
+
 /** A cancelled import gives the interface back within a second. */
 const CANCEL_BUDGET_MS = 600;
 
 /** Writes one import; after an error only `abandon` is left to call. The lease is given back at the end. */
 export function openImportWriter(db: WritableDb, input: { id: number; kind: RowKind; scope: string }): ImportWriter {
   const entity = entityOf(input.kind);
-  const dictionaries = openDictionaries(db);
-  const rows = openRowWriter(db, entity, input);
+  const staged = stagedTables(db, entity.table);
+  const dictionaries = openDictionaries(db, staged);
+  const rows = openRowWriter(db, staged, entity, input);
   const moments = createDayCounts();
   const events = eventFields(entity);
   const customers = keyCounts();
@@ -62,14 +67,16 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       assertOpen();
       if (batch.kind !== input.kind) throw new RangeError(`a batch of ${batch.kind} in an import of ${input.kind}`);
       if (batch.rows === 0) return { added: 0, changed: 0, same: 0, duplicates: 0 };
-      const written = db.transaction(() => {
-        const codes = dictionaries.idsOf(batch);
-        if (codes['customer'] !== undefined) customers.add(codes['customer']);
-        const { counts, conflicts } = rows.write(batch, codes);
+      const codes = dictionaries.idsOf(batch);
+      if (codes['customer'] !== undefined) customers.add(codes['customer']);
+      const { counts: written, conflicts, save } = rows.stage(batch, codes);
+      staged.send(hasContacts(batch) ? [] : [CONTACT_INDEX]);
+      db.transaction(() => {
+        save();
+        dictionaries.save();
         insertRejects(db, input.id, conflicts);
-        rejected += conflicts.length;
-        return counts;
       });
+      rejected += conflicts.length;
       for (const field of events) moments.addEvents(batch.instants[field] ?? new Float64Array(0));
       moments.addDated(batch.instants[entity.datedBy] ?? new Float64Array(0));
       stored += batch.rows;
@@ -113,4 +120,8 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       }
     },
   };
+}
+
+function hasContacts({ flags }: RecordBatch): boolean {
+  return flags[CONTACT_FIELD.id]?.includes(1) === true;
 }

@@ -1,3 +1,6 @@
+import type { TextColumn } from '../../shared/model/text-column.ts';
+import { textOf } from './text-column.ts';
+
 /**
  * Which number a text has, for millions of texts in a few typed arrays: an open-addressing table over 96-bit hashes
  * (seeded per store). Two different texts share a hash with a chance of about 1e-15 in a store of ten million; the texts
@@ -14,6 +17,8 @@ export type KeyIndex = {
   readonly add: () => number;
   /** Hashes a text within a scope (0 where there is none). */
   readonly hash: (text: string, scope: number) => void;
+  /** The same of a row of a column. */
+  readonly hashRow: (texts: TextColumn, row: number, scope: number) => void;
   /** Takes in hashes saved by `newHashes`: three uint32 a number, in the order of the numbers. */
   readonly load: (hashes: Uint32Array) => void;
   /** The hashes of the numbers given since the last call, or null when none was. */
@@ -69,27 +74,43 @@ export function createKeyIndex(seed: number): KeyIndex {
     return piece?.[(id & PIECE_MASK) * 2] === b && piece[(id & PIECE_MASK) * 2 + 1] === c;
   }
 
+  function hashUnits(units: ArrayLike<number>, from: number, to: number, scope: number): void {
+    let x = seed ^ 0x9e3779b9;
+    let y = Math.imul(seed, 0x85ebca6b) ^ scope;
+    let z = (seed >>> 7) ^ Math.imul(scope + 1, 0xc2b2ae35);
+    for (let i = from; i < to; i += 1) {
+      const unit = units[i] ?? 0;
+      x = Math.imul(x ^ unit, 0x9e3779b1);
+      y = Math.imul(y ^ (unit + 0x165667b1), 0x5f356495);
+      z = Math.imul((z ^ unit) + 0x27d4eb2f, 0x2c1b3c6d);
+      y ^= y >>> 13;
+      z ^= z >>> 15;
+    }
+    x ^= to - from;
+    x = Math.imul(x ^ (x >>> 16) ^ y, 0x85ebca6b);
+    y = Math.imul(y ^ (y >>> 13) ^ z, 0xc2b2ae35);
+    z = Math.imul(z ^ (z >>> 16) ^ x, 0x27d4eb2f);
+    a = (x ^ (x >>> 15)) >>> 0;
+    b = (y ^ (y >>> 16)) >>> 0;
+    c = (z ^ (z >>> 14)) >>> 0;
+  }
+
+  function hash(text: string, scope: number): void {
+    const units = new Uint16Array(text.length);
+    for (let i = 0; i < units.length; i += 1) units[i] = text.charCodeAt(i);
+    hashUnits(units, 0, units.length, scope);
+  }
+
   return {
     size: () => size,
-    hash(text, scope) {
-      let x = seed ^ 0x9e3779b9;
-      let y = Math.imul(seed, 0x85ebca6b) ^ scope;
-      let z = (seed >>> 7) ^ Math.imul(scope + 1, 0xc2b2ae35);
-      for (let i = 0; i < text.length; i += 1) {
-        const unit = text.charCodeAt(i);
-        x = Math.imul(x ^ unit, 0x9e3779b1);
-        y = Math.imul(y ^ (unit + 0x165667b1), 0x5f356495);
-        z = Math.imul((z ^ unit) + 0x27d4eb2f, 0x2c1b3c6d);
-        y ^= y >>> 13;
-        z ^= z >>> 15;
-      }
-      x ^= text.length;
-      x = Math.imul(x ^ (x >>> 16) ^ y, 0x85ebca6b);
-      y = Math.imul(y ^ (y >>> 13) ^ z, 0xc2b2ae35);
-      z = Math.imul(z ^ (z >>> 16) ^ x, 0x27d4eb2f);
-      a = (x ^ (x >>> 15)) >>> 0;
-      b = (y ^ (y >>> 16)) >>> 0;
-      c = (z ^ (z >>> 14)) >>> 0;
+    hash,
+    hashRow(texts, row, scope) {
+      const { bytes, offsets } = texts;
+      const from = offsets[row] ?? 0;
+      const to = offsets[row + 1] ?? from;
+      // Hashes are of UTF-16 units; in ASCII these are the bytes.
+      if (isAscii(bytes, from, to)) hashUnits(bytes, from, to, scope);
+      else hash(textOf(texts, row), scope);
     },
     find() {
       let slot = a & mask;
@@ -130,4 +151,9 @@ export function createKeyIndex(seed: number): KeyIndex {
       return taken;
     },
   };
+}
+
+function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((bytes[at] ?? 0) > 127) return false;
+  return true;
 }

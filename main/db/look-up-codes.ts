@@ -1,6 +1,9 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
-import { dictionaryOf } from './entities.ts';
+import { keyDictionaryOf } from './entities.ts';
 import type { KeyIndex } from './key-index.ts';
+import { idsOfCodes } from './ids-of-codes.ts';
+import { keyNumbers } from './key-numbers.ts';
+import { scratchArrays } from './scratch.ts';
 import { loadKeyIndex } from './queries/keys.ts';
 import { findTerm, highestId } from './queries/terms.ts';
 import type { ReadableDb } from './types.ts';
@@ -15,6 +18,7 @@ export type CodeLookup = {
 /** As `openDictionaries`, without writing: labels that the store does not have get ids that nothing in it has. */
 export function lookUpCodes(db: ReadableDb): CodeLookup {
   const known = new Map<string, number[]>();
+  const scratch = scratchArrays((length) => new Uint32Array(length));
   const keys = new Map<'customer' | 'order_ref', KeyIndex>();
   let unused = highestId(db, 'term');
 
@@ -25,24 +29,25 @@ export function lookUpCodes(db: ReadableDb): CodeLookup {
     return unused;
   }
 
-  function idOf(field: string, label: string): number {
-    const dictionary = dictionaryOf(field);
-    if (dictionary === 'term') return termOf(field, label);
+  function keyTable(dictionary: 'customer' | 'order_ref'): KeyIndex {
     const index = keys.get(dictionary) ?? loadKeyIndex(db, dictionary);
     keys.set(dictionary, index);
-    index.hash(label, 0);
-    return index.find() || index.add();
+    return index;
   }
 
   return {
     termOf,
     idsOf(batch) {
       const all: Record<string, Uint32Array> = {};
-      for (const [field, { codes, labels, isLocal }] of Object.entries(batch.codes)) {
-        const ids = isLocal === true ? [] : (known.get(field) ?? []);
-        if (isLocal !== true) known.set(field, ids);
-        for (let at = ids.length; at < labels.length; at += 1) ids.push(idOf(field, labels[at] ?? ''));
-        all[field] = Uint32Array.from(codes, (code) => (code < 0 ? 0 : (ids[code] ?? 0)));
+      for (const [field, { codes, labels }] of Object.entries(batch.codes)) {
+        const ids = known.get(field) ?? [];
+        known.set(field, ids);
+        for (let at = ids.length; at < labels.length; at += 1) ids.push(termOf(field, labels[at] ?? ''));
+        all[field] = idsOfCodes(codes, ids, scratch(field, batch.rows));
+      }
+      for (const [field, texts] of Object.entries(batch.keys)) {
+        const index = keyTable(keyDictionaryOf(field));
+        all[field] = keyNumbers(index, texts, scratch(field, batch.rows));
       }
       return all;
     },

@@ -4,10 +4,14 @@ import { contentHashes } from './content-hashes.ts';
 import type { Entity, StoredField } from './entities.ts';
 import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN } from './heads.ts';
 import { insertCarried } from './queries/carried.ts';
+import { insertExtras } from './queries/extras.ts';
 import { loadKeyIndex, saveNewKeys } from './queries/keys.ts';
 import { insertSegment } from './queries/segments.ts';
 import { highestId, termId } from './queries/terms.ts';
 import { compareRanks, isDecidedByUpdate, rankOfBatchRow, rankOfVersion } from './same-row-twice.ts';
+import { scratchArrays, type ScratchArrays } from './scratch.ts';
+import type { StagedTables } from './staging/staged-tables.ts';
+import { textOf } from './text-column.ts';
 import type { WritableDb } from './types.ts';
 import { fieldsOf, versionRows, type VersionRows } from './version-rows.ts';
 import { writtenColumns } from './written-columns.ts';
@@ -22,42 +26,53 @@ export type WrittenCounts = {
 };
 
 export type RowWriter = {
-  /** Writes what is new or changed of a batch and notes all it carries, in the caller's transaction. */
-  readonly write: (
-    batch: RecordBatch,
-    codes: Readonly<Record<string, Uint32Array>>,
-  ) => { counts: WrittenCounts; conflicts: Reject[] };
+  /** Stages what is new or changed of a batch and notes all it carries. */
+  readonly stage: (batch: RecordBatch, codes: Readonly<Record<string, Uint32Array>>) => StagedBatch;
   /** Ids of the fields that the import brings. */
   readonly fieldIds: () => string[];
 };
 
+export type StagedBatch = {
+  counts: WrittenCounts;
+  conflicts: Reject[];
+  /** Notes what the batch carried, once its rows are in the store; in the caller's transaction. */
+  save: () => void;
+};
+
 /** The heart of an import: for each row, is it new, changed, the same, or in the file twice? */
-export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: number; scope: string }): RowWriter {
+export function openRowWriter(
+  db: WritableDb,
+  staged: StagedTables,
+  entity: Entity,
+  importing: { id: number; scope: string },
+): RowWriter {
   const keys = loadKeyIndex(db, entity.number);
   const heads = loadHeads(db, entity.kind, keys.size());
   const scope = db.transaction(() => termId(db, 'scope', importing.scope));
+  const scratch = scratchArrays((length) => new Uint32Array(length));
+  const columnsOf = writtenColumns();
   let nextVersion = highestId(db, entity.table) + 1;
   let opened: { rows: VersionRows; fields: StoredField[] } | null = null;
 
   function open(batch: RecordBatch): { rows: VersionRows; fields: StoredField[] } {
     const fields = fieldsOf(entity, batch);
-    return { rows: versionRows(db, entity, importing.id, fields), fields };
+    return { rows: versionRows(db, staged, entity, { id: importing.id, fields }), fields };
   }
 
   return {
     fieldIds: () => opened?.fields.map(({ id }) => id) ?? [],
-    write(batch, codes) {
+    stage(batch, codes) {
       opened ??= open(batch);
-      const { rows } = opened;
-      const hashes = contentHashes(batch, entity.fields, codes);
-      const carried = newChunk(batch.rows);
+      const { rows, fields } = opened;
+      const hashes = contentHashes(batch, entity.fields, codes, scratch('hashes', batch.rows * 2));
+      const carried = newChunk(batch.rows, scratch);
       const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
       const conflicts: Reject[] = [];
       const firstVersion = nextVersion;
-      const written = new Uint32Array(batch.rows);
+      const written = scratch('written', batch.rows);
       rows.begin(batch, codes);
       for (let row = 0; row < batch.rows; row += 1) {
-        keys.hash(batch.ids[row] ?? '', scope);
+        keys.hashRow(batch.ids, row, scope);
         const number = keys.find() || keys.add();
         growHeads(heads, number);
         const isSame =
@@ -81,7 +96,7 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
           heads.states[number] = state === UNSEEN ? ADDED : CHANGED;
           counts[state === UNSEEN ? 'added' : 'changed'] += 1;
         }
-        rows.write(batch, row, number, nextVersion);
+        rows.write(row, number, nextVersion);
         written[nextVersion - firstVersion] = row;
         heads.versions[number] = nextVersion;
         heads.hashes[number * 2] = hashes[row * 2] ?? 0;
@@ -89,25 +104,25 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
         carried.add(number, nextVersion, hashes[row * 2] ?? 0, hashes[row * 2 + 1] ?? 0);
         nextVersion += 1;
       }
-      rows.flush();
-      saveNewKeys(db, entity.number, keys);
-      insertCarried(db, importing.id, carried.taken());
-      if (nextVersion > firstVersion) {
-        const columns = writtenColumns(
-          batch,
-          codes,
-          opened.fields,
-          written.subarray(0, nextVersion - firstVersion),
-          firstVersion,
-        );
+      return { counts, conflicts, save };
+
+      function save(): void {
+        saveNewKeys(db, entity.number, keys);
+        insertCarried(db, importing.id, carried.taken());
+        const rowsOf = written.subarray(0, nextVersion - firstVersion);
+        if (rowsOf.length === 0) return;
+        if (batch.extras !== null) insertExtras(db, entity.kind, batch.extras, rowsOf, firstVersion);
+        const columns = columnsOf(batch, codes, fields, rowsOf, firstVersion);
         insertSegment(db, { importId: importing.id, kind: entity.kind, firstVersion }, columns);
       }
-      return { counts, conflicts };
 
+      /** Whether the row stands over the version of the same row that this import has brought already, perhaps in this batch. */
       function replaces(row: number, version: number): boolean {
-        rows.flush();
-        const standing = rankOfVersion(db, entity, version);
         const coming = rankOfBatchRow(entity, batch, row);
+        const standing =
+          version < firstVersion
+            ? rankOfVersion(db, entity, version)
+            : rankOfBatchRow(entity, batch, written[version - firstVersion] ?? 0);
         if (!isDecidedByUpdate(standing, coming)) conflicts.push(conflict(batch, row));
         return compareRanks(coming, standing) > 0;
       }
@@ -116,7 +131,7 @@ export function openRowWriter(db: WritableDb, entity: Entity, importing: { id: n
 }
 
 function conflict(batch: RecordBatch, row: number): Reject {
-  const id = batch.ids[row] ?? '';
+  const id = textOf(batch.ids, row);
   return {
     line: batch.lines[row] ?? 0,
     column: null,
@@ -127,13 +142,16 @@ function conflict(batch: RecordBatch, row: number): Reject {
   };
 }
 
-function newChunk(capacity: number): {
+function newChunk(
+  capacity: number,
+  scratch: ScratchArrays<Uint32Array>,
+): {
   add: (number: number, version: number, high: number, low: number) => void;
   taken: () => { numbers: Uint32Array; versions: Uint32Array; hashes: Uint32Array };
 } {
-  const numbers = new Uint32Array(capacity);
-  const versions = new Uint32Array(capacity);
-  const hashes = new Uint32Array(capacity * 2);
+  const numbers = scratch('carried numbers', capacity);
+  const versions = scratch('carried versions', capacity);
+  const hashes = scratch('carried hashes', capacity * 2);
   let size = 0;
   return {
     add(number, version, high, low) {

@@ -1,5 +1,6 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Entity } from './entities.ts';
+import { textOf } from './text-column.ts';
 import { readStoredRow } from './queries/stored-row.ts';
 import type { ReadableDb } from './types.ts';
 
@@ -24,13 +25,16 @@ export function rankOfBatchRow(entity: Entity, batch: RecordBatch, row: number):
   const values: Record<string, string | number | null> = {};
   for (const { id } of entity.fields) {
     const coded = batch.codes[id];
+    const key = batch.keys[id];
     const flag = batch.flags[id]?.[row] ?? -1;
     const number = (batch.instants[id] ?? batch.numbers[id])?.[row] ?? Number.NaN;
-    if (coded !== undefined) values[id] = coded.labels[coded.codes[row] ?? -1] ?? null;
+    if (key !== undefined) values[id] = textOf(key, row) || null;
+    else if (coded !== undefined) values[id] = coded.labels[coded.codes[row] ?? -1] ?? null;
     else if (flag !== -1) values[id] = flag;
     else values[id] = Number.isNaN(number) ? null : number;
   }
-  return rankOf(entity, values, narrativeOf(batch, row), batch.extras[row] ?? null);
+  const narrative = batch.narratives === null ? '' : textOf(batch.narratives, row);
+  return rankOf(entity, values, narrative, batch.extras === null ? null : textOf(batch.extras, row) || null);
 }
 
 /** The rank of a row that is stored. */
@@ -56,11 +60,6 @@ function rankOf(entity: Entity, values: Values, narrative: string, extras: strin
   };
   const content = JSON.stringify([entity.fields.map(({ id }) => values[id] ?? null), narrative, extras]);
   return { updatedAt: at('updatedAt'), latest: Math.max(NEVER, ...eventFields(entity).map(at)), content };
-}
-
-function narrativeOf({ narratives }: RecordBatch, row: number): string {
-  if (narratives === null) return '';
-  return new TextDecoder().decode(narratives.bytes.subarray(narratives.offsets[row], narratives.offsets[row + 1]));
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

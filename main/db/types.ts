@@ -21,6 +21,11 @@ export type ReadableDb = {
 export type WritableDb = ReadableDb & {
   /** Runs `work` in one transaction: all of it or nothing. A transaction inside a transaction is part of the outer one. */
   readonly transaction: <T>(work: () => T) => T;
+  /**
+   * Adds the rows of some tables of a SQLite database in memory to the tables of the same name, in a transaction of its own (not
+   * inside another one).
+   */
+  readonly copyFrom: (image: Buffer, tables: readonly string[]) => void;
   /** Runs constant SQL that binds nothing: schema, pragmas. */
   readonly exec: (sql: string) => void;
   /** The writer's lease between programs: one at a time, the others are told who. See writer-lease.ts. */

@@ -1,101 +1,161 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
-import { bulkInsert } from './bulk-insert.ts';
+import type { TextColumn } from '../../shared/model/text-column.ts';
 import type { Entity, StoredField } from './entities.ts';
+import { scratchArrays } from './scratch.ts';
+import { integerType, putNumber, putVarint, realType, SIZES, textType, varintSize } from './staging/record-bytes.ts';
+import { LONGEST_RECORD } from './staging/table-pages.ts';
+import type { StagedTables } from './staging/staged-tables.ts';
 import type { WritableDb } from './types.ts';
 
 export type VersionRows = {
-  /** Stores row `row` of the batch as version `version` of the row numbered `number`. */
-  readonly write: (batch: RecordBatch, row: number, number: number, version: number) => void;
   /** To be called once per batch, before its first `write`: `codes` are store ids by field. */
   readonly begin: (batch: RecordBatch, codes: Readonly<Record<string, Uint32Array>>) => void;
-  readonly flush: () => void;
+  /** Stages row `row` of the batch, with its narrative, as version `version` of the row numbered `number`. */
+  readonly write: (row: number, number: number, version: number) => void;
 };
 
-type Values = { ids: Uint32Array } | { flags: Int8Array } | { doubles: Float64Array; isInteger: boolean };
+/** So that the head of a record never needs more than one byte for its length. */
+const MOST_COLUMNS = 120;
 
-/** Writes versions with their narratives and unclaimed cells; one prepared statement a table, fitted to the import's fields. */
+/** A column that the import fills: NaN is NULL. */
+type Filled = { values: Float64Array; isReal: boolean; position: number; isRequired: boolean };
+
+const NONE: Filled = { values: new Float64Array(0), isReal: false, position: 0, isRequired: false };
+
+/** Stages versions as records of their table: whole numbers but for the source's own id and scores. */
 export function versionRows(
   db: WritableDb,
+  staged: StagedTables,
   entity: Entity,
-  importId: number,
-  fields: readonly StoredField[],
+  importing: { id: number; fields: readonly StoredField[] },
 ): VersionRows {
-  const columns = ['id', entity.number, 'import_id', 'line', entity.id, ...fields.map(({ column }) => column)];
-  const versions = bulkInsert(db, entity.table, columns);
-  const narratives = bulkInsert(db, 'narrative', ['version_id', 'body'], ['body']);
-  const extras = bulkInsert(db, 'extra', ['kind', 'version_id', 'cells']);
-  let sources: Values[] = [];
+  const info = db.statement<{ name: string; notnull: number }>('SELECT name, "notnull" FROM pragma_table_info(?)');
+  const columns = info.all(entity.table);
+  const idAt = columns.findIndex(({ name }) => name === entity.id);
+  if (columns.length > MOST_COLUMNS) throw new RangeError(`${entity.table} has ${columns.length} columns`);
+  const insertLong = db.statement(
+    `INSERT INTO ${entity.table} (${columns.map(({ name }) => name).join(', ')}) VALUES (${columns.map(({ name }) => (name === entity.id ? 'CAST(? AS TEXT)' : '?')).join(', ')})`,
+  );
+  const scratch = scratchArrays((length) => new Float64Array(length));
+  let batch: RecordBatch | null = null;
+  let numbers = new Float64Array(0);
+  let before: Filled[] = [];
+  let after: Filled[] = [];
+  let filled: Filled[] = [];
+  let types = new Uint8Array(0);
+
+  function filledColumn(name: string, values: Float64Array, isReal = false): Filled {
+    const position = columns.findIndex((column) => column.name === name);
+    return { values, isReal, position, isRequired: columns[position]?.notnull === 1 };
+  }
+
+  function writeLong(row: number, version: number, id: Uint8Array): void {
+    const values: unknown[] = columns.map(() => null);
+    for (const { position, values: all } of filled) {
+      const value = all[row] ?? Number.NaN;
+      values[position] = Number.isNaN(value) ? null : value;
+    }
+    values[0] = version;
+    values[idAt] = id;
+    insertLong.run(...values);
+  }
 
   return {
-    begin(batch, codes) {
-      sources = fields.map((field) => valuesOf(batch, codes, field));
+    begin(next, codes) {
+      batch = next;
+      numbers = scratch(entity.number, next.rows);
+      filled = [
+        filledColumn(entity.number, numbers),
+        filledColumn('import_id', scratch('import_id', next.rows).fill(importing.id)),
+        filledColumn('line', setTo(scratch('line', next.rows), next.lines, -1)),
+        ...importing.fields.map((field) => {
+          const values = valuesOf(next, codes, field, scratch(field.column, next.rows));
+          return filledColumn(field.column, values, field.kind === 'score');
+        }),
+      ].sort((a, b) => a.position - b.position);
+      before = filled.filter(({ position }) => position < idAt);
+      after = filled.filter(({ position }) => position > idAt);
+      types = new Uint8Array(filled.length);
     },
-    write(batch, row, number, version) {
-      const { values } = versions;
-      let at = versions.at();
-      values[at++] = version;
-      values[at++] = number;
-      values[at++] = importId;
-      values[at++] = batch.lines[row] ?? 0;
-      values[at++] = batch.ids[row] ?? '';
-      for (const source of sources) values[at++] = valueAt(source, row);
-      versions.push();
-      writeNarrative(batch, row, version);
-      const cells = batch.extras[row] ?? null;
-      if (cells === null) return;
-      const to = extras.at();
-      extras.values[to] = entity.kind;
-      extras.values[to + 1] = version;
-      extras.values[to + 2] = cells;
-      extras.push();
-    },
-    flush() {
-      versions.flush();
-      narratives.flush();
-      extras.flush();
+    write(row, number, version) {
+      if (batch === null) throw new RangeError('no batch was begun');
+      const { bytes: ids, offsets } = batch.ids;
+      const from = offsets[row] ?? 0;
+      const length = (offsets[row + 1] ?? from) - from;
+      const idType = textType(length);
+      const idTypeSize = varintSize(idType);
+      const head = columns.length + idTypeSize;
+      numbers[row] = number;
+      if (batch.narratives !== null && hasText(batch.narratives, row)) {
+        staged.texts.narrative.add(version, batch.narratives, row);
+      }
+      let size = head + length;
+      for (let k = 0; k < filled.length; k++) {
+        const { values, isReal, isRequired, position } = filled[k] ?? NONE;
+        const value = values[row] ?? Number.NaN;
+        const type = isReal ? realType(value) : integerType(value);
+        if (type === 0 && isRequired) throw new RangeError(`${entity.table}.${columns[position]?.name} is empty`);
+        types[k] = type;
+        size += SIZES[type] ?? 0;
+      }
+      if (size > LONGEST_RECORD) return writeLong(row, version, ids.subarray(from, from + length));
+      const start = staged.versions.add(version, size);
+      const bytes = staged.versions.bytes();
+      bytes[start] = head;
+      for (let at = start + 1; at < start + head; at++) bytes[at] = 0;
+      let at = start + head;
+      let k = 0;
+      for (const { values, position } of before) {
+        const type = types[k++] ?? 0;
+        bytes[start + 1 + position] = type;
+        at = putNumber(bytes, at, type, values[row] ?? 0);
+      }
+      putVarint(bytes, start + 1 + idAt, idType);
+      for (let byte = 0; byte < length; byte++) bytes[at + byte] = ids[from + byte] ?? 0;
+      at += length;
+      const shift = start + idTypeSize;
+      for (const { values, position } of after) {
+        const type = types[k++] ?? 0;
+        bytes[shift + position] = type;
+        at = putNumber(bytes, at, type, values[row] ?? 0);
+      }
     },
   };
+}
 
-  function writeNarrative(batch: RecordBatch, row: number, version: number): void {
-    if (batch.narratives === null) return;
-    const { bytes, offsets } = batch.narratives;
-    const from = offsets[row] ?? 0;
-    const end = offsets[row + 1] ?? from;
-    if (from === end) return;
-    const to = narratives.at();
-    narratives.values[to] = version;
-    narratives.values[to + 1] = bytes.subarray(from, end);
-    narratives.push();
-  }
+function hasText({ offsets }: TextColumn, row: number): boolean {
+  return offsets[row] !== offsets[row + 1];
 }
 
 /** The fields of a kind that an import brings, in the order of the model. */
 export function fieldsOf(entity: Entity, batch: RecordBatch): StoredField[] {
   return entity.fields.filter(
-    ({ id }) => id in batch.instants || id in batch.codes || id in batch.numbers || id in batch.flags,
+    ({ id }) =>
+      id in batch.instants || id in batch.codes || id in batch.keys || id in batch.numbers || id in batch.flags,
   );
 }
 
-function valuesOf(batch: RecordBatch, codes: Readonly<Record<string, Uint32Array>>, field: StoredField): Values {
+function valuesOf(
+  batch: RecordBatch,
+  codes: Readonly<Record<string, Uint32Array>>,
+  field: StoredField,
+  out: Float64Array,
+): Float64Array {
   const ids = codes[field.id];
-  if (ids !== undefined) return { ids };
+  if (ids !== undefined) return setTo(out, ids, 0);
   const flags = batch.flags[field.id];
-  if (flags !== undefined) return { flags };
+  if (flags !== undefined) return setTo(out, flags, -1);
   const doubles = batch.instants[field.id] ?? batch.numbers[field.id];
   if (doubles === undefined) throw new RangeError(`field ${field.id} is missing from a later batch of the import`);
-  return { doubles, isInteger: field.kind !== 'score' };
+  if (field.kind === 'score') return doubles;
+  for (let row = 0; row < out.length; row += 1) out[row] = Math.round(doubles[row] ?? Number.NaN);
+  return out;
 }
 
-function valueAt(source: Values, row: number): number | null {
-  if ('ids' in source) {
-    const id = source.ids[row] ?? 0;
-    return id === 0 ? null : id;
+function setTo(out: Float64Array, values: Uint32Array | Int8Array, absent: number): Float64Array {
+  for (let row = 0; row < out.length; row += 1) {
+    const value = values[row] ?? absent;
+    out[row] = value === absent ? Number.NaN : value;
   }
-  if ('flags' in source) {
-    const flag = source.flags[row] ?? -1;
-    return flag === -1 ? null : flag;
-  }
-  const value = source.doubles[row] ?? Number.NaN;
-  if (Number.isNaN(value)) return null;
-  return source.isInteger ? Math.round(value) : value;
+  return out;
 }

@@ -15,6 +15,7 @@ import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
 import { parseRows, type RowChunk, type RowStream } from './parse-rows.ts';
 import { asItIs, decodeUtf8, readText } from './read-text.ts';
+import { newBuffer, type LendBuffer } from './reader/buffer-pool.ts';
 import { newRowColumns, takeBatch, takeRow, type RowColumns } from './row-columns.ts';
 import { rowGate } from './row-gate.ts';
 import { openQuote } from './swallowed-rows.ts';
@@ -24,6 +25,8 @@ import { cancelledTrouble, nextTurn } from './turns.ts';
 export type RecordReceiver = {
   writeBatch: (batch: RecordBatch) => void | Promise<void>;
   writeRejects: (rejects: readonly Reject[]) => void;
+  /** Lends the buffers of the batches; else they are made. */
+  lend?: LendBuffer;
 };
 
 export type ReadInput = {
@@ -73,7 +76,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     counts.rows += columns.rows;
     counts.contacts += contactsIn(columns);
     rejects = [];
-    if (columns.rows > 0) await sink.writeBatch(takeBatch(columns, plan));
+    if (columns.rows > 0) await sink.writeBatch(takeBatch(columns, plan, sink.lend ?? newBuffer));
     input.onProgress?.(progress);
     await nextTurn();
     return input.signal?.aborted === true ? cancelledTrouble() : ok(undefined);

@@ -1,6 +1,8 @@
 import type { CodeColumn, RecordBatch } from '../../shared/model/record-batch.ts';
-import { newKeyTexts, settleKeyTexts, type KeyTexts } from './bytes/key-texts.ts';
+import type { TextColumn } from '../../shared/model/text-column.ts';
+import { newKeyTexts, packTexts, takeKeyTexts, type KeyTexts } from './bytes/key-texts.ts';
 import { newLongTexts, putText, takeTexts, textAt, type LongTexts } from './bytes/long-texts.ts';
+import type { LendBuffer } from './reader/buffer-pool.ts';
 import { keyDictionary, type KeyDictionary } from './key-dictionary.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
@@ -125,56 +127,85 @@ export function putRow(columns: RowColumns, row: MappedRow): void {
   });
 }
 
-/** The rows collected so far as one batch; the columns are empty afterwards. */
-export function takeBatch(columns: RowColumns, plan: MappingPlan): RecordBatch {
+/** The rows collected so far as one batch, in buffers that are lent; the columns are empty afterwards. */
+export function takeBatch(columns: RowColumns, plan: MappingPlan, lend: LendBuffer): RecordBatch {
   const n = columns.rows;
   const instants: Record<string, Float64Array> = {};
   const codes: Record<string, CodeColumn> = {};
+  const keys: Record<string, TextColumn> = {};
   const numbers: Record<string, Float64Array> = {};
   const flags: Record<string, Int8Array> = {};
-  let narratives: RecordBatch['narratives'] = null;
+  let narratives: TextColumn | null = null;
   for (const column of columns.fields) {
     const { id, kind } = column.plan.field;
-    if (column.kind === 'float') (kind === 'instant' ? instants : numbers)[id] = column.values.slice(0, n);
-    else if (column.kind === 'flag') flags[id] = column.values.slice(0, n);
-    else if (column.kind === 'code') codes[id] = { codes: column.values.slice(0, n), labels: column.dictionary.labels };
-    else if (column.kind === 'text') narratives = takeTexts(column.texts, n);
-    else {
-      settleKeyTexts(column.texts, column.values, n);
-      const keys = column.values.splice(0);
-      // Ids stand in a list of their own; those made of the content were put there by the mapper.
-      if (column.kind === 'key') codes[id] = keyCodes(keys, n);
-      else for (let i = 0; i < n; i++) columns.ids[i] = columns.ids[i] ?? keys[i] ?? '';
-    }
+    if (column.kind === 'float') (kind === 'instant' ? instants : numbers)[id] = doublesOf(column.values, n, lend);
+    else if (column.kind === 'flag') flags[id] = flagsOf(column.values, n, lend);
+    else if (column.kind === 'code')
+      codes[id] = { codes: codesOf(column.values, n, lend), labels: column.dictionary.labels };
+    else if (column.kind === 'text') narratives = takeTexts(column.texts, n, lend);
+    else if (column.kind === 'key') keys[id] = takeKeys(column, n, lend);
   }
   const hasMoney = plan.fields.some(({ field }) => field.kind === 'money');
   if (hasMoney && plan.currency !== null && codes['currency'] === undefined) {
     codes['currency'] = { codes: new Int32Array(n), labels: [plan.currency] };
   }
+  const extras = columns.extras.splice(0);
   columns.rows = 0;
   return {
     kind: plan.kind,
     rows: n,
-    lines: columns.lines.slice(0, n),
-    ids: columns.ids.splice(0).map((id) => id ?? ''),
+    lines: linesOf(columns.lines, n, lend),
+    ids: takeIds(columns, n, lend),
     instants,
+    keys,
     codes,
     numbers,
     flags,
     narratives,
-    extras: columns.extras.splice(0).slice(0, n),
+    extras: extras.some((extra) => extra !== null) ? packTexts(extras, n, lend) : null,
   };
 }
 
-/** Keys as a dictionary of the batch alone; the same key in the next row takes its neighbour's number. */
-function keyCodes(keys: readonly (string | null)[], n: number): CodeColumn {
-  const codes = new Int32Array(n).fill(-1);
-  const labels: string[] = [];
-  for (let i = 0; i < n; i++) {
-    const key = keys[i] ?? null;
-    if (key === null) continue;
-    if (labels.length === 0 || labels[labels.length - 1] !== key) labels.push(key);
-    codes[i] = labels.length - 1;
-  }
-  return { codes, labels, isLocal: true };
+function takeKeys(
+  { texts, values }: Extract<FieldColumn, { kind: 'key' | 'id' }>,
+  n: number,
+  lend: LendBuffer,
+): TextColumn {
+  const listed = values.splice(0);
+  return takeKeyTexts(texts, n, (i) => listed[i] ?? null, lend);
+}
+
+/** Ids as the mapper put them (those made of the content stand in a list of their own), else from the id column. */
+function takeIds({ ids, fields }: RowColumns, n: number, lend: LendBuffer): TextColumn {
+  const own = ids.splice(0);
+  const column = fields.find(({ kind }) => kind === 'id');
+  if (column?.kind !== 'id') return packTexts(own, n, lend);
+  const listed = column.values.splice(0);
+  // A row that the general mapper read has its id in the list; bytes of it are none or those of a row that was given up.
+  for (let i = 0; i < n; i++) if (own[i] !== undefined) column.texts.ends[i] = 0;
+  return takeKeyTexts(column.texts, n, (i) => own[i] ?? listed[i] ?? null, lend);
+}
+
+function doublesOf(values: Float64Array, n: number, lend: LendBuffer): Float64Array {
+  const own = new Float64Array(lend(n * 8), 0, n);
+  own.set(values.subarray(0, n));
+  return own;
+}
+
+function codesOf(values: Int32Array, n: number, lend: LendBuffer): Int32Array {
+  const own = new Int32Array(lend(n * 4), 0, n);
+  own.set(values.subarray(0, n));
+  return own;
+}
+
+function linesOf(values: Uint32Array, n: number, lend: LendBuffer): Uint32Array {
+  const own = new Uint32Array(lend(n * 4), 0, n);
+  own.set(values.subarray(0, n));
+  return own;
+}
+
+function flagsOf(values: Int8Array, n: number, lend: LendBuffer): Int8Array {
+  const own = new Int8Array(lend(n), 0, n);
+  own.set(values.subarray(0, n));
+  return own;
 }

@@ -1,4 +1,6 @@
 import type { CodeColumn, RecordBatch } from '../../shared/model/record-batch.ts';
+import type { TextColumn } from '../../shared/model/text-column.ts';
+import { textColumn } from '../support/make-batch.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const HOUR = 3_600_000;
@@ -15,7 +17,6 @@ type Random = () => number;
 export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generator<RecordBatch> {
   const random = seededRandom(seed).unit;
   const narratives = Array.from({ length: 500 }, () => new TextEncoder().encode(sentence(random)));
-  const customers = dictionary('customer-', Math.ceil(rows / 3));
   for (let from = 0; from < rows; from += chunk) {
     const n = Math.min(chunk, rows - from);
     const receivedAt = Float64Array.from(
@@ -30,7 +31,7 @@ export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generat
       kind: 'complaints',
       rows: n,
       lines: Uint32Array.from({ length: n }, (_, at) => from + at + 2),
-      ids: Array.from({ length: n }, (_, at) => `C-${1_000_000 + from + at}`),
+      ids: textColumn(Array.from({ length: n }, (_, at) => `C-${1_000_000 + from + at}`)),
       instants: {
         receivedAt,
         firstResponseAt: later(0.95, 72),
@@ -38,6 +39,7 @@ export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generat
         promisedAt: later(0.4, 300),
         updatedAt: later(1, 1200),
       },
+      keys: { customer: customerKeys(random, n, Math.ceil(rows / 3)) },
       codes: {
         category: pick(random, n, 'category ', 24),
         touchpoint: pick(random, n, 'touchpoint ', 6),
@@ -46,7 +48,6 @@ export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generat
         product: pick(random, n, 'product ', 400),
         status: pick(random, n, 'status ', 5),
         priority: pick(random, n, 'priority ', 4),
-        customer: customers(random, n),
       },
       numbers: {
         replies: Float64Array.from({ length: n }, () => Math.floor(random() * 8)),
@@ -59,7 +60,7 @@ export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generat
       },
       flags: { apology: Int8Array.from({ length: n }, () => Math.floor(random() * 3) - 1) },
       narratives: narrativesOf(random, n, narratives),
-      extras: Array<null>(n).fill(null),
+      extras: null,
     };
   }
 }
@@ -67,22 +68,21 @@ export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generat
 /** Orders as the import would hand them over, in the order of time. */
 export function* orderBatches(rows: number, customers: number, seed = 2, chunk = 5000): Generator<RecordBatch> {
   const random = seededRandom(seed).unit;
-  const keys = dictionary('customer-', customers);
   for (let from = 0; from < rows; from += chunk) {
     const n = Math.min(chunk, rows - from);
     yield {
       kind: 'orders',
       rows: n,
       lines: Uint32Array.from({ length: n }, (_, at) => from + at + 2),
-      ids: Array.from({ length: n }, (_, at) => `O${10_000_000 + from + at}`),
+      ids: textColumn(Array.from({ length: n }, (_, at) => `O${10_000_000 + from + at}`)),
       instants: {
         orderedAt: Float64Array.from(
           { length: n },
           (_, at) => START + Math.floor(((from + at) / rows) * (MONTHS_MS / 1000)) * 1000,
         ),
       },
+      keys: { customer: customerKeys(random, n, customers) },
       codes: {
-        customer: keys(random, n),
         site: pick(random, n, 'site ', 120),
         product: pick(random, n, 'product ', 400),
         channel: pick(random, n, 'channel ', 5),
@@ -90,7 +90,7 @@ export function* orderBatches(rows: number, customers: number, seed = 2, chunk =
       numbers: { value: Float64Array.from({ length: n }, () => 500 + Math.floor(random() * 20_000)) },
       flags: {},
       narratives: null,
-      extras: Array<null>(n).fill(null),
+      extras: null,
     };
   }
 }
@@ -106,28 +106,11 @@ function pick(random: Random, n: number, name: string, count: number): CodeColum
   };
 }
 
-/** A dictionary that grows with the batches, as in a real import. */
-function dictionary(name: string, count: number): (random: Random, n: number) => CodeColumn {
-  const codeOf = new Map<number, number>();
-  const labels: string[] = [];
-  return (random, n) => {
-    const codes = Int32Array.from({ length: n }, () => {
-      const who = Math.floor(random() * count);
-      const known = codeOf.get(who);
-      if (known !== undefined) return known;
-      labels.push(`${name}${who}@example.org`);
-      codeOf.set(who, labels.length - 1);
-      return labels.length - 1;
-    });
-    return { codes, labels };
-  };
+function customerKeys(random: Random, n: number, count: number): TextColumn {
+  return textColumn(Array.from({ length: n }, () => `customer-${Math.floor(random() * count)}@example.org`));
 }
 
-function narrativesOf(
-  random: Random,
-  n: number,
-  texts: readonly Uint8Array[],
-): { bytes: Uint8Array; offsets: Uint32Array } {
+function narrativesOf(random: Random, n: number, texts: readonly Uint8Array[]): TextColumn {
   const chosen = Array.from({ length: n }, () => texts[Math.floor(random() * texts.length)] ?? new Uint8Array(0));
   const offsets = new Uint32Array(n + 1);
   for (const [at, text] of chosen.entries()) offsets[at + 1] = (offsets[at] ?? 0) + text.length;

@@ -39,6 +39,11 @@ export function faultyDb(db: WritableDb, n: number, isLasting: boolean): FaultyD
         return value;
       });
     },
+    copyFrom(image, tables) {
+      count();
+      db.copyFrom(image, tables);
+      count();
+    },
     exec(sql) {
       count();
       db.exec(sql);

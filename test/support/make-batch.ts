@@ -7,6 +7,7 @@ import {
   type RowKind,
 } from '../../shared/model/fields.ts';
 import type { CodeColumn, RecordBatch } from '../../shared/model/record-batch.ts';
+import type { TextColumn } from '../../shared/model/text-column.ts';
 
 /** One row of a test: values by field id; instants as ISO texts or milliseconds, flags as booleans. `extra` is kept raw. */
 export type TestRow = Readonly<Record<string, string | number | boolean | null>>;
@@ -44,11 +45,12 @@ export function makeBatch(
     kind,
     rows: rows.length,
     lines: Uint32Array.from(rows, (_, at) => firstLine + at),
-    ids: rows.map((row) => String(row[ID[kind]] ?? '')),
+    ids: textColumn(rows.map((row) => String(row[ID[kind]] ?? ''))),
     instants: Object.fromEntries(
       ofKind('instant').map(({ id }) => [id, Float64Array.from(rows, (row) => instantOf(row[id] ?? null))]),
     ),
-    codes: Object.fromEntries(ofKind('code', 'key').map(({ id }) => [id, codeColumn(rows, id, labels)])),
+    keys: Object.fromEntries(ofKind('key').map(({ id }) => [id, textColumn(rows.map((row) => String(row[id] ?? '')))])),
+    codes: Object.fromEntries(ofKind('code').map(({ id }) => [id, codeColumn(rows, id, labels)])),
     numbers: Object.fromEntries(
       ofKind('count', 'money', 'score').map(({ id }) => [
         id,
@@ -61,8 +63,12 @@ export function makeBatch(
         Int8Array.from(rows, (row) => (typeof row[id] === 'boolean' ? Number(row[id]) : -1)),
       ]),
     ),
-    narratives: used.some(({ id }) => id === 'narrative') ? narrativesOf(rows) : null,
-    extras: rows.map((row) => (typeof row['extra'] === 'string' ? JSON.stringify({ Note: row['extra'] }) : null)),
+    narratives: used.some(({ id }) => id === 'narrative')
+      ? textColumn(rows.map((row) => String(row['narrative'] ?? '')))
+      : null,
+    extras: rows.some((row) => typeof row['extra'] === 'string')
+      ? textColumn(rows.map((row) => (typeof row['extra'] === 'string' ? JSON.stringify({ Note: row['extra'] }) : '')))
+      : null,
   };
 }
 
@@ -83,11 +89,18 @@ function codeColumn(rows: readonly TestRow[], id: string, known: Map<string, str
   return { codes, labels: [...labels] };
 }
 
-function narrativesOf(rows: readonly TestRow[]): { bytes: Uint8Array; offsets: Uint32Array } {
-  const texts = rows.map((row) => new TextEncoder().encode(String(row['narrative'] ?? '')));
-  const offsets = new Uint32Array(rows.length + 1);
-  for (const [at, text] of texts.entries()) offsets[at + 1] = (offsets[at] ?? 0) + text.length;
+/** Texts as a column; an empty one is absent. */
+export function textColumn(texts: readonly string[]): TextColumn {
+  const parts = texts.map((text) => new TextEncoder().encode(text));
+  const offsets = new Uint32Array(texts.length + 1);
+  for (const [at, part] of parts.entries()) offsets[at + 1] = (offsets[at] ?? 0) + part.length;
   const bytes = new Uint8Array(offsets.at(-1) ?? 0);
-  for (const [at, text] of texts.entries()) bytes.set(text, offsets[at] ?? 0);
+  for (const [at, part] of parts.entries()) bytes.set(part, offsets[at] ?? 0);
   return { bytes, offsets };
+}
+
+/** The texts again; null where there is none. */
+export function textsOf({ bytes, offsets }: TextColumn): (string | null)[] {
+  const decoder = new TextDecoder();
+  return Array.from(offsets.subarray(1), (to, at) => decoder.decode(bytes.subarray(offsets[at], to)) || null);
 }

@@ -9,6 +9,7 @@ import { loadTables } from '../../main/import/load-tables.ts';
 import { openSource } from '../../main/import/open-source.ts';
 import { readRecords } from '../../main/import/read-records.ts';
 import { recogniseSource } from '../../main/import/recognise-source.ts';
+import { textsOf } from './make-batch.ts';
 
 /** A stored row in plain words: instants as ISO text, codes as labels, absent fields left out. */
 export type PlainRow = Readonly<Record<string, string | number | boolean>> & { id: string };
@@ -79,7 +80,7 @@ export async function readOne(
       plan,
       extension,
       sink: {
-        writeBatch: (batch) => void (rows.push(...plainRows(batch)), extras.push(...batch.extras)),
+        writeBatch: (batch) => void (rows.push(...plainRows(batch)), extras.push(...extrasOf(batch))),
         writeRejects: (some) => rejects.push(...some),
       },
     });
@@ -95,11 +96,17 @@ export function mustRead(read: ReadExport | Trouble): ReadExport {
   return read;
 }
 
+/** Unclaimed cells by row. */
+export function extrasOf({ extras, rows }: RecordBatch): (string | null)[] {
+  return extras === null ? Array<null>(rows).fill(null) : textsOf(extras);
+}
+
 /** The rows of a batch in plain words. */
 export function plainRows(batch: RecordBatch): PlainRow[] {
   const decoder = new TextDecoder();
-  return batch.ids.map((id, i) => {
-    const row: Record<string, string | number | boolean> & { id: string } = { id };
+  const keys = Object.entries(batch.keys).map(([field, column]) => [field, textsOf(column)] as const);
+  return textsOf(batch.ids).map((id, i) => {
+    const row: Record<string, string | number | boolean> & { id: string } = { id: id ?? '' };
     for (const [field, column] of Object.entries(batch.instants)) {
       const instant = column[i] ?? Number.NaN;
       if (!Number.isNaN(instant)) row[field] = new Date(instant).toISOString().replace('.000Z', 'Z');
@@ -107,6 +114,10 @@ export function plainRows(batch: RecordBatch): PlainRow[] {
     for (const [field, { codes, labels }] of Object.entries(batch.codes)) {
       const label = labels[codes[i] ?? -1];
       if (label !== undefined) row[field] = label;
+    }
+    for (const [field, texts] of keys) {
+      const key = texts[i] ?? null;
+      if (key !== null) row[field] = key;
     }
     for (const [field, column] of Object.entries(batch.numbers)) {
       const value = column[i] ?? Number.NaN;

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/model/result.ts';
+import { scratchArrays } from '../scratch.ts';
 
 /** How one column is kept: its array type, how its bytes are packed, its length. Value = stored * scale + offset. */
 export type Packing = {
@@ -12,6 +13,10 @@ export type Packing = {
 };
 
 export type TypedColumn = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint8Array | Uint32Array;
+
+/** A chunk of an import, of which there are hundreds in a row. */
+const CHUNK = 1 << 16;
+const doublesOf = scratchArrays((length) => new Float64Array(length));
 
 /** Instants are often whole minutes or seconds: the widest step that all values share. */
 const SCALES = [60_000, 1000, 1];
@@ -28,7 +33,8 @@ export function packColumn(column: TypedColumn): { packing: Packing; bytes: Uint
     return { packing, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength).slice() };
   }
   const { as, scale, offset, hasAbsent } = fit;
-  const stored = new Float64Array(column);
+  const stored = column.length <= CHUNK ? doublesOf('stored', column.length) : new Float64Array(column.length);
+  stored.set(column);
   const absent = largest(as);
   for (let row = 0; row < stored.length; row += 1) {
     const value = stored[row] ?? Number.NaN;

@@ -1,3 +1,6 @@
+import type { TextColumn } from '../../../shared/model/text-column.ts';
+import type { LendBuffer } from '../reader/buffer-pool.ts';
+
 /** Long texts of one batch, one behind the other in UTF-8; row i ends at `offsets[i + 1]`. Rows are put in their order. */
 export type LongTexts = { bytes: Buffer; offsets: Uint32Array; encoding: 'latin1' | 'utf8' };
 
@@ -30,8 +33,10 @@ export function textAt({ bytes, offsets, encoding }: LongTexts, i: number): stri
 }
 
 /** The first `n` rows as arrays of their own. */
-export function takeTexts({ bytes, offsets }: LongTexts, n: number): { bytes: Uint8Array; offsets: Uint32Array } {
-  const own = new Uint8Array(offsets[n] ?? 0);
-  own.set(bytes.subarray(0, own.length));
-  return { bytes: own, offsets: offsets.slice(0, n + 1) };
+export function takeTexts({ bytes, offsets }: LongTexts, n: number, lend: LendBuffer): TextColumn {
+  const used = offsets[n] ?? 0;
+  const own = { bytes: new Uint8Array(lend(used), 0, used), offsets: new Uint32Array(lend((n + 1) * 4), 0, n + 1) };
+  own.bytes.set(bytes.subarray(0, used));
+  own.offsets.set(offsets.subarray(0, n + 1));
+  return own;
 }

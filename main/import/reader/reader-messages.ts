@@ -1,7 +1,7 @@
 import type { Progress } from '../../../shared/model/recognition.ts';
 import type { Reject } from '../../../shared/model/reject.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import type { PackedBatch } from './pack-batch.ts';
+import type { RecordBatch } from '../../../shared/model/record-batch.ts';
 import type { StoreContext } from '../recognise-source.ts';
 import type { ReadFile } from './import-reader.ts';
 
@@ -10,8 +10,8 @@ export type ToReader =
   | { type: 'recognise'; call: number; file: ReadFile; context: StoreContext }
   | { type: 'tables'; call: number; ids: readonly number[] }
   | { type: 'read'; call: number; id: number }
-  /** A batch was stored: another may be sent. */
-  | { type: 'taken'; call: number }
+  /** A batch was stored: another may be sent, in its buffers. */
+  | { type: 'taken'; call: number; buffers: readonly ArrayBuffer[] }
   | { type: 'cancel'; call: number };
 
 export type FromReader =
@@ -19,5 +19,5 @@ export type FromReader =
   /** The call threw: a broken world, not an expected trouble. */
   | { type: 'broken'; call: number; message: string }
   | { type: 'progress'; call: number; progress: Progress }
-  | { type: 'batch'; call: number; batch: PackedBatch }
+  | { type: 'batch'; call: number; batch: RecordBatch }
   | { type: 'rejects'; call: number; rejects: readonly Reject[] };

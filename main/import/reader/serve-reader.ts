@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Result } from '../../../shared/model/result.ts';
+import { bufferPool } from './buffer-pool.ts';
 import { openLocalReader } from './local-reader.ts';
-import { batchPacker } from './pack-batch.ts';
+import { batchPacker, buffersOf } from './pack-batch.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
 
 /** Batches on their way at any time: one is written while the next is read. */
@@ -12,6 +13,7 @@ type Call = { controller: AbortController; taken: () => void };
 /** The reading thread's side: answers calls with a reader of its own. */
 export function serveReader(port: MessagePort): void {
   const reader = openLocalReader();
+  const pool = bufferPool();
   const calls = new Map<number, Call>();
   const send = (message: FromReader, buffers: ArrayBuffer[] = []): void => port.postMessage(message, buffers);
 
@@ -34,11 +36,11 @@ export function serveReader(port: MessagePort): void {
         id,
         {
           writeBatch: (batch) => {
-            const { packed, buffers } = pack(batch);
-            send({ type: 'batch', call, batch: packed }, buffers);
+            send({ type: 'batch', call, batch: pack(batch) }, buffersOf(batch));
             return allowance.used();
           },
           writeRejects: (rejects) => send({ type: 'rejects', call, rejects }),
+          lend: pool.lend,
         },
         { signal, onProgress: (progress) => send({ type: 'progress', call, progress }) },
       ),
@@ -54,6 +56,7 @@ export function serveReader(port: MessagePort): void {
       case 'read':
         return read(message.call, message.id);
       case 'taken':
+        pool.giveBack(message.buffers);
         return calls.get(message.call)?.taken();
       default:
         return calls.get(message.call)?.controller.abort();

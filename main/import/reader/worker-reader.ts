@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportReader, KnownFile, ReadDone } from './import-reader.ts';
-import { batchUnpacker } from './pack-batch.ts';
+import { batchUnpacker, buffersOf } from './pack-batch.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
 
 type Waiting = {
@@ -92,7 +92,8 @@ export function openWorkerReader(): ImportReader {
             else if (message.type === 'rejects') sink.writeRejects(message.rejects);
             else if (message.type === 'batch' && signal?.aborted !== true) {
               sink.writeBatch(unpack(message.batch));
-              worker.postMessage({ type: 'taken', call } satisfies ToReader);
+              const buffers = buffersOf(message.batch);
+              worker.postMessage({ type: 'taken', call, buffers } satisfies ToReader, buffers);
             }
           },
         };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createKeyIndex } from '../../../main/db/key-index.ts';
+import { textColumn } from '../../support/make-batch.ts';
 
 it('numbers texts in the order they come and knows them again after a reload', () => {
   const index = createKeyIndex(42);
@@ -38,4 +39,19 @@ it('keeps scopes apart, and near texts too', () => {
     }
   }
   expect(index.size()).toBe(texts.length * 3);
+});
+
+it('hashes a row of a column as the text it holds', () => {
+  const texts = ['C-1', '', 'ü', '荷物 7', 'a\u0308', '😀', '\uFEFFx', 'plain'];
+  const index = createKeyIndex(7);
+  for (const text of texts) {
+    index.hash(text, 2);
+    index.add();
+  }
+  const column = textColumn(texts);
+  const found = texts.map((_, row) => {
+    index.hashRow(column, row, 2);
+    return index.find();
+  });
+  expect(found).toEqual(texts.map((_, row) => row + 1));
 });

@@ -7,7 +7,7 @@ import { wallTimeOf } from '../../../../main/import/bytes/iso-bytes.ts';
 import { openSource } from '../../../../main/import/open-source.ts';
 import { readRecords } from '../../../../main/import/read-records.ts';
 import { recogniseSource } from '../../../../main/import/recognise-source.ts';
-import { plainRows } from '../../../support/read-export.ts';
+import { extrasOf, plainRows } from '../../../support/read-export.ts';
 import { temporaryFolder } from '../../../support/temporary-store.ts';
 
 const HEADER = [
@@ -176,7 +176,7 @@ async function readBoth(path: string): Promise<{ isEqual: boolean; byteWise: unk
         plan,
         extension,
         sink: {
-          writeBatch: (batch) => void rows.push(...plainRows(batch), ...batch.lines, ...batch.extras),
+          writeBatch: (batch) => void rows.push(...plainRows(batch), ...batch.lines, ...extrasOf(batch)),
           writeRejects: (some) => rejects.push(...some),
         },
       });
