@@ -17,6 +17,8 @@ export type VersionRows = {
 /** So that the head of a record never needs more than one byte for its length. */
 const MOST_COLUMNS = 120;
 
+type Column = { name: string; notnull: number; dflt_value: string | null };
+
 /** A column that the import fills: NaN is NULL. */
 type Filled = { values: Float64Array; isReal: boolean; position: number; isRequired: boolean };
 
@@ -29,7 +31,7 @@ export function versionRows(
   entity: Entity,
   importing: { id: number; fields: readonly StoredField[] },
 ): VersionRows {
-  const info = db.statement<{ name: string; notnull: number }>('SELECT name, "notnull" FROM pragma_table_info(?)');
+  const info = db.statement<Column>('SELECT name, "notnull", dflt_value FROM pragma_table_info(?)');
   const columns = info.all(entity.table);
   const idAt = columns.findIndex(({ name }) => name === entity.id);
   if (columns.length > MOST_COLUMNS) throw new RangeError(`${entity.table} has ${columns.length} columns`);
@@ -43,6 +45,7 @@ export function versionRows(
   let after: Filled[] = [];
   let filled: Filled[] = [];
   let types = new Uint8Array(0);
+  let width = columns.length;
 
   function filledColumn(name: string, values: Float64Array, isReal = false): Filled {
     const position = columns.findIndex((column) => column.name === name);
@@ -76,6 +79,9 @@ export function versionRows(
       before = filled.filter(({ position }) => position < idAt);
       after = filled.filter(({ position }) => position > idAt);
       types = new Uint8Array(filled.length);
+      // What a record leaves out at its end has its default, NULL: so it is with columns that came later.
+      const last = filled.at(-1)?.position ?? 0;
+      width = columns.slice(last + 1).every(({ dflt_value }) => dflt_value === null) ? last + 1 : columns.length;
     },
     write(row, number, version) {
       if (batch === null) throw new RangeError('no batch was begun');
@@ -84,7 +90,7 @@ export function versionRows(
       const length = (offsets[row + 1] ?? from) - from;
       const idType = textType(length);
       const idTypeSize = varintSize(idType);
-      const head = columns.length + idTypeSize;
+      const head = width + idTypeSize;
       numbers[row] = number;
       if (batch.narratives !== null && hasText(batch.narratives, row)) {
         staged.texts.narrative.add(version, batch.narratives, row);
