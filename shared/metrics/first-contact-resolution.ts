@@ -1,7 +1,7 @@
 import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
 import { flagShare } from './flag-share.ts';
 import { repeatContact } from './repeat-contact.ts';
-import { resolutionInstant } from './resolution-instant.ts';
+import { isResolvedTooEarly, resolutionInstant } from './resolution-instant.ts';
 import { DEFAULT_SETTINGS } from '../model/metric.ts';
 
 /** Resolved with one contact (METRICS.md 5), by the best proxy the source allows; the definition prints it. */
@@ -17,9 +17,11 @@ export const firstContactResolution: ProportionMetric = flagShare({
   answer: (columns) => {
     const { numbers, instants } = columns.cases;
     const resolved = resolutionInstant(columns);
+    const isTooEarly = isResolvedTooEarly(columns);
     const again = repeatContact(7).outcomes(columns, DEFAULT_SETTINGS);
     return (row) => {
       if (Number.isNaN(resolved[row]!)) return OUTCOME.outside;
+      if (isTooEarly(row)) return OUTCOME.unknown;
       const replies = numbers['replies']?.[row] ?? Number.NaN;
       const isReopened =
         (numbers['reopens']?.[row] ?? 0) > 0 || !Number.isNaN(instants['reopenedAt']?.[row] ?? Number.NaN);

@@ -1,7 +1,7 @@
 import { OUTCOME, type ProportionMetric, type QuantityMetric } from '../model/metric.ts';
 import { approvalAnswer } from './approval.ts';
 import { flagAnswer, flagShare } from './flag-share.ts';
-import { resolutionInstant } from './resolution-instant.ts';
+import { isResolvedTooEarly, resolutionInstant } from './resolution-instant.ts';
 
 /** How many people had the case in their hands (METRICS.md 5, Handoffs). */
 export const ownersPerCase: QuantityMetric = {
@@ -43,11 +43,13 @@ export const resolvedByFirstOwner: ProportionMetric = flagShare({
   higherIs: 'better',
   answer: (columns) => {
     const resolved = resolutionInstant(columns);
+    const isTooEarly = isResolvedTooEarly(columns);
     const escalated = flagAnswer(columns, 'escalated');
     const approval = approvalAnswer(columns);
     const handlers = columns.cases.numbers['handlers'];
     return (row) => {
       if (Number.isNaN(resolved[row]!)) return OUTCOME.outside;
+      if (isTooEarly(row)) return OUTCOME.unknown;
       const owners = handlers?.[row] ?? Number.NaN;
       const sentUp = [escalated(row), approval(row)];
       if (owners > 1 || sentUp.includes(OUTCOME.yes)) return OUTCOME.no;

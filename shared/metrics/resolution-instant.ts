@@ -37,6 +37,17 @@ export function resolutionWatchedUntil(columns: StoreColumns): Float64Array {
   });
 }
 
+/**
+ * Whether a case was resolved before it was received: a data error. It is listed, and nothing is said of such a case that rests on
+ * its resolution.
+ * @returns a function (row) → boolean
+ */
+export function isResolvedTooEarly(columns: StoreColumns): (row: number) => boolean {
+  const resolved = resolutionInstant(columns);
+  const { receivedAt } = columns.cases.instants;
+  return (row) => resolved[row]! < receivedAt[row]!;
+}
+
 const rememberPeriod = columnCache<Int32Array>();
 
 /**

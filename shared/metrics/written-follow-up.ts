@@ -2,7 +2,7 @@ import { OUTCOME, type BusinessCalendar, type ProportionMetric } from '../model/
 import { columnCache } from './column-cache.ts';
 import { businessClock } from './business-clock.ts';
 import { flagShare } from './flag-share.ts';
-import { resolutionInstant } from './resolution-instant.ts';
+import { isResolvedTooEarly, resolutionInstant } from './resolution-instant.ts';
 import { zoneClock } from './zone-clock.ts';
 
 const DAY_MS = 86_400_000;
@@ -28,9 +28,11 @@ export const writtenConfirmation: ProportionMetric = {
     return remember(columns, JSON.stringify(calendar), () => {
       const end = nextBusinessDayEnd(calendar);
       const resolved = resolutionInstant(columns);
+      const isTooEarly = isResolvedTooEarly(columns);
       const confirmed = columns.cases.instants['confirmedAt'];
       return Int8Array.from(resolved, (at, i) => {
         if (Number.isNaN(at) || confirmed === undefined) return OUTCOME.outside;
+        if (isTooEarly(i)) return OUTCOME.unknown;
         const due = end(at);
         if (confirmed[i]! <= due) return OUTCOME.yes;
         return due > columns.asOf ? OUTCOME.pending : OUTCOME.no;
@@ -48,10 +50,11 @@ export const loopClosed: ProportionMetric = flagShare({
   higherIs: 'better',
   answer: (columns) => {
     const resolved = resolutionInstant(columns);
+    const isTooEarly = isResolvedTooEarly(columns);
     const checked = columns.cases.instants['checkedAt'];
     return (row) => {
       if (Number.isNaN(resolved[row]!)) return OUTCOME.outside;
-      if (checked === undefined) return OUTCOME.unknown;
+      if (checked === undefined || isTooEarly(row)) return OUTCOME.unknown;
       return checked[row]! >= resolved[row]! ? OUTCOME.yes : OUTCOME.no;
     };
   },

@@ -22,11 +22,11 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
   'first-contact-resolution':
     'Gelöste Fälle mit höchstens einer Antwort, nicht wiedereröffnet und ohne erneuten Kontakt innerhalb von 7 Tagen / gelöste Fälle, von denen die Antworten bekannt sind. Ein Näherungswert: Exporte zählen keine Kontakte.',
   'promise-kept':
-    'Bis zum zugesagten Zeitpunkt gelöste Beschwerden / bis zum Datenstand fällige Zusagen. Offen und überfällig gilt als gebrochen, noch nicht fällig zählt nicht.',
+    'Bis zum zugesagten Zeitpunkt gelöste Beschwerden / bis zum Datenstand fällige Zusagen. Offen und überfällig gilt als gebrochen, noch nicht fällig zählt nicht. Zusage oder Lösung vor dem Eingang ist ein Datenfehler: nicht bekannt.',
   're-promises':
     'Wie oft nach der ersten Zusage ein anderer Termin zugesagt wurde, über die Fälle, von denen das bekannt ist: Der Export zählt es, oder die Zusage änderte sich von einem Import zum nächsten.',
   'bad-news-lead-time':
-    'Zugesagter Zeitpunkt − Zeitpunkt, zu dem der Kunde von der Verspätung erfuhr. Negativ: erst danach.',
+    'Zugesagter Zeitpunkt − Zeitpunkt, zu dem der Kunde von der Verspätung erfuhr. Negativ: erst danach. Zeiten vor dem Eingang und nach dem Datenstand sind Datenfehler und bleiben außen vor.',
   'triad-apology': 'Fälle mit einer Entschuldigung / Fälle, von denen das bekannt ist.',
   'triad-ownership': 'Fälle, in denen jemand Verantwortung übernahm / Fälle, von denen das bekannt ist.',
   'triad-gesture': 'Fälle mit einer Geste / Fälle, von denen das bekannt ist.',
