@@ -1,14 +1,17 @@
 import { backlogAge } from '../../shared/metrics/backlog.ts';
 import { complainants, onlyComplainants, type Complainants } from '../../shared/metrics/complainants.ts';
+import { compensationRows } from '../../shared/metrics/compensation.ts';
 import { comparedRows } from '../../shared/metrics/compare-matched.ts';
 import { controlTable } from '../../shared/metrics/control-table.ts';
 import { doneTimes } from '../../shared/metrics/done-times.ts';
 import { firstRows } from '../../shared/metrics/cohort-curves.ts';
 import { failureRows } from '../../shared/metrics/failures-per-customer.ts';
+import { DAY_MS } from '../../shared/metrics/follow-up.ts';
 import { rowsOf } from '../../shared/metrics/groups.ts';
 import { promptLimit } from '../../shared/metrics/matched-baseline.ts';
 import { metricsFor } from '../../shared/metrics/metrics-for.ts';
 import { ladderSteps } from '../../shared/metrics/on-the-spot-ladder.ts';
+import { placeboRows } from '../../shared/metrics/placebo-table.ts';
 import { promptEffectiveCells } from '../../shared/metrics/prompt-effective.ts';
 import { recoverySpeed, RECOVERY_SPEEDS } from '../../shared/metrics/recovery-speeds.ts';
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
@@ -70,7 +73,7 @@ function testOf(view: View, selection: CaseSelection): Test {
     case 'metric':
       return both(metricTest(view, selection.metric, selection.answer), groupTest(view, selection.group));
     case 'group':
-      return groupTest(view, selection.group);
+      return both(groupTest(view, selection.group), groupTest(view, selection.inside));
     case 'ladder': {
       if (whyAbsent(columns, timeToResolution) !== null) return null;
       const steps = ladderSteps(columns, settings);
@@ -93,9 +96,13 @@ function testOf(view: View, selection: CaseSelection): Test {
       return cells === null ? null : (row) => cells[row] === wanted;
     }
     case 'failures':
-      return among(failureRows(columns, everything, selection.complaints));
+      return among(failureRows(columns, everything, selection.complaints, selection.bought));
     case 'cohort':
       return among(firstRows(columns, everything, selection.quarter));
+    case 'compensation':
+      return among(compensationRows(columns, everything, selection));
+    case 'by-days':
+      return withinDays(view, selection.metric, selection.days);
     case 'speed':
     case 'compared':
     case 'driver':
@@ -107,6 +114,9 @@ function testOf(view: View, selection: CaseSelection): Test {
 
 function complainantTest(view: View, selection: Extract<CaseSelection, { of: 'speed' | 'compared' | 'driver' }>): Test {
   const { columns, everything } = view;
+  if (selection.of === 'compared' && selection.which === 'before') {
+    return among(placeboRows(columns, WINDOW_DAYS, everything));
+  }
   const table = controlTable(columns, WINDOW_DAYS);
   if (table === null) return null;
   if (selection.of === 'speed' && selection.band === 'unresolved') {
@@ -150,8 +160,11 @@ function metricTest({ columns, settings }: View, id: string, answer: CaseAnswer)
 
 function answerTest(columns: StoreColumns, settings: MetricSettings, metric: Metric, answer: CaseAnswer): Test {
   if (metric.kind === 'duration') {
-    const { state } = metric.durations(columns, settings);
+    const { state, timeMs } = metric.durations(columns, settings);
     if (answer === 'counted') return (row) => state[row]! >= 0;
+    const target = metric.targetMs(settings);
+    if (answer === 'in-time' && target !== null)
+      return (row) => state[row] === DURATION_STATE.done && timeMs[row]! <= target;
     const wanted = DURATION_ANSWERS[answer];
     return wanted === undefined ? null : (row) => state[row] === wanted;
   }
@@ -165,12 +178,21 @@ function answerTest(columns: StoreColumns, settings: MetricSettings, metric: Met
   return wanted === undefined ? null : (row) => outcomes[row] === wanted;
 }
 
+/** Done within so many days, of the cases counted. */
+function withinDays({ columns, settings }: View, id: string, days: number): Test {
+  const metric = metricsFor(settings).find((one) => one.id === id);
+  if (metric?.kind !== 'duration' || whyAbsent(columns, metric) !== null) return null;
+  const { state, timeMs } = metric.durations(columns, settings);
+  return (row) => state[row] === DURATION_STATE.done && timeMs[row]! <= days * DAY_MS;
+}
+
 function groupTest({ columns, window, rows }: View, group: SelectionGroup | undefined): Test {
   if (group === undefined) return () => true;
   if (!['month', 'week', 'cluster'].includes(group.by) && columns.cases.codes[group.by] === undefined) return null;
   const { groups, labels } = groupBy(columns, window, rows, group.by);
   const wanted = labels.indexOf(group.label);
-  return wanted < 0 ? null : (row) => groups.of[row] === wanted;
+  const last = group.to === undefined ? wanted : labels.indexOf(group.to);
+  return wanted < 0 ? null : (row) => groups.of[row]! >= wanted && groups.of[row]! <= last;
 }
 
 function both(a: Test, b: Test): Test {

@@ -5,8 +5,9 @@ import { Chart, type ChartClick } from './Chart.tsx';
 import type { ChartOption, EChartsType } from './echarts.ts';
 import { pngOf, svgOf } from './picture.ts';
 
-/** The same numbers as text: what the table twin of a chart shows. */
-export type TableTwin = { head: readonly string[]; rows: readonly (readonly string[])[] };
+/** The same numbers as text: what the table twin of a chart shows; a number may open its cases. */
+export type TableTwin = { head: readonly string[]; rows: readonly (readonly ReactNode[])[] };
+export type TextTwin = { head: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** A chart with its caption, its table twin, and a way to take the picture along. */
 export function ChartFigure({

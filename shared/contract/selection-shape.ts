@@ -3,7 +3,7 @@ import { CASE_ANSWERS, type CaseSelection } from '../model/case-selection.ts';
 import { LADDER_STEPS } from '../model/follow-up.ts';
 
 const word = z.string().max(80);
-const group = z.strictObject({ by: word, label: z.string().max(1100) });
+const group = z.strictObject({ by: word, label: z.string().max(1100), to: z.exactOptional(word) });
 
 export const caseSelection = z.discriminatedUnion('of', [
   z.strictObject({
@@ -12,14 +12,25 @@ export const caseSelection = z.discriminatedUnion('of', [
     answer: z.enum(CASE_ANSWERS),
     group: z.exactOptional(group),
   }),
-  z.strictObject({ of: z.literal('group'), group }),
+  z.strictObject({ of: z.literal('group'), group, inside: z.exactOptional(group) }),
   z.strictObject({ of: z.literal('ladder'), step: z.enum(LADDER_STEPS) }),
   z.strictObject({ of: z.literal('age'), upToDays: z.number().nullable() }),
   z.strictObject({ of: z.literal('closed-in'), period: word }),
   z.strictObject({ of: z.literal('speed'), band: word, bought: z.exactOptional(z.boolean()) }),
   z.strictObject({ of: z.literal('prompt-effective'), isPrompt: z.boolean(), isEffective: z.boolean() }),
-  z.strictObject({ of: z.literal('failures'), complaints: z.number().int().min(1).max(3) }),
-  z.strictObject({ of: z.literal('compared'), which: z.enum(['all', 'prompt', 'unmatched']) }),
+  z.strictObject({
+    of: z.literal('failures'),
+    complaints: z.number().int().min(1).max(3),
+    bought: z.exactOptional(z.boolean()),
+  }),
+  z.strictObject({ of: z.literal('compared'), which: z.enum(['all', 'prompt', 'unmatched', 'before']) }),
+  z.strictObject({
+    of: z.literal('compensation'),
+    currency: word.nullable(),
+    from: z.exactOptional(z.number()),
+    to: z.exactOptional(z.number().nullable()),
+  }),
+  z.strictObject({ of: z.literal('by-days'), metric: word, days: z.number().positive() }),
   z.strictObject({ of: z.literal('cohort'), quarter: word }),
   z.strictObject({ of: z.literal('driver'), attribute: word, has: z.boolean() }),
 ]) satisfies z.ZodType<CaseSelection, CaseSelection>;

@@ -56,6 +56,22 @@ export function compensationTable(
   return { given: proportionOf(yes, yes + no), byCurrency, bands: bandsOf(columns, largest, amounts, settings) };
 }
 
+/**
+ * The cases behind the table: something was given in this currency, over `from` and up to `to` minor units. Null where nothing is
+ * known about compensation.
+ */
+export function compensationRows(
+  columns: StoreColumns,
+  groups: Groups,
+  { currency, from = 0, to = null }: { currency: string | null; from?: number; to?: number | null },
+): Uint32Array | null {
+  const amounts = columns.cases.numbers['compensation'];
+  if (amounts === undefined) return null;
+  const code = currency === null ? -1 : (columns.cases.labels['currency']?.indexOf(currency) ?? -1);
+  const rows = rowsByCurrency(columns, groups, amounts).get(code) ?? [];
+  return Uint32Array.from(rows.filter((row) => amounts[row]! > from && (to === null || amounts[row]! <= to)));
+}
+
 function rowsByCurrency(columns: StoreColumns, groups: Groups, amounts: Float64Array): Map<number, number[]> {
   const currency = columns.cases.codes['currency'];
   const given = new Map<number, number[]>();
@@ -110,11 +126,10 @@ function bandsOf(
 ): CompensationTable['bands'] {
   if (rows.length === 0) return [];
   const given = rows.map((row) => amounts[row]!);
-  const inner = Array.from({ length: BANDS - 1 }, (_, k) => quantile(given, (k + 1) / BANDS) ?? 0);
-  const edges = [...new Set(inner)];
-  const band = (amount: number): number => edges.filter((edge) => amount > edge).length;
+  const edges = [...new Set(Array.from({ length: BANDS - 1 }, (_, k) => quantile(given, (k + 1) / BANDS) ?? 0))];
+  const bandOf = (amount: number): number => edges.filter((edge) => amount > edge).length;
   const of = new Int32Array(columns.cases.n).fill(-1);
-  for (const row of rows) of[row] = band(amounts[row]!);
+  for (const row of rows) of[row] = bandOf(amounts[row]!);
   const counts =
     columns.orders === null
       ? []

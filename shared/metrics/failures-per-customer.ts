@@ -49,8 +49,16 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
   }));
 }
 
-/** The complaints within 12 months of those customers who made so many of them (3: three and more); null without customers. */
-export function failureRows(columns: StoreColumns, groups: Groups, complaints: number): Uint32Array | null {
+/**
+ * The complaints within 12 months of those customers who made so many of them (3: three and more); null without customers.
+ * @param bought  only of those who bought again (or did not) after the last of them; all when left out
+ */
+export function failureRows(
+  columns: StoreColumns,
+  groups: Groups,
+  complaints: number,
+  bought?: boolean,
+): Uint32Array | null {
   const history = customerHistory(columns);
   if (history === null) return null;
   const received = columns.cases.instants.receivedAt;
@@ -62,7 +70,8 @@ export function failureRows(columns: StoreColumns, groups: Groups, complaints: n
     const end = received[history.byCustomer[from]!]! + YEAR_MS;
     if (end > columns.asOf) continue;
     const mine = history.byCustomer.subarray(from, to).filter((row) => received[row]! <= end);
-    if (Math.min(MOST, mine.length) === complaints) rows.push(...mine);
+    if (Math.min(MOST, mine.length) !== complaints) continue;
+    if (bought === undefined || cameBack(columns, c, mine.at(-1)!) === bought) rows.push(...mine);
   }
   return Uint32Array.from(rows);
 }

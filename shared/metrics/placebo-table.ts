@@ -124,12 +124,23 @@ function lookBefore(
   return ((month * BUYING_STRATA + buying) * places + placeOf(orders, next - 1)) * 2 + bought;
 }
 
+/** The complaints of the complainants that the falsification test compares, in the order of its sides; null without orders. */
+export function placeboRows(columns: StoreColumns, windowDays: number, groups: Groups): Uint32Array | null {
+  const placebo = placeboTable(columns, windowDays);
+  return placebo === null ? null : complainantLooks(columns, placebo, groups).row;
+}
+
 /** Every complainant of the view once, at his first complaint in it. */
-function complainantLooks(columns: StoreColumns, { starts, windowMs }: Placebo, groups: Groups): Compared {
+function complainantLooks(
+  columns: StoreColumns,
+  { starts, windowMs }: Placebo,
+  groups: Groups,
+): Compared & { row: Uint32Array } {
   const history = customerHistory(columns);
   const { orders } = columns;
   const received = columns.cases.instants.receivedAt;
   const customers = history === null || orders === null ? 0 : history.customers;
+  const rows = new Uint32Array(customers);
   const customer = new Int32Array(customers);
   const stratum = new Int32Array(customers);
   const bought = new Uint8Array(customers);
@@ -143,11 +154,17 @@ function complainantLooks(columns: StoreColumns, { starts, windowMs }: Placebo, 
     if (anchor < 0) continue;
     const look = lookBefore(orders, c, anchor, windowMs, starts, places);
     if (look < 0) continue;
+    rows[n] = row;
     customer[n] = c;
     stratum[n] = look >> 1;
     bought[n++] = look & 1;
   }
-  return { customer: customer.slice(0, n), stratum: stratum.slice(0, n), bought: bought.slice(0, n) };
+  return {
+    row: rows.slice(0, n),
+    customer: customer.slice(0, n),
+    stratum: stratum.slice(0, n),
+    bought: bought.slice(0, n),
+  };
 }
 
 function firstRowIn({ byCustomer, start }: CustomerHistory, customer: number, of: GroupNumbers): number {

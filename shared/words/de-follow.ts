@@ -33,6 +33,10 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'follow.breakdown': 'Nach Cluster, Monat, Standort, Kanal',
   'follow.how-curves':
     'Beide Kurven sind Kaplan–Meier-Schätzungen; der Log-Rank-Test fragt, ob sie dieselbe sein könnten. Unter der Achse steht, wie viele noch beobachtet werden.',
+  'recovery.how-months':
+    'Median und 90. Perzentil der in jedem Monat eingegangenen Fälle nach Kaplan–Meier: Offene zählen bis zum Datenstand mit. Was noch nicht erreicht ist, ist eine Lücke. Die gestrichelte Linie ist der Median der geschlossenen Fälle allein; er sinkt, wenn die langsamen noch offen sind.',
+  'mcf.cases': 'Beschwerden dieser {n} Kunden',
+  'revenue.cases': 'verglichene Beschwerden',
   'recovery.compareNote': 'Anteil noch wartend: {now} (durchgezogen, 95 % schattiert) gegen {before} (gestrichelt)',
   'recovery.before': 'davor',
   'recovery.shareBefore': 'Noch wartend, davor',

@@ -71,6 +71,7 @@ export const DE_SETTINGS: Readonly<Record<keyof typeof EN_SETTINGS, string>> = {
   'assume.use': 'In Gebrauch',
   'assume.on': 'ein',
   'assume.off': 'aus',
+  'assume.own-source': 'Eigene Daten: {counts}',
   'assume.own-precise': 'gilt an ihrer Stelle',
   'assume.own-rough': 'nicht genau genug (über 10 Punkte breit)',
   'assume.change': 'Ändern',

@@ -31,6 +31,10 @@ export const EN_FOLLOW = {
   'follow.breakdown': 'By cluster, month, site, channel',
   'follow.how-curves':
     'Both curves are Kaplan–Meier estimates; the log-rank test asks whether they could be one. Numbers at risk stand under the axis.',
+  'recovery.how-months':
+    'Median and 90th percentile of the cases received in each month, by Kaplan–Meier: cases still open count up to the as-of time. What is not reached yet is a gap. The thin dashed line is the median of the closed cases alone, which falls when the slow ones are still open.',
+  'mcf.cases': 'complaints of these {n} customers',
+  'revenue.cases': 'complaints compared',
   'recovery.compareNote': 'share still waiting: {now} (solid, 95 % shaded) against {before} (dashed)',
   'recovery.before': 'before',
   'recovery.shareBefore': 'Still waiting, before',

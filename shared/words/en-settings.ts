@@ -67,6 +67,7 @@ export const EN_SETTINGS = {
   'assume.use': 'In use',
   'assume.on': 'on',
   'assume.off': 'off',
+  'assume.own-source': 'Own data: {counts}',
   'assume.own-precise': 'takes its place',
   'assume.own-rough': 'not precise enough (over 10 points wide)',
   'assume.change': 'Change',

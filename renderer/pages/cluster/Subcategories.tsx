@@ -3,6 +3,7 @@ import { BarRow } from '../../ui/BarRow.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 
 const SHOWN = 6;
 
@@ -20,7 +21,23 @@ export function Subcategories({ detail }: { detail: ClusterDetail }) {
       ) : (
         <ul className="bar-list">
           {subcategories.slice(0, SHOWN).map(({ label, n }) => (
-            <BarRow key={label} label={label} share={n / longest} value={format.count(n)} />
+            <BarRow
+              key={label}
+              label={label}
+              share={n / longest}
+              value={
+                <CasesLink
+                  selection={{
+                    of: 'group',
+                    group: { by: 'subcategory', label },
+                    inside: { by: 'cluster', label: detail.cluster.name },
+                  }}
+                  name={label}
+                >
+                  {format.count(n)}
+                </CasesLink>
+              }
+            />
           ))}
           {others > 0 && (
             <BarRow label={t('cluster.otherParts')} share={others / longest} value={format.count(others)} />

@@ -75,7 +75,17 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
           ],
           rows: cohorts.map(({ quarter, customers, stillBuying }) => [
             quarterText(quarter),
-            format.count(customers),
+            customers === 0 ? (
+              '0'
+            ) : (
+              <CasesLink
+                key="customers"
+                selection={{ of: 'cohort', quarter }}
+                name={`${t('cohort.title')}: ${quarterText(quarter)}`}
+              >
+                {format.count(customers)}
+              </CasesLink>
+            ),
             ...stillBuying.map((share) => (share === null ? '–' : customers < FEWEST ? '·' : format.share(share))),
           ]),
         }}

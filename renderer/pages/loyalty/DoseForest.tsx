@@ -72,7 +72,17 @@ function Forest({ rows, baseline }: { rows: readonly DoseRow[]; baseline: Matche
         head: [t('loyalty.speed'), t('dose.raw'), t('dose.adjusted')],
         rows: rows.map((row) => [
           speedLabel(row, lang),
-          formatProportion(row.raw, lang),
+          row.raw.denominator === 0 ? (
+            '–'
+          ) : (
+            <CasesLink
+              key="raw"
+              selection={{ of: 'speed', band: row.label, bought: true }}
+              name={`${t('loyalty.bought')}: ${speedLabel(row, lang)}`}
+            >
+              {formatProportion(row.raw, lang)}
+            </CasesLink>
+          ),
           row.adjusted === null || row.adjustedLow === null || row.adjustedHigh === null
             ? '–'
             : `${format.share(row.adjusted)} (${format.share(row.adjustedLow)} – ${format.share(row.adjustedHigh)})`,

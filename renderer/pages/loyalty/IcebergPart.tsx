@@ -9,6 +9,7 @@ import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 
 /** How many stand behind those who complained: a range by its assumption, with its source. */
 export function IcebergPart({ iceberg, failures }: { iceberg: Iceberg | Absent; failures: FollowUp['knownFailures'] }) {
@@ -87,13 +88,18 @@ function Failures({ failures, hasOwn }: { failures: FollowUp['knownFailures']; h
 }
 
 function Reading({ name, voiced, reading }: { name: string; voiced: number; reading: IcebergReading }) {
+  const { t } = useWords();
   const format = useFormat();
   return (
     <tr>
       <th scope="row" className="wrap">
         {name}
       </th>
-      <td className="number">{format.count(voiced)}</td>
+      <td className="number">
+        <CasesLink selection={{ of: 'metric', metric: 'customer-known', answer: 'yes' }} name={t('iceberg.voiced')}>
+          {format.count(voiced)}
+        </CasesLink>
+      </td>
       <Range value={reading.unhappy} />
       <Range value={reading.silent} />
       <Range value={reading.lost} />

@@ -11,6 +11,7 @@ import { FollowUpGate } from '../metric/FollowUpGate.tsx';
 import { MetricRows } from '../metric/MetricRows.tsx';
 import { MetricsBy } from '../metric/MetricsBy.tsx';
 import { readingOf } from '../metric/answer-text.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 import { AssumptionTable } from '../settings/AssumptionTable.tsx';
 import { CohortFigure } from './CohortFigure.tsx';
 import { DoseForest } from './DoseForest.tsx';
@@ -99,10 +100,17 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
 
 function KeyShare({ value }: { value: Proportion | Absent }) {
   const { t, lang } = useWords();
-  const text = isAbsent(value) ? reasonWords(value.why, lang) : formatProportion(value, lang);
   return (
     <>
-      {t('loyalty.key')}: {text}.
+      {t('loyalty.key')}:{' '}
+      {isAbsent(value) ? (
+        reasonWords(value.why, lang)
+      ) : (
+        <CasesLink selection={{ of: 'metric', metric: 'customer-known', answer: 'yes' }} name={t('loyalty.key')}>
+          {formatProportion(value, lang)}
+        </CasesLink>
+      )}
+      .
     </>
   );
 }

@@ -56,9 +56,16 @@ export function NextEventPart({
                 <tr key={days}>
                   <th scope="row">{t('next.days', { n: format.count(days) })}</th>
                   <td className="number">
-                    {share === null || low === null || high === null
-                      ? t('next.notYet')
-                      : `${format.share(share)} (${format.decimals(low * 100, 1)}–${format.decimals(high * 100, 1)})`}
+                    {share === null || low === null || high === null || metric === null ? (
+                      t('next.notYet')
+                    ) : (
+                      <CasesLink
+                        selection={{ of: 'by-days', metric: metric.id, days }}
+                        name={`${title}: ${t('next.days', { n: format.count(days) })}`}
+                      >
+                        {`${format.share(share)} (${format.decimals(low * 100, 1)}–${format.decimals(high * 100, 1)})`}
+                      </CasesLink>
+                    )}
                   </td>
                   <td className="number">{format.count(atRisk)}</td>
                 </tr>

@@ -64,7 +64,7 @@ function Comparisons({ baseline }: { baseline: MatchedBaseline }) {
               comparison={prompt}
             />
           )}
-          <ComparisonRow name={t('paradox.before')} which={null} comparison={falsification} />
+          <ComparisonRow name={t('paradox.before')} which="before" comparison={falsification} />
         </tbody>
       </table>
       <p className="note note-below">
@@ -90,7 +90,7 @@ function ComparisonRow({
   comparison,
 }: {
   name: string;
-  which: 'all' | 'prompt' | null;
+  which: 'all' | 'prompt' | 'before';
   comparison: MatchedComparison;
 }) {
   const { lang } = useWords();
@@ -101,13 +101,9 @@ function ComparisonRow({
     <tr>
       <th scope="row">{name}</th>
       <td className="number">
-        {which === null ? (
-          n
-        ) : (
-          <CasesLink selection={{ of: 'compared', which }} name={name}>
-            {n}
-          </CasesLink>
-        )}
+        <CasesLink selection={{ of: 'compared', which }} name={name}>
+          {n}
+        </CasesLink>
       </td>
       <td className="number">{complainants === 0 ? '–' : format.share(unmatched / complainants)}</td>
       <td className="number">{format.share(share)}</td>

@@ -7,6 +7,7 @@ import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 
 /** Repeat purchases lost (or won) against the matched baseline, and what they are worth: low, middle, high. */
 export function RevenuePart({ revenue }: { revenue: RevenueAtRisk | Absent }) {
@@ -47,7 +48,12 @@ export function RevenuePart({ revenue }: { revenue: RevenueAtRisk | Absent }) {
           </tr>
         </tbody>
       </table>
-      <p className="note note-below">{t('revenue.average', { value: money(averageOrderValue) })}</p>
+      <p className="note note-below">
+        {t('revenue.average', { value: money(averageOrderValue) })}{' '}
+        <CasesLink selection={{ of: 'compared', which: 'all' }} name={t('paradox.all')}>
+          {t('revenue.cases')}
+        </CasesLink>
+      </p>
       <Explained>
         <p>{t('revenue.how')}</p>
       </Explained>

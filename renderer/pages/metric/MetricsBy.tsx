@@ -72,7 +72,18 @@ function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
           {shown.map((row) => (
             <tr key={row.label}>
               <th scope="row">{nameOf(row.label)}</th>
-              <td className="number">{format.count(row.cases)}</td>
+              <td className="number">
+                {row.cases === 0 ? (
+                  '0'
+                ) : (
+                  <CasesLink
+                    selection={{ of: 'group', group: { by: table.by, label: row.label } }}
+                    name={nameOf(row.label)}
+                  >
+                    {format.count(row.cases)}
+                  </CasesLink>
+                )}
+              </td>
               <td className="number">
                 {row.why === null ? (
                   <CasesLink

@@ -80,12 +80,29 @@ function Carried({ months }: { months: Backlog['months'] }) {
           t('backlog.closed'),
           t('backlog.carried'),
         ],
-        rows: months
-          .toReversed()
-          .map((month) => [
-            format.periodShort(month.period),
-            ...[month.broughtForward, month.received, month.closed, month.carriedForward].map(format.count),
-          ]),
+        rows: months.toReversed().map((month) => [
+          format.periodShort(month.period),
+          format.count(month.broughtForward),
+          <CasesLink
+            key="received"
+            selection={{ of: 'group', group: { by: 'month', label: month.period } }}
+            name={`${t('backlog.received')}: ${format.period(month.period)}`}
+          >
+            {format.count(month.received)}
+          </CasesLink>,
+          month.closed === 0 ? (
+            '0'
+          ) : (
+            <CasesLink
+              key="closed"
+              selection={{ of: 'closed-in', period: month.period }}
+              name={`${t('backlog.closed')}: ${format.period(month.period)}`}
+            >
+              {format.count(month.closed)}
+            </CasesLink>
+          ),
+          format.count(month.carriedForward),
+        ]),
       }}
     />
   );

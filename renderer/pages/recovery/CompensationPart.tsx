@@ -6,6 +6,7 @@ import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 
 /** What was given, by currency, and whether more goes with satisfaction and coming back. Left out where nothing is known. */
 export function CompensationPart({ compensation }: { compensation: CompensationTable | Absent }) {
@@ -14,6 +15,10 @@ export function CompensationPart({ compensation }: { compensation: CompensationT
   if (isAbsent(compensation)) return null;
   const { byCurrency, bands } = compensation;
   const currency = byCurrency[0]?.currency ?? null;
+  const bandName = (from: number, to: number | null): string =>
+    to === null
+      ? t('compensation.over', { from: formatMoney(from, currency, lang) })
+      : `${formatMoney(from, currency, lang)} – ${formatMoney(to, currency, lang)}`;
   return (
     <Section title={t('compensation.title')} note={t('compensation.note')}>
       <div className="halves">
@@ -31,7 +36,14 @@ export function CompensationPart({ compensation }: { compensation: CompensationT
             {byCurrency.map((row) => (
               <tr key={row.currency ?? ''}>
                 <th scope="row">{row.currency ?? '–'}</th>
-                <td className="number">{format.count(row.cases)}</td>
+                <td className="number">
+                  <CasesLink
+                    selection={{ of: 'compensation', currency: row.currency }}
+                    name={`${t('compensation.title')}: ${row.currency ?? '–'}`}
+                  >
+                    {format.count(row.cases)}
+                  </CasesLink>
+                </td>
                 <td className="number">{formatMoney(row.total, row.currency, lang)}</td>
                 <td className="number">{formatMoney(row.median, row.currency, lang)}</td>
                 <td className="number">{row.shareOfOrderValue === null ? '–' : format.share(row.shareOfOrderValue)}</td>
@@ -51,12 +63,15 @@ export function CompensationPart({ compensation }: { compensation: CompensationT
           <tbody>
             {bands.map(({ from, to, n, satisfaction, repeatPurchase }) => (
               <tr key={from}>
-                <th scope="row">
-                  {to === null
-                    ? t('compensation.over', { from: formatMoney(from, currency, lang) })
-                    : `${formatMoney(from, currency, lang)} – ${formatMoney(to, currency, lang)}`}
-                </th>
-                <td className="number">{format.count(n)}</td>
+                <th scope="row">{bandName(from, to)}</th>
+                <td className="number">
+                  <CasesLink
+                    selection={{ of: 'compensation', currency, from, to }}
+                    name={`${t('compensation.title')}: ${bandName(from, to)}`}
+                  >
+                    {format.count(n)}
+                  </CasesLink>
+                </td>
                 <td className="number">{satisfaction === null ? '–' : format.rate(satisfaction)}</td>
                 <td className="number">{repeatPurchase === null ? '–' : formatProportion(repeatPurchase, lang)}</td>
               </tr>

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
 import type { Analysis, DurationSummary, RecoveryMonth } from '../../../shared/model/analysis.ts';
+import { metricLabel } from '../../../shared/words/metric-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { Explained } from '../../ui/Explained.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 import { durationOr } from './waiting-chart.ts';
 
 const SHOWN = 24;
@@ -13,7 +16,7 @@ const DAY = 24 * HOUR;
 
 /** Median, 90th percentile and the naive median by month of receipt; what is not reached is a gap. */
 export function MonthFigure({ analysis, of }: { analysis: Analysis; of: 'resolution' | 'firstResponse' }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const theme = useChartTheme();
   const months = useMemo(() => analysis.recovery.byMonth.slice(-SHOWN), [analysis]);
@@ -48,25 +51,35 @@ export function MonthFigure({ analysis, of }: { analysis: Analysis; of: 'resolut
   const option = useMemo(() => linesOption(data, theme, 104), [data, theme]);
   // One month is no course: the table below has it.
   if (months.filter((month) => month[of] !== null).length < 2) return null;
+  const metric = of === 'resolution' ? 'time-to-resolution' : 'time-to-first-response';
   return (
-    <ChartFigure
-      option={option}
-      label={data.description}
-      height={210}
-      caption={t(of === 'resolution' ? 'recovery.resolution' : 'recovery.firstResponse')}
-      fileName={t('recovery.byMonth')}
-      table={{
-        head: [t('recovery.month'), t('recovery.medianHead'), t('recovery.p90Head'), t('recovery.naiveHead')],
-        rows: months
-          .toReversed()
-          .map((month: RecoveryMonth) => [
+    <div>
+      <ChartFigure
+        option={option}
+        label={data.description}
+        height={210}
+        caption={t(of === 'resolution' ? 'recovery.resolution' : 'recovery.firstResponse')}
+        fileName={t('recovery.byMonth')}
+        table={{
+          head: [t('recovery.month'), t('recovery.medianHead'), t('recovery.p90Head'), t('recovery.naiveHead')],
+          rows: months.toReversed().map((month: RecoveryMonth) => [
             format.periodShort(month.period),
-            durationOr(month[of]?.medianMs ?? null, format, t('cluster.notReached')),
+            <CasesLink
+              key="median"
+              selection={{ of: 'metric', metric, answer: 'counted', group: { by: 'month', label: month.period } }}
+              name={`${metricLabel(metric, lang)}: ${format.period(month.period)}`}
+            >
+              {durationOr(month[of]?.medianMs ?? null, format, t('cluster.notReached'))}
+            </CasesLink>,
             durationOr(month[of]?.p90Ms ?? null, format, t('cluster.notReached')),
             durationOr(month[of]?.closedOnlyMedianMs ?? null, format, '–'),
           ]),
-      }}
-    />
+        }}
+      />
+      <Explained>
+        <p>{t('recovery.how-months')}</p>
+      </Explained>
+    </div>
   );
 }
 

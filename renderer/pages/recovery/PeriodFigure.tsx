@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { survivalCurveOption, type SurvivalCurveData } from '../../../shared/charts/survival-curve.ts';
+import type { SelectionGroup } from '../../../shared/model/case-selection.ts';
 import type { Absent, SurvivalCurve } from '../../../shared/model/analysis.ts';
 import type { PeriodComparison, PeriodSide } from '../../../shared/model/follow-up.ts';
 import { definitionWords } from '../../../shared/words/metric-words.ts';
@@ -137,9 +138,7 @@ function twin(now: SurvivalCurve, before: SurvivalCurve, { t }: Words, format: F
 function Sides({ comparison, metric, title }: { comparison: PeriodComparison; metric: string; title: string }) {
   const { t } = useWords();
   const format = useFormat();
-  const { now, before, logRank } = comparison;
-  const time = (ms: number | null): string => (ms === null ? t('cluster.notReached') : format.duration(ms));
-  const group = { by: 'month', label: comparison.period };
+  const { now, before, logRank, period, from, to } = comparison;
   return (
     <>
       <table className="table table-tight">
@@ -153,27 +152,13 @@ function Sides({ comparison, metric, title }: { comparison: PeriodComparison; me
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{format.period(comparison.period)}</th>
-            <td className="number">
-              <CasesLink
-                selection={{ of: 'metric', metric, answer: 'counted', group }}
-                name={`${title}: ${format.period(comparison.period)}`}
-              >
-                {format.count(now.n)}
-              </CasesLink>
-            </td>
-            <td className="number">{format.count(now.open)}</td>
-            <td className="number strong">{time(now.medianMs)}</td>
-            <td className="number">{time(now.p90Ms)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{rangeOf(comparison, format)}</th>
-            <td className="number">{format.count(before.n)}</td>
-            <td className="number">{format.count(before.open)}</td>
-            <td className="number strong">{time(before.medianMs)}</td>
-            <td className="number">{time(before.p90Ms)}</td>
-          </tr>
+          <Side side={now} when={format.period(period)} group={{ by: 'month', label: period }} of={{ metric, title }} />
+          <Side
+            side={before}
+            when={rangeOf(comparison, format)}
+            group={{ by: 'month', label: from, to }}
+            of={{ metric, title }}
+          />
         </tbody>
       </table>
       <p className="note note-below">
@@ -182,6 +167,37 @@ function Sides({ comparison, metric, title }: { comparison: PeriodComparison; me
           : t(logRank.p < 0.05 ? 'recovery.differs' : 'recovery.sameCurve', { p: pText(logRank.p, format) })}
       </p>
     </>
+  );
+}
+
+/** One side of the comparison; its numbers open the cases of its periods. */
+function Side({
+  side,
+  when,
+  group,
+  of: { metric, title },
+}: {
+  side: PeriodSide;
+  when: string;
+  group: SelectionGroup;
+  of: { metric: string; title: string };
+}) {
+  const { t } = useWords();
+  const format = useFormat();
+  const time = (ms: number | null): string => (ms === null ? t('cluster.notReached') : format.duration(ms));
+  const cases = (answer: 'counted' | 'open', text: string) => (
+    <CasesLink selection={{ of: 'metric', metric, answer, group }} name={`${title}: ${when}`}>
+      {text}
+    </CasesLink>
+  );
+  return (
+    <tr>
+      <th scope="row">{when}</th>
+      <td className="number">{cases('counted', format.count(side.n))}</td>
+      <td className="number">{side.open === 0 ? '0' : cases('open', format.count(side.open))}</td>
+      <td className="number strong">{time(side.medianMs)}</td>
+      <td className="number">{time(side.p90Ms)}</td>
+    </tr>
   );
 }
 

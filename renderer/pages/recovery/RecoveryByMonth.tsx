@@ -1,7 +1,10 @@
 import type { Analysis, DurationSummary } from '../../../shared/model/analysis.ts';
+import type { CaseAnswer } from '../../../shared/model/case-selection.ts';
+import { metricLabel } from '../../../shared/words/metric-words.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 import { durationOr } from './waiting-chart.ts';
 
 /** Medians and 90th percentiles by month of receipt, newest first, the closed-only median beside them. */
@@ -45,9 +48,30 @@ export function RecoveryByMonth({ analysis }: { analysis: Analysis }) {
           {months.map((month) => (
             <tr key={month.period}>
               <th scope="row">{format.period(month.period)}</th>
-              <td className="number">{format.count(month.n)}</td>
-              {hasResolution && <DurationCells summary={month.resolution} hasTarget={targets.resolution} />}
-              {hasFirst && <DurationCells summary={month.firstResponse} hasTarget={targets.firstResponse} />}
+              <td className="number">
+                <CasesLink
+                  selection={{ of: 'group', group: { by: 'month', label: month.period } }}
+                  name={format.period(month.period)}
+                >
+                  {format.count(month.n)}
+                </CasesLink>
+              </td>
+              {hasResolution && (
+                <DurationCells
+                  summary={month.resolution}
+                  hasTarget={targets.resolution}
+                  metric="time-to-resolution"
+                  period={month.period}
+                />
+              )}
+              {hasFirst && (
+                <DurationCells
+                  summary={month.firstResponse}
+                  hasTarget={targets.firstResponse}
+                  metric="time-to-first-response"
+                  period={month.period}
+                />
+              )}
             </tr>
           ))}
         </tbody>
@@ -69,8 +93,18 @@ function DurationHeads({ hasTarget }: { hasTarget: boolean }) {
   );
 }
 
-function DurationCells({ summary, hasTarget }: { summary: DurationSummary | null; hasTarget: boolean }) {
-  const { t } = useWords();
+function DurationCells({
+  summary,
+  hasTarget,
+  metric,
+  period,
+}: {
+  summary: DurationSummary | null;
+  hasTarget: boolean;
+  metric: string;
+  period: string;
+}) {
+  const { t, lang } = useWords();
   const format = useFormat();
   if (summary === null)
     return (
@@ -78,21 +112,31 @@ function DurationCells({ summary, hasTarget }: { summary: DurationSummary | null
         –
       </td>
     );
-  const { withinTarget } = summary;
+  const { withinTarget, medianMs, p90Ms, open, closedOnlyMedianMs } = summary;
   const missing = t('cluster.notReached');
+  const cases = (answer: CaseAnswer, text: string) => (
+    <CasesLink
+      selection={{ of: 'metric', metric, answer, group: { by: 'month', label: period } }}
+      name={`${metricLabel(metric, lang)}: ${format.period(period)}`}
+    >
+      {text}
+    </CasesLink>
+  );
   return (
     <>
-      <td className="number strong">{durationOr(summary.medianMs, format, missing)}</td>
-      <td className="number">{durationOr(summary.p90Ms, format, missing)}</td>
+      <td className="number strong">{cases('counted', durationOr(medianMs, format, missing))}</td>
+      <td className="number">{durationOr(p90Ms, format, missing)}</td>
       {hasTarget && (
         <td className="number">
           {withinTarget === null || withinTarget.share === null || withinTarget.denominator < 10
             ? '–'
-            : format.share(withinTarget.share)}
+            : cases('in-time', format.share(withinTarget.share))}
         </td>
       )}
-      <td className="number">{format.count(summary.open)}</td>
-      <td className="number soft">{durationOr(summary.closedOnlyMedianMs, format, '–')}</td>
+      <td className="number">{open === 0 ? '0' : cases('open', format.count(open))}</td>
+      <td className="number soft">
+        {closedOnlyMedianMs === null ? '–' : cases('done', format.duration(closedOnlyMedianMs))}
+      </td>
     </>
   );
 }

@@ -87,11 +87,15 @@ function RecoveryView({ analysis, followUp }: { analysis: Analysis; followUp: Fo
       <div className="halves">
         <WaitingFigure
           title={t('recovery.resolution')}
+          metric="time-to-resolution"
+          definition={definition('time-to-resolution')}
           summary={recovery.resolution}
           curve={recovery.curves?.resolution ?? null}
         />
         <WaitingFigure
           title={t('recovery.firstResponse')}
+          metric="time-to-first-response"
+          definition={definition('time-to-first-response')}
           summary={recovery.firstResponse}
           curve={recovery.curves?.firstResponse ?? null}
         />

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Absent, DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
 import { survivalCurveOption } from '../../../shared/charts/survival-curve.ts';
+import { definitionWords } from '../../../shared/words/metric-words.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
+import { Explained } from '../../ui/Explained.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -14,10 +16,14 @@ import { waitingChart, waitingTwin } from './waiting-chart.ts';
 /** One waiting time: its curve, and its figures with the naive one marked. */
 export function WaitingFigure({
   title,
+  metric,
+  definition,
   summary,
   curve,
 }: {
   title: string;
+  metric: string;
+  definition: string;
   summary: DurationSummary | Absent;
   curve: SurvivalCurve | null;
 }) {
@@ -33,7 +39,11 @@ export function WaitingFigure({
           ) : (
             <CurveFigure title={title} summary={summary} curve={curve} />
           )}
-          <DurationFacts summary={summary} />
+          <DurationFacts summary={summary} metric={metric} title={title} />
+          <Explained>
+            <p>{definitionWords(metric, definition, lang)}</p>
+            <p>{t('follow.how-curves')}</p>
+          </Explained>
         </>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import type { DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
 import type { SurvivalCurveData } from '../../../shared/charts/survival-curve.ts';
-import type { TableTwin } from '../../charts/ChartFigure.tsx';
+import type { TextTwin } from '../../charts/ChartFigure.tsx';
 import type { Format } from '../../ui/use-format.ts';
 import type { Words } from '../../ui/use-words.ts';
 
@@ -36,7 +36,7 @@ export function waitingChart(
 }
 
 /** The curve as text: the share still waiting at the times where the number under observation is given. */
-export function waitingTwin(curve: SurvivalCurve, { t }: Words, format: Format): TableTwin {
+export function waitingTwin(curve: SurvivalCurve, { t }: Words, format: Format): TextTwin {
   return {
     head: [t('recovery.after'), t('recovery.share'), t('recovery.atRisk')],
     rows: curve.atRisk.map(({ timeMs, n }) => [

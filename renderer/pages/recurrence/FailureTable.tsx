@@ -42,7 +42,12 @@ export function FailureTable({ failures }: { failures: readonly FailureRow[] | A
                       ) : repeatPurchase.denominator === 0 ? (
                         '–'
                       ) : (
-                        formatProportion(repeatPurchase, lang)
+                        <CasesLink
+                          selection={{ of: 'failures', complaints, bought: true }}
+                          name={`${t('failures.again')}: ${name}`}
+                        >
+                          {formatProportion(repeatPurchase, lang)}
+                        </CasesLink>
                       )}
                     </td>
                   </tr>

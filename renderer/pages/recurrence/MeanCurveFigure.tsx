@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 
 /** Further complaints per complainant over time, with its interval and the customers under observation. */
 export function MeanCurveFigure({ curve }: { curve: MeanCurve | Absent }) {
@@ -68,6 +69,11 @@ function Drawn({ curve }: { curve: MeanCurve }) {
           }}
         />
       )}
+      <p className="note note-below">
+        <CasesLink selection={{ of: 'metric', metric: 'customer-known', answer: 'yes' }} name={t('mcf.title')}>
+          {t('mcf.cases', { n: format.count(curve.customers) })}
+        </CasesLink>
+      </p>
       <Explained>
         <p>{t('mcf.how')}</p>
       </Explained>

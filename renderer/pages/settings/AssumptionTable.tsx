@@ -5,6 +5,7 @@ import { assumptionLabel, assumptionRange } from '../../../shared/words/setting-
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { lastWho } from '../../ui/who.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
 import { AssumptionDialog } from './AssumptionDialog.tsx';
 import { FailuresDialog } from './FailuresDialog.tsx';
 import { SettingDone } from './SettingDone.tsx';
@@ -62,7 +63,9 @@ function AssumptionRow({ assumption, settings }: { assumption: AssumptionInForce
       <th scope="row">{name}</th>
       <td className="number">{assumptionRange(assumption, lang)}</td>
       <td className="second">
-        {source}
+        {origin === 'own' && own !== null
+          ? t('assume.own-source', { counts: formatProportion(own.value, lang) })
+          : source}
         {origin !== 'stated' && (
           <span className="faint">
             {' '}
@@ -75,7 +78,9 @@ function AssumptionRow({ assumption, settings }: { assumption: AssumptionInForce
           '–'
         ) : (
           <span title={own.definition}>
-            {formatProportion(own.value, lang)}
+            <OwnValue id={id} name={name}>
+              {formatProportion(own.value, lang)}
+            </OwnValue>
             <br />
             {t(own.isPrecise ? 'assume.own-precise' : 'assume.own-rough')}
           </span>
@@ -101,5 +106,22 @@ function AssumptionRow({ assumption, settings }: { assumption: AssumptionInForce
         <AssumptionDialog settings={settings} assumption={assumption} />
       </td>
     </tr>
+  );
+}
+
+/** Own estimates that are a metric of the cases, and which answer they count. */
+const ESTIMATED_BY: Readonly<Record<string, { metric: string; answer: 'yes' | 'no' }>> = {
+  'unhappy-lost': { metric: 'repeat-purchase-365', answer: 'no' },
+  'get-apology': { metric: 'triad-apology', answer: 'yes' },
+};
+
+/** An own estimate opens its cases where it is a metric. */
+function OwnValue({ id, name, children }: { id: string; name: string; children: string }) {
+  const by = ESTIMATED_BY[id];
+  if (by === undefined) return children;
+  return (
+    <CasesLink selection={{ of: 'metric', ...by }} name={name}>
+      {children}
+    </CasesLink>
   );
 }
