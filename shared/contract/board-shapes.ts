@@ -3,6 +3,7 @@ import type { Absent, Proportion } from '../model/analysis.ts';
 import type {
   ActionChart,
   ActionView,
+  AvoidedValue,
   Board,
   BoardTotals,
   CauseView,
@@ -75,6 +76,18 @@ const proportionOrAbsent = z.union([
   objectOf<Absent>({ why: z.string() }),
 ]);
 
+const valueOrAbsent = z.union([
+  objectOf<AvoidedValue>({
+    low: z.number(),
+    mid: z.number(),
+    high: z.number().nullable(),
+    currency: z.string().nullable(),
+    perComplaint: z.number(),
+    source: z.string(),
+  }),
+  objectOf<Absent>({ why: z.string() }),
+]);
+
 const totals = objectOf<BoardTotals>({
   preventionCoverage: proportionOrAbsent,
   learningRate: proportionOrAbsent,
@@ -94,6 +107,7 @@ const totals = objectOf<BoardTotals>({
   }),
   verdicts: z.record(verdict, z.number()),
   avoided: interval.nullable(),
+  value: valueOrAbsent,
 });
 
 const actionView = objectOf<ActionView>({
@@ -101,6 +115,7 @@ const actionView = objectOf<ActionView>({
   versions: z.number(),
   effectiveness: effectiveness.nullable(),
   chart: actionChart.nullable(),
+  value: valueOrAbsent,
 });
 const causeView = objectOf<CauseView>({
   version: causeVersion,

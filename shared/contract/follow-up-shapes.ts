@@ -167,7 +167,7 @@ const assumption = objectOf<AssumptionInForce>({
   id: z.string(),
   label: z.string(),
   ...ranged,
-  unit: z.enum(['share', 'people', 'seconds', 'times']),
+  unit: z.enum(['share', 'people', 'seconds', 'times', 'money']),
   isOn: z.boolean(),
   origin: z.enum(['stated', 'changed', 'own']),
   stated: z.strictObject(ranged),

@@ -115,6 +115,16 @@ export const ASSUMPTIONS = [
     source: 'CCMC 2015',
     isOn: false,
   },
+  {
+    id: 'complaint-cost',
+    label: 'cost of one complaint (your own figure)',
+    low: 0,
+    mid: 0,
+    high: 0,
+    unit: 'money',
+    source: 'no figure in the literature: set your own',
+    isOn: false,
+  },
 ] as const satisfies readonly Assumption[];
 
 /** What the literature says about the paradox in words, with its source; shown beside the own verdict. */

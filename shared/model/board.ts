@@ -30,6 +30,9 @@ export type ActionChart = {
   threshold: number;
 };
 
+/** What avoided complaints are worth, in minor units; with what one costs and who says so. */
+export type AvoidedValue = Interval & { currency: string | null; perComplaint: number; source: string };
+
 export type ActionView = {
   version: RecordVersion<'action'>;
   /** All its versions, undone ones included. */
@@ -37,6 +40,8 @@ export type ActionView = {
   /** Null when the cluster is not in these data. */
   effectiveness: Effectiveness | null;
   chart: ActionChart | null;
+  /** What an action that works has saved, or why that is not known. */
+  value: AvoidedValue | Absent;
 };
 
 export type CauseView = {
@@ -64,6 +69,8 @@ export type BoardTotals = {
   verdicts: Readonly<Record<'works' | 'not-proven' | 'no-effect' | 'worse', number>>;
   /** Complaints avoided by actions that work, with an interval; null without any. */
   avoided: Interval | null;
+  /** The same in money, or why not. */
+  value: AvoidedValue | Absent;
 };
 
 /** All that the page of causes and actions, the chips and the report show. */

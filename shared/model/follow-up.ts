@@ -156,7 +156,7 @@ export type Assumption = {
   low: number;
   mid: number;
   high: number;
-  unit: 'share' | 'people' | 'seconds' | 'times';
+  unit: 'share' | 'people' | 'seconds' | 'times' | 'money';
   source: string;
   isOn: boolean;
 };

@@ -1,9 +1,10 @@
-import type { ActionView } from '../model/board.ts';
+import type { ActionView, AvoidedValue } from '../model/board.ts';
 import { recordName } from '../model/case-record.ts';
 import type { Effectiveness } from '../model/effectiveness.ts';
 import type { Interval } from '../model/series.ts';
 import { formatNumber, formatShare, formatSigned, THIN } from './format.ts';
 import { formatDay } from './format-day.ts';
+import { formatMoney } from './format-money.ts';
 import { message, type Lang } from './messages.ts';
 import { sincePeriod } from './period-names.ts';
 
@@ -72,7 +73,7 @@ function toneOfVerdict({ verdict }: Effectiveness): VerdictTone {
 }
 
 /** What the numbers say, in full sentences: size first, then certainty. */
-export function effectSentences({ version, effectiveness }: ActionView, lang: Lang): string[] {
+export function effectSentences({ version, effectiveness, value }: ActionView, lang: Lang): string[] {
   if (effectiveness === null) return [message(lang, 'act.unknown')];
   const { verdict, ratio, difference, isDue, avoided, warning, cameBack, needsCases, why } = effectiveness;
   const { criterion } = version.content;
@@ -96,7 +97,27 @@ export function effectSentences({ version, effectiveness }: ActionView, lang: La
   if (cameBack !== null) said.push(message(lang, 'act.sentence.back', { since: sincePeriod(cameBack, lang) }));
   if (verdict === 'works' && avoided !== null && avoided.high !== null)
     said.push(message(lang, 'act.sentence.avoided', avoidedWords(avoided, lang)));
+  if (verdict === 'works' && !('why' in value)) said.push(valueSentence(value, lang));
   return said;
+}
+
+/** What that is worth, and by which assumption. */
+function valueSentence(value: AvoidedValue, lang: Lang): string {
+  const { source, currency, perComplaint } = value;
+  return message(lang, 'act.sentence.value', {
+    ...valueWords(value, lang),
+    cost: formatMoney(perComplaint, currency, lang),
+    source,
+  });
+}
+
+/** Money with its interval. */
+export function valueWords(
+  { low, mid, high, currency }: AvoidedValue,
+  lang: Lang,
+): { mid: string; low: string; high: string } {
+  const money = (minor: number): string => formatMoney(minor, currency, lang);
+  return { mid: money(mid), low: money(low), high: high === null ? '∞' : money(high) };
 }
 
 /** Complaints avoided with their interval, rounded. */

@@ -55,6 +55,7 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.sentence.back': 'Es ist wieder da: die Beschwerden liegen über der belegten Rate {since}.',
   'act.sentence.warning': 'Frühwarnung: die Beschwerden liegen über der alten Rate {since}.',
   'act.sentence.avoided': 'Bisher etwa {mid} Beschwerden vermieden ({low} bis {high}).',
+  'act.sentence.value': 'Das ist etwa {mid} wert ({low} bis {high}), bei {cost} je Beschwerde (Annahme: {source}).',
   'act.sentence.season':
     'Mit weniger als einem Jahr davor und ohne Vergleichscluster sähe eine Saison ebenso aus: das lässt sich nicht belegen.',
   'asked.bare-one': ' braucht eine Maßnahme',

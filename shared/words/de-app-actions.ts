@@ -56,6 +56,12 @@ export const DE_APP_ACTIONS: Readonly<Record<keyof typeof EN_APP_ACTIONS, string
   'totals.avoided-how':
     'Durch Maßnahmen, die wirken, in ihren Fenstern bisher: was das Niveau davor erwarten ließ, weniger was kam, mit 95-%-Intervall.',
   'totals.avoided-range': '{low} bis {high} · {works}',
+  'action.worth': '{mid} ({low} bis {high})',
+  'totals.value': 'Wert',
+  'totals.value-how':
+    'Vermiedene Beschwerden × die Kosten einer Beschwerde, eine Annahme, die auf der Seite Treue gesetzt wird; beide Unsicherheiten stehen in der Spanne.',
+  'totals.value-none': 'Kosten einer Beschwerde auf Treue setzen',
+  'totals.value-range': '{low} bis {high} · {cost} je Beschwerde',
   'totals.works.one': '{n} Maßnahme wirkt',
   'totals.works.other': '{n} Maßnahmen wirken',
   'totals.absent': 'nicht bekannt',

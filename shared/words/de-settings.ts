@@ -60,6 +60,7 @@ export const DE_SETTINGS: Readonly<Record<keyof typeof EN_SETTINGS, string>> = {
   'assume.get-apology': 'Beschwerdeführer, die eine Entschuldigung bekommen',
   'assume.satisfied-money-only': 'zufrieden mit Geld allein',
   'assume.satisfied-money-and-apology': 'zufrieden mit Geld und Entschuldigung',
+  'assume.complaint-cost': 'Kosten einer Beschwerde',
   'assume.title': 'Annahmen',
   'assume.note':
     'Zahlen aus der Literatur: aus, solange sie nicht eingeschaltet werden; nie mit eigenen Daten vermischt',

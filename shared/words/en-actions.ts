@@ -52,6 +52,7 @@ export const EN_ACTIONS = {
   'act.sentence.back': 'It came back: complaints run ahead of the proven rate {since}.',
   'act.sentence.warning': 'Early warning: complaints run ahead of the old rate {since}.',
   'act.sentence.avoided': 'About {mid} complaints avoided so far ({low} to {high}).',
+  'act.sentence.value': 'That is worth about {mid} ({low} to {high}), at {cost} a complaint (assumption: {source}).',
   'act.sentence.season':
     'With less than a year before and no comparison clusters a season could look like an effect: this cannot be proven.',
   'asked.bare-one': ' needs an action',

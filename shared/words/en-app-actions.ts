@@ -54,6 +54,12 @@ export const EN_APP_ACTIONS = {
   'totals.avoided-how':
     'By actions that work, in their windows so far: what the level before predicts less what came, with a 95 % interval.',
   'totals.avoided-range': '{low} to {high} · {works}',
+  'action.worth': '{mid} ({low} to {high})',
+  'totals.value': 'Worth',
+  'totals.value-how':
+    'Complaints avoided × the cost of one complaint, an assumption that you set on the page Loyalty; both intervals are in the range.',
+  'totals.value-none': 'set the cost of a complaint on Loyalty',
+  'totals.value-range': '{low} to {high} · {cost} a complaint',
   'totals.works.one': '{n} action works',
   'totals.works.other': '{n} actions work',
   'totals.absent': 'not known',

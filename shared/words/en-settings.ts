@@ -57,6 +57,7 @@ export const EN_SETTINGS = {
   'assume.get-apology': 'complainants who get an apology',
   'assume.satisfied-money-only': 'satisfied with money only',
   'assume.satisfied-money-and-apology': 'satisfied with money and an apology',
+  'assume.complaint-cost': 'cost of one complaint',
   'assume.title': 'Assumptions',
   'assume.note': 'numbers from the literature: off unless switched on, never mixed into figures of your own data',
   'assume.name': 'Assumption',

@@ -46,6 +46,7 @@ export function assumptionRange(
   { low, mid, high, unit }: { low: number; mid: number; high: number; unit: string },
   lang: Lang,
 ): string {
+  if (unit === 'money' && high === 0) return '–';
   const by = unit === 'share' ? 100 : 1;
   const text = (value: number): string =>
     formatNumber(value * by, lang, Number.isInteger(Number((value * by).toFixed(6))) ? 0 : 1);

@@ -18,6 +18,7 @@ export function sampleBoard(clusters: readonly ClusterResult[], actions: number)
       openActions: { all: actions, overdue: 0, notBegun: 0, to30: 0, to90: actions, to180: 0, over180: 0 },
       verdicts: { works: 0, 'not-proven': actions, 'no-effect': 0, worse: 0 },
       avoided: null,
+      value: { why: 'no complaint is proven to be avoided' },
     },
   };
 }
@@ -76,6 +77,7 @@ function action(cluster: ClusterResult | undefined, k: number): ActionView {
     versions: 1,
     effectiveness: EFFECT,
     chart: null,
+    value: { why: 'no complaint is proven to be avoided' },
   };
 }
 

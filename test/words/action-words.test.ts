@@ -33,6 +33,25 @@ const view = (extra: Partial<Effectiveness> | null, state = 'running'): ActionVi
   versions: 1,
   effectiveness: extra === null ? null : { ...BASE, ...extra },
   chart: null,
+  value: { why: 'no complaint is proven to be avoided' },
+});
+
+describe('what it is worth', () => {
+  it('is said with its interval, the cost of a complaint and who says so', () => {
+    const works = view({ verdict: 'works', isDue: true });
+    const value = {
+      low: 71_900,
+      mid: 246_400,
+      high: 371_000,
+      currency: 'EUR',
+      perComplaint: 4000,
+      source: 'controlling 2026',
+    };
+    expect(plain(effectSentences({ ...works, value }, 'en').at(-1) ?? '')).toBe(
+      'That is worth about €2,464 (€719.00 to €3,710), at €40.00 a complaint (assumption: controlling 2026).',
+    );
+    expect(effectSentences(works, 'en').join(' ')).not.toContain('worth');
+  });
 });
 
 describe('changeWords', () => {

@@ -4,6 +4,7 @@ import type { ActionView, BoardTotals, CauseView } from '../../../shared/model/b
 import type { StoreColumns } from '../../../shared/model/columns.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
 import { addIntervals } from '../../../shared/verdict/add-intervals.ts';
+import type { Price } from './price-of.ts';
 import { median } from './median.ts';
 import { monthIndex, type ActionData } from './action-data.ts';
 import { firstFlag } from './first-flag.ts';
@@ -21,7 +22,11 @@ export function boardTotals(
   data: ActionData,
   actions: readonly ActionView[],
   causes: readonly CauseView[],
+  price: Price,
 ): BoardTotals {
+  const avoided = addIntervals(
+    withVerdict(actions, 'works').flatMap(({ effectiveness }) => effectiveness?.avoided ?? []),
+  );
   return {
     preventionCoverage: preventionCoverage(data, actions),
     learningRate: learningRate(columns, analysis, actions, causes),
@@ -33,7 +38,8 @@ export function boardTotals(
       'no-effect': withVerdict(actions, 'no-effect').length,
       worse: withVerdict(actions, 'worse').length,
     },
-    avoided: addIntervals(withVerdict(actions, 'works').flatMap(({ effectiveness }) => effectiveness?.avoided ?? [])),
+    avoided,
+    value: price(avoided),
   };
 }
 

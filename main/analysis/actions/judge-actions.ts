@@ -5,6 +5,7 @@ import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { testedMonths, type ActionSeries, type ActionSpan } from '../../../shared/verdict/action-rows.ts';
 import { judgeAction } from '../../../shared/verdict/judge-action.ts';
 import { monthIndex, seriesOf, unitOf, type ActionData } from './action-data.ts';
+import type { Price } from './price-of.ts';
 import { actionSpan } from './action-dates.ts';
 
 /** An action with its verdict and chart; both null when its cluster is not in these data. */
@@ -13,11 +14,12 @@ export function judgeStored(
   reCoded: Analysis['reCoded'],
   version: RecordVersion<'action'>,
   versions: number,
+  price: Price,
 ): ActionView {
   const { content } = version;
   const { criterion } = content;
   const found = seriesOf(data, content.subject, criterion.comparison);
-  if (found === null) return { version, versions, effectiveness: null, chart: null };
+  if (found === null) return { version, versions, effectiveness: null, chart: null, value: price(null) };
   const span = actionSpan(found.series, content, criterion.levelFrom, criterion.windowMonths);
   const effectiveness = judgeAction({
     ...found,
@@ -27,7 +29,8 @@ export function judgeStored(
     earlierLooks: criterion.earlierLooks,
     isReCoded: isReCoded(found, span, reCoded, content.subject),
   });
-  return { version, versions, effectiveness, chart: chartOf(found, span, version) };
+  const value = price(effectiveness.verdict === 'works' ? effectiveness.avoided : null);
+  return { version, versions, effectiveness, chart: chartOf(found, span, version), value };
 }
 
 /** Whether what is compared changed its name on the way. */

@@ -1,5 +1,6 @@
 import type { ActionView } from '../../../shared/model/board.ts';
-import { avoidedWords, changeWords } from '../../../shared/words/action-words.ts';
+import { avoidedWords, changeWords, valueWords } from '../../../shared/words/action-words.ts';
+import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -11,6 +12,7 @@ export function EffectFacts({ view }: { view: ActionView }) {
   const { effectiveness } = view;
   if (effectiveness === null) return null;
   const { beforeAfter, difference, dispersion, monthsSeen, monthsPlanned, avoided } = effectiveness;
+  const value = isAbsent(view.value) ? null : valueWords(view.value, lang);
   const decides = <span className="second"> {t('action.decides')}</span>;
   return (
     <Section title={t('action.did-it-work')}>
@@ -49,6 +51,12 @@ export function EffectFacts({ view }: { view: ActionView }) {
             <dd>
               {avoidedWords(avoided, lang).mid} ({format.countRange(avoided)})
             </dd>
+          </div>
+        )}
+        {value !== null && (
+          <div>
+            <dt>{t('totals.value')}</dt>
+            <dd>{t('action.worth', value)}</dd>
           </div>
         )}
       </dl>

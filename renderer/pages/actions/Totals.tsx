@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { Absent, Proportion } from '../../../shared/model/analysis.ts';
 import type { Board } from '../../../shared/model/board.ts';
 import { formatShareRange } from '../../../shared/words/format.ts';
-import { avoidedWords } from '../../../shared/words/action-words.ts';
+import { formatMoney } from '../../../shared/words/format-money.ts';
+import { avoidedWords, valueWords } from '../../../shared/words/action-words.ts';
 import { isAbsent } from '../../ui/is-absent.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 
-/** What causes and actions come to: five figures, each opening how it is computed. */
+/** What causes and actions come to: six figures, each opening how it is computed. */
 export function Totals({ board }: { board: Board }) {
   const { t, count, lang } = useWords();
   const format = useFormat();
@@ -29,6 +30,15 @@ export function Totals({ board }: { board: Board }) {
     over: format.count(openActions.over180),
   };
   const words = avoided === null ? null : avoidedWords(avoided, lang);
+  const { value } = totals;
+  const valueDetail = isAbsent(value)
+    ? avoided === null
+      ? ''
+      : t('totals.value-none')
+    : t('totals.value-range', {
+        ...valueWords(value, lang),
+        cost: formatMoney(value.perComplaint, value.currency, lang),
+      });
   return (
     <dl className="totals">
       <Total title={t('totals.coverage')} how={t('totals.coverage-how')} {...share(totals.preventionCoverage)} />
@@ -70,6 +80,12 @@ export function Totals({ board }: { board: Board }) {
                 works: count('totals.works', verdicts.works),
               })
         }
+      />
+      <Total
+        title={t('totals.value')}
+        how={t('totals.value-how')}
+        value={isAbsent(value) ? '–' : valueWords(value, lang).mid}
+        detail={valueDetail}
       />
     </dl>
   );

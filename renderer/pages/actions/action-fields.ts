@@ -2,6 +2,7 @@ import type { CallInput } from '../../../shared/contract/calls.ts';
 import type { ActionContent, ActionState } from '../../../shared/model/action.ts';
 import type { PlanAnswer, PlanQuestion } from '../../../shared/model/board.ts';
 import type { ClusterSubject } from '../../../shared/model/decision.ts';
+import { minorPerUnit } from '../../../shared/words/minor-units.ts';
 import { parseAmount } from '../../../shared/words/parse-amount.ts';
 import type { Lang } from '../../../shared/words/messages.ts';
 
@@ -109,10 +110,4 @@ export function draftOf(
 /** An amount as `parseAmount` reads it. */
 function amountText(amount: number, lang: Lang): string {
   return lang === 'de' ? String(amount).replace('.', ',') : String(amount);
-}
-
-/** 100 cents in a euro, 1 yen in a yen. */
-function minorPerUnit(currency: string): number {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return 10 ** maximumFractionDigits;
 }

@@ -105,6 +105,7 @@ function emptyBoard({ asOf, month }: Analysis): Board {
       openActions: { all: 0, overdue: 0, notBegun: 0, to30: 0, to90: 0, to180: 0, over180: 0 },
       verdicts: { works: 0, 'not-proven': 0, 'no-effect': 0, worse: 0 },
       avoided: null,
+      value: { why: 'no complaint is proven to be avoided' },
     },
   };
 }
