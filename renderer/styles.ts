@@ -12,3 +12,4 @@ import './ui/views.css';
 import './ui/follow.css';
 import './ui/care.css';
 import './ui/wizard.css';
+import './ui/themes.css';

@@ -2,19 +2,31 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { JobState } from '../../shared/contract/calls.ts';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { ThemeRun } from '../../shared/model/themes.ts';
 import { useClient } from './client-context.ts';
 import { refreshReads } from './refresh-reads.ts';
 
 const POLL_MS = 250;
 
-/** Follows long work until it ends; when it is done, everything that was read is read again. */
+/** Follows an import until it ends; when it is done, everything that was read is read again. */
 export function useJob(job: string | null): JobState<readonly ImportOutcome[]> | null {
   const client = useClient();
+  return useJobState(job, (id) => client.invoke('jobs.get', { job: id }));
+}
+
+/** The same for a computation of themes. */
+export function useThemeJob(job: string | null): JobState<ThemeRun> | null {
+  const client = useClient();
+  return useJobState(job, (id) => client.invoke('themes.job', { job: id }));
+}
+
+function useJobState<T>(job: string | null, read: (job: string) => Promise<Result<JobState<T>>>): JobState<T> | null {
   const queries = useQueryClient();
   const query = useQuery({
     queryKey: ['job', job],
-    queryFn: async (): Promise<JobState<readonly ImportOutcome[]>> => {
-      const answer = await client.invoke('jobs.get', { job: job ?? '' });
+    queryFn: async (): Promise<JobState<T>> => {
+      const answer = await read(job ?? '');
       return answer.ok ? answer.value : { state: 'failed', error: answer.error };
     },
     enabled: job !== null,

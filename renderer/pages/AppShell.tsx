@@ -9,7 +9,7 @@ import { useWords } from '../ui/use-words.ts';
 import { useViewQuery } from './address/use-view-query.ts';
 
 /** Pages whose numbers follow the filter bar. */
-const FILTERED = new Set(['/', '/clusters', '/recovery', '/loyalty', '/recurrence']);
+const FILTERED = new Set(['/', '/clusters', '/themes', '/recovery', '/loyalty', '/recurrence']);
 
 /** The frame of every page: sidebar, filter bar, command palette, and files dropped anywhere. */
 export function AppShell() {

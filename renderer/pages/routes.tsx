@@ -13,6 +13,7 @@ import { RecoveryPage } from './recovery/RecoveryPage.tsx';
 import { ReportPage } from './report/ReportPage.tsx';
 import { QualityPage } from './quality/QualityPage.tsx';
 import { TaxonomyPage } from './taxonomy/TaxonomyPage.tsx';
+import { ThemesPage } from './themes/ThemesPage.tsx';
 import { ThisMonthPage } from './this-month/ThisMonthPage.tsx';
 
 const root = createRootRoute({
@@ -29,6 +30,7 @@ const cluster = createRoute({
   path: '/clusters/$category/$touchpoint',
   component: ClusterPage,
 });
+const themes = createRoute({ getParentRoute: () => root, path: '/themes', component: ThemesPage });
 const recovery = createRoute({ getParentRoute: () => root, path: '/recovery', component: RecoveryPage });
 const loyalty = createRoute({ getParentRoute: () => root, path: '/loyalty', component: LoyaltyPage });
 const actions = createRoute({ getParentRoute: () => root, path: '/actions', component: ActionsPage });
@@ -43,6 +45,7 @@ const routeTree = root.addChildren([
   month,
   clusters,
   cluster,
+  themes,
   recovery,
   loyalty,
   recurrence,

@@ -10,6 +10,7 @@ import { useWords } from './use-words.ts';
 export const PAGES = [
   { to: '/', label: 'nav.month' },
   { to: '/clusters', label: 'nav.clusters' },
+  { to: '/themes', label: 'nav.themes' },
   { to: '/recovery', label: 'nav.recovery' },
   { to: '/loyalty', label: 'nav.loyalty' },
   { to: '/recurrence', label: 'nav.recurrence' },

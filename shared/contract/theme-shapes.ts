@@ -117,5 +117,5 @@ export const themesState = objectOf<ThemesState>({
   changes: z.array(themeChange).readonly(),
   excluded: words,
   isOutdated: z.boolean(),
-  unplaced: count,
+  later: count,
 });

@@ -120,6 +120,6 @@ export type ThemesState = {
   /** Words taken out, and whether the themes were found with some that are not, or without some that are. */
   excluded: readonly string[];
   isOutdated: boolean;
-  /** Narratives that came after the computation. */
-  unplaced: number;
+  /** Narratives that came after the computation, placed at once or not; without one, all. */
+  later: number;
 };

@@ -8,6 +8,12 @@ const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z
 const LOOSE_IBAN = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .-]?[A-Za-z0-9]){11,36}(?![A-Za-z0-9])/g;
 // Digits with the separators people use between them; at most 40 characters.
 const DIGITS = /(?<![\w.,])[+(]{0,2}\d(?:[ ()./-]{0,3}\d){5,24}(?![\w])/g;
+// What names an order, a case, a customer … and the number after it; a code of capital letters and many digits by itself.
+const NAMED_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:order|ticket|case|reference|ref|invoice|tracking|shipment|parcel|customer|account|booking|policy|contract|claim|bestellung|auftrag|fall|vorgang|referenz|rechnung|sendung|paket|kunde|konto|buchung|vertrag|police|pedido|factura|commande|facture|colis|ordine|fattura|bestelling|factuur|encomenda|nota)(?:s?[ -]?(?:number|num|no|nummer|nr|id|code|n[°º]))?[ .:#]{1,4})([A-Z]{0,4}[-_]?\d[A-Z\d-]{3,23})(?![\p{L}\d])`,
+  'giu',
+);
+const CODE = /(?<![\p{L}\d_-])\p{Lu}{1,4}[-_]?\d{6,20}(?![\p{L}\d])/gu;
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4}))(?: \d{1,2})?$/;
 const HANDLE = /(?<![\w@.])@[A-Za-z0-9_]{2,30}(?![\w.]*\w)/g;
 // Not a name: a title that another pattern handles, or how a team is addressed.
@@ -26,7 +32,7 @@ const SIGNED = new RegExp(
 );
 
 /**
- * Hides personal data in what customers wrote: e-mail addresses, phone, card, bank and other long numbers, handles,
+ * Hides personal data in what customers wrote: e-mail addresses, phone, card, bank, order and other long numbers, handles,
  * names after a title, an introduction or a sign-off, and the texts known to name the customer.
  * @param text  a narrative; beyond 20,000 characters it is cut off
  * @param known  keys or names of this case that must not appear, e.g. the customer
@@ -42,6 +48,8 @@ export function maskNarrative(text: string, known: readonly string[] = []): stri
     .replaceAll(MAIL, '[email]')
     .replaceAll(IBAN, (found) => (/\d{4}/.test(found) ? '[account]' : found))
     .replaceAll(LOOSE_IBAN, maskIban)
+    .replaceAll(NAMED_NUMBER, maskNamed)
+    .replaceAll(CODE, '[number]')
     .replaceAll(DIGITS, numberWord)
     .replaceAll(HANDLE, '[name]')
     .replaceAll(TITLED, '$1$2[name]')
@@ -66,6 +74,13 @@ function isIban(bare: string): boolean {
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest === 1;
+}
+
+/** A number of five digits, or a code with four, names somebody's order or case; a year or a date does not. */
+function maskNamed(whole: string, before: string, found: string): string {
+  const digits = found.replaceAll(/\D/g, '').length;
+  const isCode = /[A-Za-z]/.test(found) ? digits >= 4 : digits >= 5;
+  return isCode && !DATE.test(found) ? `${before}[number]` : whole;
 }
 
 function numberWord(found: string): string {

@@ -26,8 +26,8 @@ export type StoredThemes = {
   /** By row of the cases: theme id (`OTHER` for none), `NO_TEXT` or `UNPLACED`; and how near it is, 0 to 127. */
   of: Int32Array;
   fit: Uint8Array;
-  /** Narratives that came after the computation and wait for the next one. */
-  unplaced: number;
+  /** Narratives that came after the computation. */
+  later: number;
   changes: readonly ThemeChange[];
 };
 
@@ -39,7 +39,7 @@ export function readStoredThemes(db: WritableDb, cases: CaseColumns, before = In
   const stored = readThemeModel(db, before);
   if (stored === null) return null;
   const placing = readThemePlacing(db, stored.run.id);
-  const { themeOf, fitOf, unplaced } = placedByVersion(db, cases, stored, placing);
+  const { themeOf, fitOf, later } = placedByVersion(db, cases, stored, placing);
   const of = Int32Array.from(cases.versionId, (version) => themeOf[version] ?? NO_TEXT);
   const fit = Uint8Array.from(cases.versionId, (version) => fitOf[version] ?? 0);
   const flags = wordFlags(db, cases);
@@ -48,7 +48,7 @@ export function readStoredThemes(db: WritableDb, cases: CaseColumns, before = In
     const own = flags(word);
     return (row) => own[cases.versionId[row]!] === 1;
   });
-  return { run: stored.run, themes, of, fit, unplaced, changes };
+  return { run: stored.run, themes, of, fit, later, changes };
 }
 
 /** Words that people took out now, and whether the themes in force were found with others. */
@@ -62,7 +62,7 @@ function placedByVersion(
   cases: CaseColumns,
   { model }: StoredModel,
   placing: ThemePlacing | null,
-): { themeOf: Int32Array; fitOf: Uint8Array; unplaced: number } {
+): { themeOf: Int32Array; fitOf: Uint8Array; later: number } {
   const last = lastFinishedVersion(db);
   const most = cases.versionId.reduce((highest, id) => Math.max(highest, id), last);
   const themeOf = new Int32Array(most + 1).fill(NO_TEXT);
@@ -76,10 +76,10 @@ function placedByVersion(
   const later = countNarratives(db, from, last);
   if (later > MOST_AT_ONCE) {
     for (const version of narrativeVersions(db, from, last)) themeOf[version] = UNPLACED;
-    return { themeOf, fitOf, unplaced: later };
+    return { themeOf, fitOf, later };
   }
   const place = later === 0 ? null : themePlacer(model);
-  if (place === null) return { themeOf, fitOf, unplaced: 0 };
+  if (place === null) return { themeOf, fitOf, later };
   for (const page of narrativePages(db, from, last, PAGE)) {
     for (const [version, text] of page) {
       const placed = place(text);
@@ -87,5 +87,5 @@ function placedByVersion(
       fitOf[version] = fitOfByte(fitByte(placed));
     }
   }
-  return { themeOf, fitOf, unplaced: 0 };
+  return { themeOf, fitOf, later };
 }

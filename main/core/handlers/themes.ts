@@ -58,8 +58,8 @@ function stateOf({ store, themes, themeJobs }: Core, asAt: number | undefined, l
   const stored = themes(asAt);
   const job = themeJobs.running();
   if (stored === null) {
-    const unplaced = countNarratives(store.db, 0, lastFinishedVersion(store.db));
-    return { run: null, job, themes: [], events: [], changes, excluded: [], isOutdated: false, unplaced };
+    const later = countNarratives(store.db, 0, lastFinishedVersion(store.db));
+    return { run: null, job, themes: [], events: [], changes, excluded: [], isOutdated: false, later };
   }
   const { words, isOutdated } = excludedNow(changes, stored.run);
   const now = new Map(stored.themes.flatMap((theme) => [theme.id, ...theme.merged].map((id) => [id, theme] as const)));
@@ -77,7 +77,7 @@ function stateOf({ store, themes, themeJobs }: Core, asAt: number | undefined, l
     changes,
     excluded: words,
     isOutdated,
-    unplaced: stored.unplaced,
+    later: stored.later,
   };
 }
 

@@ -1,3 +1,4 @@
+import { sampleThemesState } from '../../support/sample-themes-state.ts';
 import { sampleThemes } from '../../support/sample-themes.ts';
 import type { AppInfo, CallName } from '../../../shared/contract/calls.ts';
 import type { Analysis } from '../../../shared/model/analysis.ts';
@@ -51,6 +52,12 @@ function answer(name: CallName, input: unknown, scenario: Scenario, analysis: An
       return ok([]);
     case 'inside.where':
       return ok({ change: sampleInside(), held: sampleHeld() });
+    case 'themes.state':
+      return ok(
+        scenario === 'few' ? { ...sampleThemesState(), run: null, events: [], changes: [] } : sampleThemesState(),
+      );
+    case 'themes.read':
+      return ok(sampleThemes(analysis));
     case 'inside.say':
       return ok({ ...sampleThemes(analysis), isStored: false });
     case 'charts.noise-budget':

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { ThemeResult } from '../../../shared/model/themes.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { LineField } from '../settings/LineField.tsx';
+import { ThemeForm } from './ThemeForm.tsx';
+import { isReadable, partedWords } from './parted-words.ts';
+import type { EditThemes } from './use-themes.ts';
+
+/** The texts of a theme with some words become a theme of their own. */
+export function SplitThemeForm({ theme, edit, onDone }: { theme: ThemeResult; edit: EditThemes; onDone: () => void }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  const words = partedWords(text);
+  const called = isReadable(name) ? name.trim() : words.join(', ').slice(0, 200);
+  return (
+    <ThemeForm
+      title={t('themes.split-title', { name: theme.label })}
+      content={words.length === 0 ? null : { kind: 'split', theme: theme.id, words, name: called }}
+      edit={edit}
+      onDone={onDone}
+    >
+      <p className="note">{t('themes.split-what')}</p>
+      <LineField label={t('themes.split-words')} value={text} onChange={setText} wrong={null} isFirst />
+      <LineField label={t('themes.split-name')} value={name} onChange={setName} wrong={null} />
+    </ThemeForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import type { Grain, PeriodName } from '../../../shared/model/series.ts';
+import type { ThemeResult, ThemesState } from '../../../shared/model/themes.ts';
+import { clusterSparkline } from '../../../shared/charts/sparkline-data.ts';
+import { sparklineOption } from '../../../shared/charts/sparkline.ts';
+import { LazyChart } from '../../charts/LazyChart.tsx';
+import { useChartTheme } from '../../ui/use-theme.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
+import { shownPeriods } from '../this-month/shown-periods.ts';
+import { ThemeActions } from './ThemeActions.tsx';
+import { ThemeTexts } from './ThemeTexts.tsx';
+import { themeFacts } from './theme-facts.ts';
+import type { EditThemes } from './use-themes.ts';
+
+/** A theme and, opened, its evidence, its texts and what can be done with it. */
+export function ThemeRow({
+  theme,
+  month,
+  grain,
+  isOpen,
+  onToggle,
+  state,
+  edit,
+}: {
+  theme: ThemeResult;
+  month: PeriodName;
+  grain: Grain;
+  isOpen: boolean;
+  onToggle: () => void;
+  state: ThemesState;
+  edit: EditThemes;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const format = useFormat();
+  const chartTheme = useChartTheme();
+  const { judged } = theme;
+  const { rateBefore, rateNow, excess } = judged;
+  const rates = rateBefore === null || rateNow === null ? null : format.rates([rateBefore, rateNow]);
+  const option = useMemo(
+    () => sparklineOption(clusterSparkline(judged, shownPeriods(grain)), chartTheme),
+    [judged, grain, chartTheme],
+  );
+  return (
+    <>
+      <tr className={isOpen ? 'theme-open' : ''}>
+        <td className="col-mark">
+          <VariationGlyph mark={judged.mark} />
+        </td>
+        <td className="theme-name">
+          <button type="button" className="measure-name" aria-expanded={isOpen} onClick={onToggle}>
+            {theme.label}
+          </button>
+          <div className="second">{themeFacts(theme, words, format).join(' · ')}</div>
+        </td>
+        <td className="col-spark">
+          <LazyChart option={option} label={`${theme.label}: ${judged.words}`} height={30} />
+        </td>
+        <td>
+          <div className={judged.isHeadline ? 'strong' : ''}>{t(`verdict.${judged.verdict}`)}</div>
+          <div className="second">
+            {[
+              ...(judged.isHeadline ? [t('clusters.real')] : []),
+              ...(judged.onset === null ? [] : [format.since(judged.onset, month)]),
+            ].join(' · ')}
+          </div>
+        </td>
+        <td className="number">{format.count(judged.nMonth)}</td>
+        <td className="number">{format.count(theme.n)}</td>
+        <td className="number soft">{theme.share.share === null ? '' : format.share(theme.share.share)}</td>
+        <td className="number">{rates === null ? '' : `${rates[0]} → ${rates[1]}`}</td>
+        <td className="number">
+          {excess !== null && (
+            <>
+              <div>{format.signed(excess.mid)}</div>
+              <div className="second">{format.countRange(excess)}</div>
+            </>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="theme-detail">
+          <td colSpan={9}>
+            <ThemeTexts theme={theme} />
+            <ThemeActions theme={theme} state={state} edit={edit} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
