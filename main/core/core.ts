@@ -37,7 +37,7 @@ export type Core = {
   /** What people set for the store and is in force, as at an import. */
   settings: (asAt?: number) => SettingsInForce;
   /** The data-quality report, kept as long as its columns. */
-  quality: (asAt?: number) => Quality;
+  quality: (asAt?: number, filter?: AnalysisQuery['filter']) => Quality;
   /** Columns of the visible cases, kept until an import finishes or is undone. */
   columns: (asAt?: number) => StoreColumns;
   /** Narrative themes with people's changes, as at an import; null where nobody has found any. */

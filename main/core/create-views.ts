@@ -33,7 +33,7 @@ export type Views = {
   columns: (asAt?: number) => StoreColumns;
   /** The same cases under the taxonomy and without it. */
   named: (asAt?: number) => NamedCases;
-  quality: (asAt?: number) => Quality;
+  quality: (asAt?: number, filter?: AnalysisQuery['filter']) => Quality;
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
   /** Narrative themes with people's changes, as at an import; null where nobody has found any. */
   themes: (asAt?: number) => StoredThemes | null;
@@ -72,8 +72,8 @@ export function createViews(store: Store): Views {
 
   const columns = (asAt?: number): StoreColumns => named(asAt).columns;
 
-  const quality = (asAt?: number): Quality =>
-    qualities.get(`${version()}@${asAt ?? ''}`, () => runQuality(store.db, named(asAt), asAt));
+  const quality = (asAt?: number, filter: AnalysisQuery['filter'] = {}): Quality =>
+    qualities.get(JSON.stringify([version(), asAt, filter]), () => runQuality(store.db, named(asAt), asAt, filter));
 
   const allDecisions = (asAt?: number): FollowedDecisions =>
     followed.get(`${version()} ${readDecisionVersion(store.db)}@${asAt ?? ''}`, () =>

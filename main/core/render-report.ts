@@ -28,7 +28,7 @@ export async function renderReport(core: Core, input: CallInput<'report.render'>
     insides: new Map(insides),
     followUp,
     board: core.board(query),
-    quality: core.quality(query.asAt).report,
+    quality: core.quality(query.asAt, query.filter).report,
     paper,
     lang,
   });

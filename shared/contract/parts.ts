@@ -29,10 +29,15 @@ export const fileRef = objectOf<FileRef>({
   name: z.string().max(1024),
 });
 
+/** Values wanted by field. */
+export const caseFilter = z.exactOptional(
+  z.record(z.string().max(40), z.array(z.string().max(500)).max(200).readonly()).readonly(),
+);
+
 export const analysisQuery = objectOf<AnalysisQuery>({
   month: z.exactOptional(z.string().regex(/^\d{4}-\d{2}$/)),
   grain: z.exactOptional(z.enum(['month', 'week'])),
-  filter: z.exactOptional(z.record(z.string().max(40), z.array(z.string().max(500)).max(200).readonly()).readonly()),
+  filter: caseFilter,
   asAt: z.exactOptional(z.number().int().nonnegative()),
   lang: z.exactOptional(z.enum(['en', 'de'])),
 });

@@ -11,12 +11,13 @@ import type {
 import type { MetricNeed } from '../model/metric.ts';
 import { defineCall } from './call.ts';
 import { caseRow } from './case-calls.ts';
-import { objectOf, page } from './parts.ts';
+import { caseFilter, objectOf, page } from './parts.ts';
 
 const count = z.number().int().nonnegative();
 const share = z.strictObject({ missing: count, of: count });
 const list = <T>(of: z.ZodType<T, T>): z.ZodType<readonly T[], readonly T[]> => z.array(of).readonly();
 const asAt = z.exactOptional(count);
+const filter = caseFilter;
 const field = z.enum(COMPLAINT_FIELDS.map(({ id }) => id));
 
 const which: z.ZodType<QualityCases, QualityCases> = z.discriminatedUnion('kind', [
@@ -26,12 +27,15 @@ const which: z.ZodType<QualityCases, QualityCases> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('ancient'), field }),
   z.strictObject({ kind: z.literal('value'), field, value: z.string().max(500) }),
   z.strictObject({ kind: z.literal('duplicates') }),
+  z.strictObject({ kind: z.literal('not-compared') }),
+  z.strictObject({ kind: z.literal('alike') }),
+  z.strictObject({ kind: z.literal('pair'), versions: z.array(count).max(2).readonly() }),
   z.strictObject({ kind: z.literal('pooled') }),
 ]);
 
 const fieldCount = z.strictObject({ field: z.string(), n: count });
 const valueCount = z.strictObject({ field: z.string(), value: z.string(), n: count });
-const caseAt = z.strictObject({ caseId: z.string(), receivedAt: z.number() });
+const caseAt = z.strictObject({ caseId: z.string(), versionId: count, receivedAt: z.number() });
 const need = z.custom<MetricNeed>((value) => typeof value === 'string');
 
 const report = objectOf<QualityReport>({
@@ -77,7 +81,7 @@ const report = objectOf<QualityReport>({
   newValues: list(valueCount),
   unnamed: list(valueCount).nullable(),
   customers: z.strictObject({ known: count, of: count, pooledKeys: count, pooledCases: count }),
-  sentinels: list(z.strictObject({ column: z.string(), value: z.string(), n: count })),
+  sentinels: list(z.strictObject({ column: z.string(), value: z.string(), field: z.string().nullable(), n: count })),
   metrics: list(
     objectOf<MetricQuality>({
       id: z.string(),
@@ -89,13 +93,18 @@ const report = objectOf<QualityReport>({
 });
 
 export const QUALITY_CALLS = {
-  /** What the data cannot say, of the whole store. */
-  'quality.read': defineCall({ kind: 'read', encoding: 'json', input: z.strictObject({ asAt }), output: report }),
+  /** What the data cannot say, of all cases or of those of a view. */
+  'quality.read': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({ asAt, filter }),
+    output: report,
+  }),
   /** Exactly the cases behind one of its numbers, newest first. */
   'quality.cases': defineCall({
     kind: 'read',
     encoding: 'json',
-    input: z.strictObject({ which, asAt, ...page }),
+    input: z.strictObject({ which, asAt, filter, ...page }),
     output: z.strictObject({ total: count, rows: z.array(caseRow).readonly() }),
   }),
 } as const;

@@ -17,6 +17,12 @@ export type QualityCases =
   | { kind: 'value'; field: string; value: string }
   /** Another case has the same content. */
   | { kind: 'duplicates' }
+  /** Neither a text nor a customer or an order: never compared with others. */
+  | { kind: 'not-compared' }
+  /** Another case of the customer looks much the same. */
+  | { kind: 'alike' }
+  /** The two cases of one such pair, by their versions in the store. */
+  | { kind: 'pair'; versions: readonly number[] }
   /** The customer key stands for many people. */
   | { kind: 'pooled' };
 
@@ -36,12 +42,14 @@ export type ImportQuality = {
   differs: readonly { field: string; here: MissingShare; elsewhere: MissingShare }[];
 };
 
+export type AlikeCase = { caseId: string; versionId: number; receivedAt: number };
+
 /** Two cases of one customer and one category, days apart, with much the same text. */
 export type FuzzyPair = {
   category: string;
   customer: string;
-  first: { caseId: string; receivedAt: number };
-  second: { caseId: string; receivedAt: number };
+  first: AlikeCase;
+  second: AlikeCase;
   /** Share (of 1) of the words of both that both have; null where neither has a text. */
   similarity: number | null;
 };
@@ -75,8 +83,8 @@ export type QualityReport = {
   /** Categories and touchpoints that no change of the taxonomy speaks of; null while there is no taxonomy. */
   unnamed: readonly { field: string; value: string; n: number }[] | null;
   customers: { known: number; of: number; pooledKeys: number; pooledCases: number };
-  /** Words for nothing that the imports found, over whole files. */
-  sentinels: readonly { column: string; value: string; n: number }[];
+  /** Words for nothing that the imports found, over whole files, with the field of complaints that the column holds. */
+  sentinels: readonly { column: string; value: string; field: string | null; n: number }[];
   metrics: readonly MetricQuality[];
 };
 

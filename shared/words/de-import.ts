@@ -45,7 +45,7 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
     'Die Zeichen dieser Datei lassen sich auf mehrere Arten lesen. Zeile {line} ist die erste, die kein UTF-8 ist. Welche Lesart stimmt?',
   'said.ask.order': 'Datumsangaben in {columns} lassen sich mit {orders} lesen. Was ist gemeint?',
   'said.ask.orderMixed':
-    'Datumsangaben in {columns} sind auf zwei Arten geschrieben: {examples}. Welche Reihenfolge ist gemeint? Zeilen, die nicht dazu passen, werden abgewiesen.',
+    'Datumsangaben in {columns} sind auf zwei Arten geschrieben: {examples}. Welche Reihenfolge ist gemeint? Zeilen, die nicht dazu passen, werden abgelehnt.',
   'said.lineSays': 'in Zeile {line} steht {value}',
   'said.ask.swapped':
     'Ein Tabellenprogramm hat in {column} anscheinend Tag und Monat vertauscht: Angaben der einen Form gehen nie über 12, die der anderen immer. Exportieren Sie die Datei neu, ohne sie im Tabellenprogramm zu öffnen, oder sagen Sie, in welcher Reihenfolge die Angaben stehen.',
@@ -59,7 +59,7 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.ask.asProfile': 'Wie „{name}“',
   'said.ask.afresh': 'Neu erkennen',
   'said.ask.repair':
-    'In Zeile {line} beginnt ein Anführungszeichen, das nicht richtig geschlossen wird: die Zeilen darunter würden verschluckt. Die Datei berichtigen, oder solche Zeilen zu den abgewiesenen legen und in der nächsten Zeile weitermachen?',
+    'In Zeile {line} beginnt ein Anführungszeichen, das nicht richtig geschlossen wird: die Zeilen darunter würden verschluckt. Die Datei berichtigen, oder solche Zeilen zu den abgelehnten legen und in der nächsten Zeile weitermachen?',
   'said.ask.setAside': 'Solche Zeilen beiseitelegen und weitermachen',
   'said.ask.rows':
     '{n} der ersten {all} Zeilen teilen sich „{column}“ mit einer anderen Zeile, unterscheiden sich aber in {columns}. Was ist eine Zeile?',
@@ -78,7 +78,7 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.group.orders': '{a} und {b} nennen dieselben Bestellungen',
   'said.group.more': '{first} bis {last} ({n} Dateien)',
   'cli.outcome':
-    '{file}: Import {id}, {kind} ({source}): {added} neu, {changed} geändert, {same} unverändert, {rejected} abgewiesen',
+    '{file}: Import {id}, {kind} ({source}): {added} neu, {changed} geändert, {same} unverändert, {rejected} abgelehnt',
   'cli.contacts': 'nach der Regel keine Beschwerden, als Kontakte behalten: {n}',
   'cli.duplicates': 'mehrmals in der Datei, einmal behalten: {n}',
   'cli.leftOut': 'ausgelassen: {n} {why}',

@@ -18,7 +18,7 @@ export const DE_TROUBLE: Readonly<Record<keyof typeof EN_TROUBLE, string>> = {
   'reject.conflicting-duplicate':
     'Die Datei enthält diese Zeile mehrmals mit verschiedenem Inhalt und ohne spätere Änderung; nur eine wurde behalten',
   'reject.column': 'Spalte {n}',
-  'reject.fileEnd': 'abgewiesen',
+  'reject.fileEnd': 'abgelehnt',
   'said.openQuote': 'hier beginnt ein Anführungszeichen, das nie geschlossen wird',
   'trouble.empty': '{file} ist leer (0 Byte).',
   'trouble.blank': '{file} enthält nur Leerzeichen.',
@@ -47,7 +47,7 @@ export const DE_TROUBLE: Readonly<Record<keyof typeof EN_TROUBLE, string>> = {
   'trouble.otherSource': 'Die Spalten sind nicht die von {source}.',
   'trouble.otherSourceLike': 'Die Spalten sind nicht die von {source}; sie sehen aus wie {like} (--preset {id}).',
   'trouble.allRejected':
-    '{file}: alle {n} Zeilen wurden abgewiesen. Wahrscheinlich sind die Spalten falsch zugeordnet, oder die Datumsangaben stehen in anderer Reihenfolge.',
+    '{file}: alle {n} Zeilen wurden abgelehnt. Wahrscheinlich sind die Spalten falsch zugeordnet, oder die Datumsangaben stehen in anderer Reihenfolge.',
   'trouble.longRecord':
     '{file}: der Datensatz, der in Zeile {line} beginnt, ist länger als 16 MB. Vielleicht bleibt dort ein Anführungszeichen offen, oder die Datei hat keine Zeilenumbrüche.',
   'trouble.manyColumns': '{file}: Zeile {line} hat {n} Spalten; mehr als {most} können keine Tabelle von Fällen sein.',

@@ -7,6 +7,11 @@ export const EN_QUALITY = {
   'print-quality.duplicates': '{cases} with the same content as another one; all are counted.',
   'quality.title': 'Data quality',
   'quality.note': 'Of all cases in the store. Every number opens its cases.',
+  'quality.noteOfView': 'Of the cases of this view. Every number opens its cases.',
+  'quality.notComparedName': 'Neither a text nor a customer',
+  'quality.show': 'show them',
+  'quality.without': 'cases without a value',
+  'quality.customersLack': 'have none.',
   'quality.none': 'Nothing to report.',
   'quality.moments': 'Impossible moments',
   'quality.before': '{field} before {earlier}',
@@ -25,7 +30,7 @@ export const EN_QUALITY = {
   'quality.duplicates': 'The same content under different numbers',
   'quality.duplicatesLine':
     'cases in {groups} groups have every field and the text in common. All of them are counted.',
-  'quality.notCompared': '{cases} have neither a text nor a customer and were not compared.',
+  'quality.notCompared': 'have neither a text nor a customer and were not compared.',
   'quality.isCut': 'Only the first candidates were compared: there are very many.',
   'quality.fuzzy': 'Perhaps the same complaint twice',
   'quality.fuzzyNote':

@@ -32,17 +32,20 @@ export function describeTwins(db: ReadableDb, cases: CaseColumns, twins: SameCon
 }
 
 /** Pairs that look alike, without those that are the same in everything. */
-export function describePairs(
-  db: ReadableDb,
-  cases: CaseColumns,
-  pairs: readonly AlikePair[],
-  twins: SameContent,
-): { pairs: number; rows: FuzzyPair[] } {
+export function withoutTwins(pairs: readonly AlikePair[], twins: SameContent): AlikePair[] {
   const groupOf = new Map(twins.groups.flatMap((rows, at) => Array.from(rows, (row): [number, number] => [row, at])));
-  const alike = pairs.filter(({ first, second }) => {
+  return pairs.filter(({ first, second }) => {
     const group = groupOf.get(first);
     return group === undefined || group !== groupOf.get(second);
   });
+}
+
+/** Pairs that look alike, most alike first, with their numbers. */
+export function describePairs(
+  db: ReadableDb,
+  cases: CaseColumns,
+  alike: readonly AlikePair[],
+): { pairs: number; rows: FuzzyPair[] } {
   const shown = alike.slice(0, MOST_PAIRS);
   const idOf = caseIds(
     db,
@@ -52,6 +55,7 @@ export function describePairs(
   const { category = [], customer = [] } = cases.labels;
   const told = (row: number): FuzzyPair['first'] => ({
     caseId: idOf(row),
+    versionId: cases.versionId[row]!,
     receivedAt: cases.instants.receivedAt[row]!,
   });
   return {

@@ -8,12 +8,8 @@ import { knownColumn } from './known-column.ts';
 import type { Quality } from './run-quality.ts';
 
 /** Exactly the cases behind a number of the report, in the order of receipt. */
-export function qualityRows(
-  db: ReadableDb,
-  { cases, asOf }: { cases: CaseColumns; asOf: number },
-  quality: () => Quality,
-  which: QualityCases,
-): Uint32Array {
+export function qualityRows(db: ReadableDb, quality: Quality, which: QualityCases): Uint32Array {
+  const { cases, asOf, twins, pairs } = quality;
   switch (which.kind) {
     case 'missing':
       return keep(cases, lacks(db, cases, which.field));
@@ -29,7 +25,13 @@ export function qualityRows(
       return keep(cases, (row) => code >= 0 && codes?.[row] === code);
     }
     case 'duplicates':
-      return Uint32Array.from(quality().twins.groups.flatMap((rows) => [...rows])).sort();
+      return Uint32Array.from(twins.groups.flatMap((rows) => [...rows])).sort();
+    case 'not-compared':
+      return keep(cases, (row) => twins.wasCompared[row] === 0);
+    case 'alike':
+      return Uint32Array.from(new Set(pairs.flatMap(({ first, second }) => [first, second]))).sort();
+    case 'pair':
+      return keep(cases, (row) => which.versions.includes(cases.versionId[row]!));
     case 'pooled': {
       const customer = cases.codes['customer'];
       return keep(cases, (row) => cases.pooledCustomer[customer?.[row] ?? -1] === 1);

@@ -1,29 +1,42 @@
 import { periodNameOf } from '../../../shared/metrics/periods.ts';
+import type { CaseColumns } from '../../../shared/model/columns.ts';
 import type { QualityReport } from '../../../shared/model/quality.ts';
 import { TAXONOMY_FIELDS } from '../../../shared/model/taxonomy.ts';
 import { importedSentinels, importStarts, readCaseTexts, versionsWithNarrative } from '../../db/queries/quality.ts';
 import { NOW } from '../../db/queries/visible-rows.ts';
 import type { ReadableDb } from '../../db/types.ts';
 import type { NamedCases } from '../named-cases.ts';
+import { restrictCases } from '../restrict-cases.ts';
+import { selectRows, type CaseFilter } from '../select-rows.ts';
 import { namesInTaxonomy } from '../read-taxonomy.ts';
 import { customerQuality } from './customer-quality.ts';
 import { dateIssues, type DateIssue } from './date-issues.ts';
-import { fuzzyDuplicates, LEAST_SIMILARITY, WINDOW_DAYS } from './fuzzy-duplicates.ts';
-import { describePairs, describeTwins } from './describe-duplicates.ts';
+import { fuzzyDuplicates, LEAST_SIMILARITY, WINDOW_DAYS, type AlikePair } from './fuzzy-duplicates.ts';
+import { describePairs, describeTwins, withoutTwins } from './describe-duplicates.ts';
 import { knownColumn } from './known-column.ts';
 import { metricQuality } from './metric-quality.ts';
 import { missingByImport, missingShares } from './missing-shares.ts';
 import { newValues, valuesOutside } from './new-values.ts';
 import { sameContent, type SameContent } from './same-content.ts';
 
-/** The report and what opening one of its numbers needs. */
-export type Quality = { report: QualityReport; twins: SameContent };
+/** The report and what opening one of its numbers needs. Rows are those of `cases`, as imported. */
+export type Quality = {
+  report: QualityReport;
+  twins: SameContent;
+  pairs: readonly AlikePair[];
+  cases: CaseColumns;
+  /** The same cases under their names in force. */
+  namedCases: CaseColumns;
+  asOf: number;
+};
 
 /**
  * What the data cannot say, and what the metrics will therefore not show: missing values, impossible moments, missing months,
  * cases that stand twice, new codes, customers. Reads typed arrays; texts only of cases that look alike.
+ * @param filter  only the cases of a view, by the names in force; what imports found in their files is of whole files
  */
-export function runQuality(db: ReadableDb, named: NamedCases, asAt: number = NOW): Quality {
+export function runQuality(db: ReadableDb, of: NamedCases, asAt: number = NOW, filter: CaseFilter = {}): Quality {
+  const named = restricted(of, filter);
   const { columns, raw } = named;
   const { cases } = raw;
   const texts = textColumn(db, cases.versionId);
@@ -33,6 +46,7 @@ export function runQuality(db: ReadableDb, named: NamedCases, asAt: number = NOW
   const twins = sameContent(cases, texts ?? new Uint8Array(cases.n), readTexts);
   const alike = fuzzyDuplicates(columns.cases, readTexts);
   const dates = dateIssues(cases, columns.asOf);
+  const pairs = withoutTwins(alike.pairs, twins);
   const report: QualityReport = {
     cases: cases.n,
     asOf: Number.isFinite(columns.asOf) ? new Date(columns.asOf).toISOString() : null,
@@ -48,7 +62,7 @@ export function runQuality(db: ReadableDb, named: NamedCases, asAt: number = NOW
     missingMonths: missingMonths(columns.coveredMonths),
     duplicates: describeTwins(db, cases, twins),
     fuzzy: {
-      ...describePairs(db, columns.cases, alike.pairs, twins),
+      ...describePairs(db, columns.cases, pairs),
       windowDays: WINDOW_DAYS,
       leastSimilarity: LEAST_SIMILARITY,
       isCut: alike.isCut,
@@ -59,7 +73,13 @@ export function runQuality(db: ReadableDb, named: NamedCases, asAt: number = NOW
     sentinels: importedSentinels(db, asAt),
     metrics: metricQuality(columns, known),
   };
-  return { report, twins };
+  return { report, twins, pairs, cases, namedCases: columns.cases, asOf: columns.asOf };
+}
+
+function restricted(named: NamedCases, filter: CaseFilter): NamedCases {
+  const rows = selectRows(named.columns.cases, filter);
+  if (rows === null) return named;
+  return { ...named, columns: restrictCases(named.columns, rows), raw: restrictCases(named.raw, rows) };
 }
 
 function textColumn(db: ReadableDb, versionId: Float64Array): Uint8Array | null {

@@ -4,7 +4,13 @@ import type { CaseText } from '../../db/queries/quality.ts';
 /** Rows whose texts are read and compared at most. */
 const MOST_READ = 50_000;
 
-export type SameContent = { groups: Uint32Array[]; notCompared: number; isCut: boolean };
+export type SameContent = {
+  groups: Uint32Array[];
+  /** 1 for each row that was compared. */
+  wasCompared: Uint8Array;
+  notCompared: number;
+  isCut: boolean;
+};
 
 /**
  * Groups of cases that have everything in common but their number: all fields, the text, and the cells that no field was mapped to
@@ -24,7 +30,7 @@ export function sameContent(
   for (const can of canCompare) if (can === 0) notCompared += 1;
   const found = rowsWithTwin(keys, canCompare);
   const candidates = found.subarray(0, MOST_READ);
-  if (candidates.length === 0) return { groups: [], notCompared, isCut: false };
+  if (candidates.length === 0) return { groups: [], wasCompared: canCompare, notCompared, isCut: false };
   const texts = readTexts(Float64Array.from(candidates, (row) => cases.versionId[row]!));
   const groups = Map.groupBy(candidates, (row) => {
     const text = texts.get(cases.versionId[row]!);
@@ -32,7 +38,7 @@ export function sameContent(
     return `${keys[row]} ${text?.narrative ?? ''}\u0000${extras}`;
   });
   const same = [...groups.values()].filter((rows) => rows.length > 1).map((rows) => Uint32Array.from(rows));
-  return { groups: same, notCompared, isCut: found.length > candidates.length };
+  return { groups: same, wasCompared: canCompare, notCompared, isCut: found.length > candidates.length };
 }
 
 /** 52 bits of every mapped field of each row. Equal rows have equal keys; unequal ones almost never. */

@@ -6,16 +6,16 @@ import type { Handlers } from '../handler.ts';
 import { namesOfRows, readCases } from '../read-cases.ts';
 
 /** What the data cannot say, and the cases behind each of these numbers. */
-export function qualityHandlers({ store, named, quality }: Core): Handlers<keyof typeof QUALITY_CALLS> {
+export function qualityHandlers({ store, quality }: Core): Handlers<keyof typeof QUALITY_CALLS> {
   return {
-    'quality.read': ({ asAt }) => ok(quality(asAt).report),
-    'quality.cases': ({ which, asAt, offset, limit }) => {
-      const { raw, columns } = named(asAt);
-      const rows = qualityRows(store.db, raw, () => quality(asAt), which);
+    'quality.read': ({ asAt, filter }) => ok(quality(asAt, filter).report),
+    'quality.cases': ({ which, asAt, filter, offset, limit }) => {
+      const looked = quality(asAt, filter);
+      const rows = qualityRows(store.db, looked, which);
       const end = Math.max(0, rows.length - offset);
       const shown = rows.subarray(Math.max(0, end - limit), end).toReversed();
-      const versionIds = Array.from(shown, (row) => raw.cases.versionId[row] ?? 0);
-      return ok({ total: rows.length, rows: readCases(store.db, versionIds, namesOfRows(columns.cases, shown)) });
+      const versionIds = Array.from(shown, (row) => looked.cases.versionId[row] ?? 0);
+      return ok({ total: rows.length, rows: readCases(store.db, versionIds, namesOfRows(looked.namedCases, shown)) });
     },
   };
 }

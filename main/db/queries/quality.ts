@@ -45,10 +45,19 @@ export function importStarts(db: ReadableDb, asAt: number): { id: number; file: 
 }
 
 /** Words for nothing that finished imports found in their files, added up by column and word; most frequent first. */
-export function importedSentinels(db: ReadableDb, asAt: number): { column: string; value: string; n: number }[] {
+export function importedSentinels(
+  db: ReadableDb,
+  asAt: number,
+): { column: string; value: string; field: string | null; n: number }[] {
   return db
-    .statement<{ column: string; value: string; n: number }>(`
+    .statement<{ column: string; value: string; field: string | null; n: number }>(`
       SELECT json_extract(found.value, '$.column') AS column, json_extract(found.value, '$.value') AS value,
+        max(
+          (SELECT json_extract(mapped.value, '$[0]')
+           FROM json_each(import.mapping, '$.fields') AS mapped
+           WHERE import.kind = 'complaints' AND json_extract(mapped.value, '$[1]') = json_extract(found.value, '$.column')
+           LIMIT 1)
+        ) AS field,
         sum(json_extract(found.value, '$.count')) AS n
       FROM import, json_each(import.mapping, '$.sentinels') AS found
       WHERE import.status = 'done' AND import.id <= ?

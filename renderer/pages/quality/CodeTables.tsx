@@ -70,21 +70,36 @@ function ValueList({
 export function Sentinels({ report }: { report: QualityReport }) {
   const { t } = useWords();
   const format = useFormat();
+  const label = useDimensionLabel();
+  const [limit, setLimit] = useState(STEP);
   return (
     <Section title={t('quality.sentinels')} note={t('quality.sentinelsNote')}>
       {report.sentinels.length === 0 ? (
         <p className="empty-line">{t('quality.none')}</p>
       ) : (
         <dl className="facts">
-          {report.sentinels.slice(0, 30).map(({ column, value, n }) => (
+          {report.sentinels.slice(0, limit).map(({ column, value, field, n }) => (
             <div key={`${column} ${value}`}>
               <dt>
                 <span className="soft">{column}</span> <span className="raw">{value}</span>
               </dt>
-              <dd>{format.count(n)}</dd>
+              <dd>
+                {format.count(n)}
+                {field !== null && (
+                  <>
+                    {' '}
+                    <CasesLink which={{ kind: 'missing', field }} n={t('quality.without')} name={label(field)} />
+                  </>
+                )}
+              </dd>
             </div>
           ))}
         </dl>
+      )}
+      {report.sentinels.length > limit && (
+        <button type="button" className="link second" onClick={() => setLimit(report.sentinels.length)}>
+          {t('quality.more', { n: format.count(report.sentinels.length) })}
+        </button>
       )}
     </Section>
   );

@@ -18,7 +18,13 @@ export function CustomerFacts({ report }: { report: QualityReport }) {
               known: format.count(known),
               of: format.count(of),
               share: format.share(known / of),
-            })}
+            })}{' '}
+        {known > 0 && known < of && (
+          <>
+            <CasesLink which={{ kind: 'missing', field: 'customer' }} n={of - known} name={t('quality.customers')} />{' '}
+            <span className="soft">{t('quality.customersLack')}</span>
+          </>
+        )}
       </p>
       {pooledKeys > 0 && (
         <p>

@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
+import { qualityView } from './quality-view.ts';
 import { CaseItem } from '../cluster/CaseItem.tsx';
 import { useWhichWords } from './use-which-words.ts';
 
@@ -22,7 +23,7 @@ export function OpenedCases({ which, zone }: { which: QualityCases; zone: string
   const top = useRef<HTMLDivElement>(null);
   const cases = useCall('quality.cases', {
     which,
-    ...(view.asAt === undefined ? {} : { asAt: view.asAt }),
+    ...qualityView(view),
     offset: 0,
     limit,
   });

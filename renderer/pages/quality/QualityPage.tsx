@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
+import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
@@ -11,6 +12,7 @@ import { MetricList } from './MetricList.tsx';
 import { MissingTable } from './MissingTable.tsx';
 import { MomentTable } from './MomentTable.tsx';
 import { OpenedCases } from './OpenedCases.tsx';
+import { qualityView } from './quality-view.ts';
 import { Duplicates, FuzzyPairs } from './TwinTables.tsx';
 import { whichOf } from './which-cases.ts';
 
@@ -18,8 +20,9 @@ import { whichOf } from './which-cases.ts';
 export function QualityPage() {
   const { t } = useWords();
   const format = useFormat();
-  const { view } = useView();
-  const quality = useCall('quality.read', view.asAt === undefined ? {} : { asAt: view.asAt });
+  const { view, change } = useView();
+  const label = useDimensionLabel();
+  const quality = useCall('quality.read', qualityView(view));
   const which = whichOf(view.show);
   return (
     <>
@@ -30,7 +33,21 @@ export function QualityPage() {
           </Link>{' '}
           <span className="soft">/</span> {t('quality.title')}
         </h1>
-        <p className="page-facts">{t('quality.note')}</p>
+        <p className="page-facts">{t(view.filter === undefined ? 'quality.note' : 'quality.noteOfView')}</p>
+        {view.filter !== undefined && (
+          <p className="page-facts">
+            {Object.entries(view.filter)
+              .map(([field, values]) => `${label(field)}: ${values.join(', ')}`)
+              .join(' · ')}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => change(({ filter: _filter, ...rest }) => rest, false)}
+            >
+              {t('filter.clearAll')}
+            </button>
+          </p>
+        )}
       </header>
       <Awaited
         call={quality}

@@ -9,7 +9,7 @@ const STEP = 8;
 
 /** Cases that are the same but for their number. */
 export function Duplicates({ report }: { report: QualityReport }) {
-  const { t, count } = useWords();
+  const { t } = useWords();
   const format = useFormat();
   const { cases, groups, notCompared, isCut } = report.duplicates;
   return (
@@ -23,7 +23,10 @@ export function Duplicates({ report }: { report: QualityReport }) {
         </p>
       )}
       {notCompared > 0 && (
-        <p className="note">{t('quality.notCompared', { cases: count('foot.cases', notCompared) })}</p>
+        <p className="note">
+          <CasesLink which={{ kind: 'not-compared' }} n={notCompared} name={t('quality.notComparedName')} />{' '}
+          {t('quality.notCompared')}
+        </p>
       )}
       {isCut && <p className="note">{t('quality.isCut')}</p>}
     </Section>
@@ -43,7 +46,10 @@ export function FuzzyPairs({ report, zone }: { report: QualityReport; zone: stri
         <p className="empty-line">{t('quality.none')}</p>
       ) : (
         <>
-          <p>{count('quality.fuzzyLine', pairs)}</p>
+          <p>
+            {count('quality.fuzzyLine', pairs)}{' '}
+            <CasesLink which={{ kind: 'alike' }} n={null} name={t('quality.fuzzy')} />
+          </p>
           <table className="table table-tight">
             <thead>
               <tr>
@@ -56,8 +62,12 @@ export function FuzzyPairs({ report, zone }: { report: QualityReport; zone: stri
             <tbody>
               {rows.slice(0, limit).map(({ first, second, category, similarity }) => (
                 <tr key={`${first.caseId} ${second.caseId}`}>
-                  <td className="raw">
-                    {first.caseId} · {second.caseId}
+                  <td className="raw quality-pair">
+                    <CasesLink
+                      which={{ kind: 'pair', versions: [first.versionId, second.versionId] }}
+                      n={`${first.caseId} · ${second.caseId}`}
+                      name={`${first.caseId}, ${second.caseId}`}
+                    />
                   </td>
                   <td>
                     {format.day(first.receivedAt, zone)} · {format.day(second.receivedAt, zone)}

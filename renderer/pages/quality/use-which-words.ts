@@ -17,6 +17,11 @@ export function useWhichWords(): (which: QualityCases) => string {
         return `${t('quality.missing')}: ${label(which.field)}`;
       case 'value':
         return `${label(which.field)}: ${which.value}`;
+      case 'not-compared':
+        return t('quality.notComparedName');
+      case 'alike':
+      case 'pair':
+        return t('quality.fuzzy');
       case 'duplicates':
         return t('quality.duplicates');
       case 'pooled':

@@ -11,7 +11,11 @@ export function showOf(which: QualityCases): string {
     case 'future':
     case 'ancient':
       return `${which.kind}.${which.field}`;
+    case 'pair':
+      return `pair.${which.versions.join('.')}`;
     case 'duplicates':
+    case 'not-compared':
+    case 'alike':
     case 'pooled':
       return which.kind;
     default:
@@ -32,7 +36,11 @@ export function whichOf(show: string | undefined): QualityCases | null {
     case 'future':
     case 'ancient':
       return { kind, field };
+    case 'pair':
+      return { kind, versions: [field, ...rest].map(Number).filter((id) => Number.isInteger(id) && id >= 0) };
     case 'duplicates':
+    case 'not-compared':
+    case 'alike':
     case 'pooled':
       return { kind };
     default:

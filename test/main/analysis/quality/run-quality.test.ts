@@ -4,6 +4,7 @@ import { qualityRows } from '../../../../main/analysis/quality/quality-rows.ts';
 import { runQuality, type Quality } from '../../../../main/analysis/quality/run-quality.ts';
 import { loadStoreColumns } from '../../../../main/analysis/columns.ts';
 import { listTaxonomyChanges, makeTaxonomyChange } from '../../../../main/db/queries/taxonomy.ts';
+import type { CaseFilter } from '../../../../main/analysis/select-rows.ts';
 import type { WritableDb } from '../../../../main/db/types.ts';
 import { METRICS } from '../../../../shared/metrics/registry.ts';
 import type { QualityCases } from '../../../../shared/model/quality.ts';
@@ -14,17 +15,14 @@ const DAY = 86_400_000;
 const at = (day: number): number => Date.UTC(2026, 0, 1) + day * DAY;
 const TEXT = 'the parcel came late and the box was torn';
 
-function look(db: WritableDb): Quality & { idsOf: (which: QualityCases) => string[] } {
+function look(db: WritableDb, filter: CaseFilter = {}): Quality & { idsOf: (which: QualityCases) => string[] } {
   const named = nameColumns(db, loadStoreColumns(db), listTaxonomyChanges(db));
-  const quality = runQuality(db, named);
+  const quality = runQuality(db, named, undefined, filter);
   const idOf = db.statement<string>('SELECT case_id FROM complaint_version WHERE id = ?').pluck();
   return {
     ...quality,
     idsOf: (which) =>
-      Array.from(
-        qualityRows(db, named.raw, () => quality, which),
-        (row) => String(idOf.get(named.raw.cases.versionId[row])),
-      ),
+      Array.from(qualityRows(db, quality, which), (row) => String(idOf.get(quality.cases.versionId[row]))),
   };
 }
 
@@ -52,6 +50,46 @@ describe('the data-quality report', () => {
     expect(idsOf({ kind: 'missing', field: 'narrative' })).toEqual(['b', 'c']);
     expect(idsOf({ kind: 'missing', field: 'team' })).toEqual(['a', 'b', 'c']);
     expect(idsOf({ kind: 'value', field: 'site', value: 'N' })).toEqual(['a', 'c']);
+  });
+
+  it('is of the cases of a view where one is given, and its numbers open cases of that view', () => {
+    const db = store([
+      { caseId: 'a', receivedAt: at(1), site: 'N', category: 'Late', narrative: 'x' },
+      { caseId: 'b', receivedAt: at(2), site: 'N', category: 'Late' },
+      { caseId: 'c', receivedAt: at(3), site: 'S', category: 'Late' },
+    ]);
+    const { report, idsOf } = look(db, { site: ['N'] });
+    expect([report.cases, report.fields.find(({ field }) => field === 'narrative')?.all]).toEqual([
+      2,
+      { missing: 1, of: 2 },
+    ]);
+    expect(idsOf({ kind: 'missing', field: 'narrative' })).toEqual(['b']);
+    expect(idsOf({ kind: 'value', field: 'category', value: 'Late' })).toEqual(['a', 'b']);
+    expect(idsOf({ kind: 'not-compared' })).toEqual(['b']);
+    expect(look(db, { site: ['nowhere'] }).report.cases).toBe(0);
+  });
+
+  it('opens the cases that look alike, all of them or one pair', () => {
+    const twin = (caseId: string, customer: string, day: number, narrative: string): TestRow => ({
+      caseId,
+      receivedAt: at(day),
+      customer,
+      category: 'Late',
+      narrative,
+    });
+    const { report, idsOf } = look(
+      store([
+        twin('a', 'ann', 1, TEXT),
+        twin('b', 'ann', 2, `${TEXT} again`),
+        twin('c', 'bob', 1, TEXT),
+        twin('d', 'bob', 3, `${TEXT} still`),
+        twin('e', 'eve', 1, TEXT),
+      ]),
+    );
+    expect([report.fuzzy.pairs, idsOf({ kind: 'alike' })]).toEqual([2, ['a', 'c', 'b', 'd']]);
+    const [pair] = report.fuzzy.rows;
+    const versions = [pair!.first.versionId, pair!.second.versionId];
+    expect(idsOf({ kind: 'pair', versions }).toSorted()).toEqual([pair!.first.caseId, pair!.second.caseId].toSorted());
   });
 
   it('says which import lacks what the others have', () => {
@@ -142,8 +180,8 @@ describe('the data-quality report', () => {
     expect(fuzzy.rows[0]).toEqual({
       category: 'Late',
       customer: 'ann',
-      first: { caseId: '1', receivedAt: at(1) },
-      second: { caseId: '2', receivedAt: at(4) },
+      first: { caseId: '1', versionId: expect.any(Number), receivedAt: at(1) },
+      second: { caseId: '2', versionId: expect.any(Number), receivedAt: at(4) },
       similarity: 8 / 9,
     });
     expect(customers).toEqual({ known: 9, of: 9, pooledKeys: 1, pooledCases: 3 });

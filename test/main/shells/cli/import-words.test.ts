@@ -40,7 +40,7 @@ describe('the words of an import', () => {
       'redress: asked.csv: Datumsangaben in Created at lassen sich mit Tag zuerst oder Monat zuerst lesen. Was ist gemeint? --date-order dmy oder --date-order mdy\n',
     );
     expect((await runCommand('import', good, '--store', store, '--lang', 'de')).err).toContain(
-      '1 neu, 0 geändert, 0 unverändert, 1 abgewiesen',
+      '1 neu, 0 geändert, 0 unverändert, 1 abgelehnt',
     );
     const sniffed = await runCommand('sniff', asked, '--lang', 'de');
     expect(sniffed.out).toContain('nach Namen und Werten erschlossen');
