@@ -1,4 +1,5 @@
 import { ruleOf, unitOf } from '../../shared/metrics/describe-metric.ts';
+import { sizesOf } from '../../shared/metrics/groups.ts';
 import { metricsFor } from '../../shared/metrics/metrics-for.ts';
 import { METRICS } from '../../shared/metrics/registry.ts';
 import type { MetricTable } from '../../shared/model/follow-up.ts';
@@ -29,8 +30,7 @@ export function runMetricTable(input: AnalysisInput & { metric: string; by: stri
   if (window === null) return { ...head, rows: [], why: 'no complaints' };
   const { groups, labels } = groupBy(columns, window, selectRows(columns.cases, filter), by);
   const readings = readMetric(columns, metric, groups, settings);
-  const cases = new Uint32Array(groups.count);
-  for (const group of groups.of) if (group >= 0) cases[group]!++;
+  const cases = sizesOf(groups);
   const rows = labels.map((label, k) => ({
     label,
     cases: cases[k]!,

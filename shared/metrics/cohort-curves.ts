@@ -1,4 +1,4 @@
-import type { StoreColumns } from '../model/columns.ts';
+import type { OrderColumns, StoreColumns } from '../model/columns.ts';
 import type { CohortCurve } from '../model/follow-up.ts';
 import type { Groups } from '../model/metric.ts';
 import { customerHistory } from './customer-history.ts';
@@ -23,19 +23,15 @@ export function cohortCurves(columns: StoreColumns, groups: Groups): CohortCurve
   if (history === null || orders === null) return null;
   const received = cases.instants.receivedAt;
   const cohorts = new Map<number, Cohort>();
+  const { of } = groups;
   for (let c = 0; c < history.customers; c++) {
     for (let k = history.start[c]!; k < history.start[c + 1]!; k++) {
       const row = history.byCustomer[k]!;
-      if (groups.of[row]! < 0) continue;
+      if (of[row]! < 0) continue;
       const cohort = cohortOf(cohorts, Math.floor(cases.month[row]! / 3));
       cohort.customers++;
       cohort.newestMs = Math.max(cohort.newestMs, received[row]!);
-      for (let month = 0; month < MONTHS; month++) {
-        const from = received[row]! + month * MONTH_MS;
-        const next = firstOrderAfter(orders, c, from);
-        if (next < 0) break;
-        if (orders.orderedAt[next]! <= from + MONTH_MS) cohort.buying[month]!++;
-      }
+      addMonths(cohort.buying, orders, c, received[row]!);
       break;
     }
   }
@@ -49,6 +45,20 @@ export function cohortCurves(columns: StoreColumns, groups: Groups): CohortCurve
         newestMs + (month + 1) * MONTH_MS <= watched ? n / customers : null,
       ),
     }));
+}
+
+/** Counts a customer in every month after a moment in which he bought: an order on its border belongs to the month before. */
+function addMonths(buying: Uint32Array, orders: OrderColumns, customer: number, from: number): void {
+  const { orderedAt, customerStart } = orders;
+  const end = customerStart[customer + 1] ?? 0;
+  let latest = -1;
+  const first = firstOrderAfter(orders, customer, from);
+  for (let order = first < 0 ? end : first; order < end; order++) {
+    const month = Math.ceil((orderedAt[order]! - from) / MONTH_MS) - 1;
+    if (month >= MONTHS) break;
+    if (month !== latest) buying[month]!++;
+    latest = month;
+  }
 }
 
 function cohortOf(cohorts: Map<number, Cohort>, quarter: number): Cohort {

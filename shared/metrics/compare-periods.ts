@@ -3,6 +3,7 @@ import type { DurationColumn, Groups } from '../model/metric.ts';
 import { logRank } from '../stats/log-rank.ts';
 import { drawSurvival } from './draw-survival.ts';
 import { regroup } from './groups.ts';
+import { orderedCases } from './ordered-cases.ts';
 import { summariseDurations } from './summarise-durations.ts';
 
 /** Periods compared, as group numbers of the groups given: the reported one, and the first and last of its baseline. */
@@ -37,16 +38,12 @@ export function comparePeriods(
   return { now: side(left, 0), before: side(right, 1), logRank: testSides(column, sides) };
 }
 
-function testSides(
-  { order, orderedTimeMs, orderedIsDone }: DurationColumn,
-  sides: Groups,
-): PeriodComparison['logRank'] {
-  const chosen: number[] = [];
-  for (let k = 0; k < order.length; k++) if (sides.of[order[k]!]! >= 0) chosen.push(k);
+function testSides(column: DurationColumn, sides: Groups): PeriodComparison['logRank'] {
+  const { place, member } = orderedCases(column, sides);
   const { chiSquare, df, p } = logRank(
-    Float64Array.from(chosen, (k) => orderedTimeMs[k]!),
-    Uint8Array.from(chosen, (k) => orderedIsDone[k]!),
-    Uint8Array.from(chosen, (k) => sides.of[order[k]!]!),
+    Float64Array.from(place, (k) => column.orderedTimeMs[k]!),
+    Uint8Array.from(member, (one) => one & 1),
+    Uint8Array.from(member, (one) => one >> 1),
     2,
   );
   return p === null ? null : { chiSquare, df, p };

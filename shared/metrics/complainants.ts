@@ -5,6 +5,7 @@ import { placeOf } from './buying-place.ts';
 import type { ControlTable } from './control-table.ts';
 import { customerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
+import { groupsCache } from './groups-cache.ts';
 import { firstOrderAfter } from './next-order.ts';
 import { periodIndexes } from './periods.ts';
 import { resolutionInstant } from './resolution-instant.ts';
@@ -23,12 +24,26 @@ export type Complainants = {
   bought: Uint8Array;
 };
 
+const remember = {
+  resolved: groupsCache<ControlTable, Complainants>(),
+  unresolved: groupsCache<ControlTable, Complainants>(),
+};
+
 /**
  * Complainants of the view whose window after the resolution has closed, with their strata at that moment.
  * @param groups  the cases of the view: rows in any group
  * @param take    which complaints count: `resolved` (window from resolution) or `unresolved` (window from receipt)
  */
 export function complainants(
+  columns: StoreColumns,
+  table: ControlTable,
+  groups: Groups,
+  take: 'resolved' | 'unresolved',
+): Complainants {
+  return remember[take](groups, table, () => findComplainants(columns, table, groups, take));
+}
+
+function findComplainants(
   columns: StoreColumns,
   table: ControlTable,
   groups: Groups,

@@ -21,28 +21,32 @@ export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): Me
   const history = customerHistory(columns);
   if (history === null) return null;
   const received = columns.cases.instants.receivedAt;
-  const unit: number[] = [];
-  const age: number[] = [];
-  const isEvent: number[] = [];
+  const most = history.byCustomer.length;
+  const unit = new Int32Array(most);
+  const age = new Float64Array(most);
+  const isEvent = new Uint8Array(most);
+  const { of } = groups;
+  let n = 0;
   let customers = 0;
   let longest = 0;
   for (let c = 0; c < history.customers; c++) {
     const from = history.start[c]!;
     const to = history.start[c + 1]!;
-    if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
+    if (from === to || of[history.byCustomer[from]!]! < 0) continue;
     const first = received[history.byCustomer[from]!]!;
     for (let k = from + 1; k <= to; k++) {
       const at = k < to ? received[history.byCustomer[k]!]! : columns.asOf;
       const days = Math.max(0, Math.floor((at - first) / DAY_MS));
-      unit.push(customers);
-      age.push(days);
+      unit[n] = customers;
+      age[n] = days;
       longest = Math.max(longest, days);
-      isEvent.push(k < to ? 1 : 0);
+      isEvent[n++] = k < to ? 1 : 0;
     }
     customers++;
   }
   if (customers === 0) return null;
-  return { customers, points: thin(meanCumulativeFunction(unit, age, isEvent), longest) };
+  const curve = meanCumulativeFunction(unit.subarray(0, n), age.subarray(0, n), isEvent.subarray(0, n));
+  return { customers, points: thin(curve, longest) };
 }
 
 function thin(curve: ReturnType<typeof meanCumulativeFunction>, longest: number): MeanCurve['points'] {

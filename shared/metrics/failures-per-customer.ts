@@ -24,6 +24,7 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
   if (history === null) return null;
   const received = columns.cases.instants.receivedAt;
   const customers = new Uint32Array(MOST + 1);
+  const cameBack = returns(columns);
   const back = { yes: new Uint32Array(MOST + 1), of: new Uint32Array(MOST + 1) };
   for (let c = 0; c < history.customers; c++) {
     const from = history.start[c]!;
@@ -35,7 +36,7 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
     while (last + 1 < to && received[history.byCustomer[last + 1]!]! <= end) last++;
     const count = Math.min(MOST, last - from + 1);
     customers[count]!++;
-    const bought = cameBack(columns, c, history.byCustomer[last]!);
+    const bought = cameBack(c, history.byCustomer[last]!);
     if (bought === null) continue;
     back.of[count]!++;
     if (bought) back.yes[count]!++;
@@ -62,6 +63,7 @@ export function failureRows(
   const history = customerHistory(columns);
   if (history === null) return null;
   const received = columns.cases.instants.receivedAt;
+  const cameBack = returns(columns);
   const rows: number[] = [];
   for (let c = 0; c < history.customers; c++) {
     const from = history.start[c]!;
@@ -71,18 +73,22 @@ export function failureRows(
     if (end > columns.asOf) continue;
     const mine = history.byCustomer.subarray(from, to).filter((row) => received[row]! <= end);
     if (Math.min(MOST, mine.length) !== complaints) continue;
-    if (bought === undefined || cameBack(columns, c, mine.at(-1)!) === bought) rows.push(...mine);
+    if (bought === undefined || cameBack(c, mine.at(-1)!) === bought) rows.push(...mine);
   }
   return Uint32Array.from(rows);
 }
 
-/** Bought within the window after a case; null where that window is not closed. */
-function cameBack(columns: StoreColumns, customer: number, row: number): boolean | null {
+/** Whether a customer bought within the window after a case of his; null where that window is not closed. */
+function returns(columns: StoreColumns): (customer: number, row: number) => boolean | null {
   const { orders } = columns;
-  if (orders === null) return null;
-  const resolved = resolutionInstant(columns)[row]!;
-  const start = Number.isNaN(resolved) ? columns.cases.instants.receivedAt[row]! : resolved;
-  if (!(start + WINDOW_MS <= ordersWatchedUntil(columns))) return null;
-  const next = firstOrderAfter(orders, customer, start);
-  return next >= 0 && orders.orderedAt[next]! <= start + WINDOW_MS;
+  if (orders === null) return () => null;
+  const resolved = resolutionInstant(columns);
+  const received = columns.cases.instants.receivedAt;
+  const watched = ordersWatchedUntil(columns);
+  return (customer, row) => {
+    const start = Number.isNaN(resolved[row]!) ? received[row]! : resolved[row]!;
+    if (!(start + WINDOW_MS <= watched)) return null;
+    const next = firstOrderAfter(orders, customer, start);
+    return next >= 0 && orders.orderedAt[next]! <= start + WINDOW_MS;
+  };
 }

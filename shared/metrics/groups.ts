@@ -72,15 +72,18 @@ export function asOneGroup(groups: Groups): Groups {
   if (groups.count === 1) return groups;
   let whole = wholes.get(groups);
   if (whole === undefined) {
-    const of = once(() => regroup(groups, 1, () => 0).of);
     const { rows } = groups;
-    whole = {
+    const made: Groups = {
       get of() {
-        return of();
+        const { of } = regroup(groups, 1, () => 0);
+        // A plain value from now on: loops read it row by row.
+        Object.defineProperty(made, 'of', { value: of, enumerable: true });
+        return of;
       },
       count: 1,
       ...(rows === undefined ? {} : { rows }),
     };
+    whole = made;
     wholes.set(groups, whole);
     parts.set(whole, groups);
   }
@@ -161,9 +164,4 @@ export function sortByGroup(groups: Groups): { rows: Uint32Array; start: Uint32A
     if (group >= 0) rows[next[group]!++] = row;
   }
   return { rows, start };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

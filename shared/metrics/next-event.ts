@@ -2,10 +2,11 @@ import type { NextEvent } from '../model/follow-up.ts';
 import type { DurationColumn, Groups } from '../model/metric.ts';
 import { kaplanMeier } from '../stats/kaplan-meier.ts';
 import { numberAtRisk, stepAt, survivalAt } from '../stats/survival-at.ts';
-import { survivalBand } from '../stats/survival-band.ts';
+import { bandAt } from '../stats/survival-band.ts';
 import { survivalQuantile } from '../stats/survival-quantile.ts';
 import { drawSurvival } from './draw-survival.ts';
 import { DAY_MS } from './follow-up.ts';
+import { orderedCases } from './ordered-cases.ts';
 
 /** Days after which the share is printed (METRICS.md 4). */
 const PRINTED_DAYS = [30, 90, 180, 365];
@@ -18,17 +19,16 @@ const PRINTED_DAYS = [30, 90, 180, 365];
  * @returns       null without cases
  */
 export function nextEvent(column: DurationColumn, groups: Groups): NextEvent | null {
-  const times = new Float64Array(column.order.length);
-  const isDone = new Uint8Array(column.order.length);
-  let n = 0;
-  for (let k = 0; k < column.order.length; k++) {
-    if (groups.of[column.order[k]!]! < 0) continue;
-    times[n] = column.orderedTimeMs[k]!;
-    isDone[n++] = column.orderedIsDone[k]!;
-  }
+  const { place, member } = orderedCases(column, groups);
+  const n = place.length;
   if (n === 0) return null;
-  const curve = kaplanMeier(times.subarray(0, n), isDone.subarray(0, n));
-  const band = survivalBand(curve);
+  const times = new Float64Array(n);
+  const isDone = new Uint8Array(n);
+  for (let k = 0; k < n; k++) {
+    times[k] = column.orderedTimeMs[place[k]!]!;
+    isDone[k] = member[k]! & 1;
+  }
+  const curve = kaplanMeier(times, isDone);
   const median = survivalQuantile(curve, 0.5);
   return {
     n,
@@ -36,12 +36,12 @@ export function nextEvent(column: DurationColumn, groups: Groups): NextEvent | n
     medianDays: median === null ? null : median / DAY_MS,
     byDays: PRINTED_DAYS.map((days) => {
       const survival = survivalAt(curve, days * DAY_MS);
-      const step = stepAt(curve, days * DAY_MS);
+      const band = bandAt(curve, stepAt(curve, days * DAY_MS));
       return {
         days,
         share: survival === null ? null : 1 - survival,
-        low: survival === null ? null : complement(band.upper[step], survival),
-        high: survival === null ? null : complement(band.lower[step], survival),
+        low: survival === null ? null : complement(band?.upper, survival),
+        high: survival === null ? null : complement(band?.lower, survival),
         atRisk: numberAtRisk(curve, days * DAY_MS),
       };
     }),

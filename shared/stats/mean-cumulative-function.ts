@@ -31,11 +31,10 @@ export function meanCumulativeFunction(
   time: ArrayLike<number>,
   isEvent: ArrayLike<number | boolean>,
 ): MeanCumulativeFunction {
-  const rows = readRows(unit, time, isEvent);
-  const { last, events } = rows;
-  const ends = Float64Array.from(last).sort();
-  const byEnd = [...last.keys()].sort((a, b) => last[a]! - last[b]!);
-  const ages = Float64Array.from(new Set(events.map((event) => event.time))).sort();
+  const { last, units, times } = readRows(unit, time, isEvent);
+  const { order: byEnd, keys: ends } = inOrder(last);
+  const { order, keys: eventTimes } = inOrder(times);
+  const ages = eventTimes.filter((age, k) => k === 0 || age !== eventTimes[k - 1]);
   const size = ages.length;
   const atRisk = new Float64Array(size);
   const eventsAt = new Float64Array(size);
@@ -63,8 +62,8 @@ export function meanCumulativeFunction(
     }
     const n = ends.length - left;
     let d = 0;
-    for (; e < events.length && events[e]!.time === t; e++) {
-      const u = events[e]!.unit;
+    for (; e < order.length && eventTimes[e] === t; e++) {
+      const u = units[order[e]!]!;
       const before = own[u]!;
       const after = before + 1 / n;
       own[u] = after;
@@ -85,30 +84,48 @@ export function meanCumulativeFunction(
   return { units: ends.length, time: ages, atRisk, eventsAt, mean, robustError, poissonError };
 }
 
-/** Units renumbered 0.. with their last age, and the events in order of age. */
+/** Units renumbered 0.. with their last age, and the units and ages of the events. */
 function readRows(
   unit: ArrayLike<number>,
   time: ArrayLike<number>,
   isEvent: ArrayLike<number | boolean>,
-): { last: number[]; events: { unit: number; time: number }[] } {
+): { last: Float64Array; units: Int32Array; times: Float64Array } {
   if (time.length !== unit.length || isEvent.length !== unit.length) {
     throw new RangeError('units, times and event marks differ in length');
   }
   const indexOf = new Map<number, number>();
-  const last: number[] = [];
-  const events: { unit: number; time: number }[] = [];
+  const last = new Float64Array(unit.length);
+  const units = new Int32Array(unit.length);
+  const times = new Float64Array(unit.length);
+  let events = 0;
+  let latest = -1;
+  let index = -1;
   for (let i = 0; i < unit.length; i++) {
     const t = time[i]!;
     if (!(t >= 0 && t < Infinity)) throw new RangeError(`time ${i} must be at least 0, got ${t}`);
-    let index = indexOf.get(unit[i]!);
-    if (index === undefined) {
-      index = last.length;
-      indexOf.set(unit[i]!, index);
-      last.push(t);
+    // Rows of a unit mostly follow one another.
+    if (index < 0 || unit[i] !== latest) {
+      latest = unit[i]!;
+      index = indexOf.get(latest) ?? indexOf.size;
+      indexOf.set(latest, index);
     }
     last[index] = Math.max(last[index]!, t);
-    if (isEvent[i]) events.push({ unit: index, time: t });
+    if (!isEvent[i]) continue;
+    units[events] = index;
+    times[events++] = t;
   }
-  events.sort((a, b) => a.time - b.time);
-  return { last, events };
+  return { last: last.slice(0, indexOf.size), units: units.slice(0, events), times: times.slice(0, events) };
+}
+
+/** Places of the values in ascending order, equal ones as they came, and the values in that order: a counting sort over the distinct. */
+function inOrder(values: Float64Array): { order: Uint32Array; keys: Float64Array } {
+  const distinct = Float64Array.from(new Set(values)).sort();
+  const rankOf = new Map(Array.from(distinct, (value, rank) => [value, rank] as const));
+  const rank = Uint32Array.from(values, (value) => rankOf.get(value)!);
+  const next = new Uint32Array(distinct.length + 1);
+  for (const own of rank) next[own + 1]!++;
+  for (let r = 1; r < next.length; r++) next[r]! += next[r - 1]!;
+  const order = new Uint32Array(values.length);
+  for (let i = 0; i < rank.length; i++) order[next[rank[i]!]!++] = i;
+  return { order, keys: Float64Array.from(order, (i) => values[i]!) };
 }

@@ -16,6 +16,7 @@ const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
  * @example sortNonNegative(Float64Array.of(2, 0, 1)) // [0, 1, 2]
  */
 export function sortNonNegative(values: Float64Array): Float64Array {
+  if (isAscending(values)) return values;
   if (values.length < SMALL || !isLittleEndian) return values.sort();
   let from = values;
   let to: Float64Array = new Float64Array(values.length);
@@ -28,6 +29,11 @@ export function sortNonNegative(values: Float64Array): Float64Array {
   }
   if (from !== values) values.set(from);
   return values;
+}
+
+function isAscending(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i]! < values[i - 1]!) return false;
+  return true;
 }
 
 function wordsOf(values: Float64Array): Uint32Array {

@@ -28,6 +28,20 @@ export function survivalBand(curve: SurvivalCurve, kind: BandKind = 'log-log', l
   return { lower, upper };
 }
 
+/** The limits at one of the curve's times alone; null before the first (index -1). */
+export function bandAt(
+  curve: SurvivalCurve,
+  index: number,
+  kind: BandKind = 'log-log',
+  level = 0.95,
+): { lower: number; upper: number } | null {
+  const survival = curve.survival[index];
+  const error = curve.standardError[index];
+  if (survival === undefined || error === undefined) return null;
+  const [lower, upper] = limits(kind, survival, normalHalfWidth(level) * error);
+  return { lower, upper };
+}
+
 function limits(kind: BandKind, survival: number, half: number): [number, number] {
   if (kind === 'plain') return [Math.max(0, survival - half), Math.min(1, survival + half)];
   if (kind === 'log') return [survival * Math.exp(-half / survival), Math.min(1, survival * Math.exp(half / survival))];

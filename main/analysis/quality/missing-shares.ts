@@ -14,16 +14,18 @@ export type KnownOf = (field: string) => Uint8Array | null;
 
 /** Missing shares of every field: of all cases and of the newest month. One pass over each column. */
 export function missingShares(cases: CaseColumns, month: number, known: KnownOf): FieldQuality[] {
+  const months = cases.month;
   let ofMonth = 0;
-  for (const at of cases.month) if (at === month) ofMonth += 1;
+  for (let row = 0; row < months.length; row += 1) if (months[row] === month) ofMonth += 1;
   return fieldIds().map((field) => {
     const column = known(field);
     let all = 0;
     let inMonth = 0;
-    for (const [row, isKnown] of (column ?? []).entries()) {
-      if (isKnown === 0) continue;
+    const length = column?.length ?? 0;
+    for (let row = 0; row < length; row += 1) {
+      if (column?.[row] !== 1) continue;
       all += 1;
-      if (cases.month[row] === month) inMonth += 1;
+      if (months[row] === month) inMonth += 1;
     }
     return {
       field,

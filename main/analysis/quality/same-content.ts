@@ -72,12 +72,34 @@ function comparable({ n, codes }: CaseColumns, hasText: Uint8Array): Uint8Array 
   return can;
 }
 
+/** Rows that share their key with another: those that share part of it are found among bits, and only these are sorted. */
 function rowsWithTwin(keys: Float64Array, canCompare: Uint8Array): Uint32Array {
-  const sorted = keys.filter((_, row) => canCompare[row] === 1).sort();
+  const rows = rowsWithSimilar(keys, canCompare);
+  const sorted = Float64Array.from(rows, (row) => keys[row]!).sort();
   const twins = new Set<number>();
   for (let at = 1; at < sorted.length; at += 1) if (sorted[at] === sorted[at - 1]) twins.add(sorted[at]!);
-  if (twins.size === 0) return new Uint32Array(0);
-  const rows: number[] = [];
-  for (let row = 0; row < keys.length; row += 1) if (canCompare[row] === 1 && twins.has(keys[row]!)) rows.push(row);
-  return Uint32Array.from(rows);
+  return twins.size === 0 ? new Uint32Array(0) : rows.filter((row) => twins.has(keys[row]!));
+}
+
+/** Slots are the high bits of a key's 32 low ones, several times as many as there are rows. */
+function rowsWithSimilar(keys: Float64Array, canCompare: Uint8Array): Uint32Array {
+  const bits = Math.min(28, Math.max(10, Math.ceil(Math.log2(keys.length + 1)) + 3));
+  const slotOf = (row: number): number => (keys[row]! >>> 0) >>> (32 - bits);
+  const seen = new Uint32Array(2 ** (bits - 5));
+  const twice = new Uint32Array(2 ** (bits - 5));
+  for (let row = 0; row < keys.length; row += 1) {
+    if (canCompare[row] === 0) continue;
+    const slot = slotOf(row);
+    const bit = 1 << (slot & 31);
+    if ((seen[slot >>> 5]! & bit) === 0) seen[slot >>> 5]! |= bit;
+    else twice[slot >>> 5]! |= bit;
+  }
+  const found = new Uint32Array(keys.length);
+  let n = 0;
+  for (let row = 0; row < keys.length; row += 1) {
+    if (canCompare[row] === 0) continue;
+    const slot = slotOf(row);
+    if ((twice[slot >>> 5]! & (1 << (slot & 31))) !== 0) found[n++] = row;
+  }
+  return found.subarray(0, n);
 }
