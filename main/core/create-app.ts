@@ -17,6 +17,7 @@ import { followUpHandlers } from './handlers/follow-up.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { insideHandlers } from './handlers/inside.ts';
 import { jobHandlers } from './handlers/jobs.ts';
+import { searchHandlers } from './handlers/search.ts';
 import { savedViewHandlers } from './handlers/saved-views.ts';
 import { qualityHandlers } from './handlers/quality.ts';
 import { taxonomyHandlers } from './handlers/taxonomy.ts';
@@ -80,6 +81,7 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
       ...settingHandlers(core),
       ...qualityHandlers(core),
       ...savedViewHandlers(core),
+      ...searchHandlers(core),
     },
     log,
   );

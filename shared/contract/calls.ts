@@ -10,6 +10,7 @@ import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { IMPORT_CALLS } from './import-calls.ts';
 import { INSIDE_CALLS } from './inside-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
+import { SEARCH_CALLS } from './search-calls.ts';
 import { SAVED_VIEW_CALLS } from './saved-view-calls.ts';
 import { QUALITY_CALLS } from './quality-calls.ts';
 import { TAXONOMY_CALLS } from './taxonomy-calls.ts';
@@ -44,6 +45,7 @@ export const CALLS = {
   ...SETTING_CALLS,
   ...QUALITY_CALLS,
   ...SAVED_VIEW_CALLS,
+  ...SEARCH_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -1,6 +1,5 @@
 import { periodNameOf } from '../../../shared/metrics/periods.ts';
 import { proportionOf } from '../../../shared/metrics/proportion-of.ts';
-import { rowsOf } from '../../../shared/metrics/groups.ts';
 import type { AnalysisQuery } from '../../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../../shared/model/columns.ts';
 import { OTHER } from '../../../shared/model/theme-model.ts';
@@ -11,8 +10,8 @@ import type { Lang } from '../../../shared/words/messages.ts';
 import { shortName } from '../../../shared/words/short-name.ts';
 import { themeLabel } from '../../../shared/words/theme-label.ts';
 import { analysisWindow } from '../analysis-window.ts';
+import { rowsOfView } from '../rows-of-view.ts';
 import { selectRows } from '../select-rows.ts';
-import { byPeriod, inWindow } from '../window-groups.ts';
 import { judgeThemes } from './judge-themes.ts';
 
 const EXAMPLES = 3;
@@ -40,7 +39,7 @@ export function viewThemes({ columns, query, themes, of, fit, ended, read, lang 
   const window = analysisWindow(columns, query);
   if (window === null) return null;
   const selected = selectRows(cases, query.filter ?? {});
-  const rows = rowsOf(inWindow(byPeriod(window, selected)));
+  const rows = rowsOfView(columns, query);
   const own = rowsByTheme(rows, of);
   const labelled = themes.map((theme) => ({ ...theme, label: themeLabel(theme, lang) }));
   const { byTheme, expectedFalse } = judgeThemes({

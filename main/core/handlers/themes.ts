@@ -4,6 +4,7 @@ import type { ThemeChangeContent, ThemesState } from '../../../shared/model/them
 import { message, type Lang } from '../../../shared/words/messages.ts';
 import { themeLabel } from '../../../shared/words/theme-label.ts';
 import { excludedNow } from '../../analysis/themes/stored-themes.ts';
+import { rowsOfView } from '../../analysis/rows-of-view.ts';
 import { decidedBefore } from '../../db/queries/decisions.ts';
 import { lastFinishedVersion, countNarratives } from '../../db/queries/narratives.ts';
 import { listThemeChanges, makeThemeChange, undoThemeChange } from '../../db/queries/theme-changes.ts';
@@ -12,7 +13,6 @@ import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { inView } from '../in-view.ts';
 import { listRows } from '../list-rows.ts';
-import { rowsOfQuery } from '../rows-of-query.ts';
 import { storedView } from '../stored-view.ts';
 import { themesJob } from '../themes-job.ts';
 
@@ -29,7 +29,7 @@ export function themeHandlers(core: Core): Handlers<keyof typeof THEME_CALLS> {
     'themes.cases': ({ query, theme, offset, limit }) =>
       inView(core, query, () => {
         const stored = themes(query.asAt);
-        const rows = rowsOfQuery(columns(query.asAt).cases, query).filter((row) => stored?.of[row] === theme);
+        const rows = rowsOfView(columns(query.asAt), query).filter((row) => stored?.of[row] === theme);
         return listRows(core, query, rows, offset, limit);
       }),
     'themes.find': ({ lang = 'en' }) => {

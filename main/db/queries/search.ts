@@ -5,10 +5,10 @@ import { readSetting, writeSetting } from './settings.ts';
 const AT_ONCE = 2000;
 
 /**
- * Brings the full-text index up to the newest finished import. An import does not wait for it: indexing costs more than all the
+ * Brings the full-text index on, up to the newest finished import or by so many narratives. An import does not wait for it: indexing costs more than all the
  * rest of an import, and is only needed once somebody searches.
  */
-export function updateSearchIndex(db: WritableDb): void {
+export function updateSearchIndex(db: WritableDb, most = Infinity): void {
   db.lease.take('indexing narratives');
   try {
     const end = firstUnfinished(db);
@@ -18,7 +18,7 @@ export function updateSearchIndex(db: WritableDb): void {
     const add = db.statement(`
       INSERT INTO narrative_search (rowid, body)
       SELECT version_id, body FROM narrative WHERE version_id > ? AND version_id <= ?`);
-    for (let from = searchedTo(db); ;) {
+    for (let [from, done] = [searchedTo(db), 0]; done < most; done += AT_ONCE) {
       const last = page.get(from, end, AT_ONCE)?.last ?? null;
       if (last === null) return;
       const after = from;

@@ -3,6 +3,8 @@ import { AnalysisGate } from '../../ui/AnalysisGate.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
+import { NarrativeSearch } from './NarrativeSearch.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { StartThemes } from './StartThemes.tsx';
 import { ThemeEvents } from './ThemeEvents.tsx';
 import { ThemeHistory } from './ThemeHistory.tsx';
@@ -19,22 +21,26 @@ export function ThemesPage() {
     <>
       <header className="page-head">
         <h1>{t('themes.title')}</h1>
+        <NarrativeSearch key={view.q ?? ''} />
       </header>
       <AnalysisGate>
         {() => (
-          <Awaited call={state}>
-            {(value) =>
-              value.run === null ? (
-                <StartThemes state={value} />
-              ) : (
-                <>
-                  <ThemesInView state={value} edit={edit} />
-                  <ThemeEvents events={value.events} />
-                  <ThemeHistory state={value} edit={edit} />
-                </>
-              )
-            }
-          </Awaited>
+          <>
+            {view.q !== undefined && <SearchResults key={view.q} text={view.q} />}
+            <Awaited call={state}>
+              {(value) =>
+                value.run === null ? (
+                  <StartThemes state={value} />
+                ) : (
+                  <>
+                    <ThemesInView state={value} edit={edit} />
+                    <ThemeEvents events={value.events} />
+                    <ThemeHistory state={value} edit={edit} />
+                  </>
+                )
+              }
+            </Awaited>
+          </>
         )}
       </AnalysisGate>
     </>

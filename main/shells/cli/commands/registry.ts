@@ -11,9 +11,11 @@ import { registerImports } from './imports.ts';
 import { registerJudge } from './judge.ts';
 import { registerProfiles } from './profiles.ts';
 import { registerReport } from './report.ts';
+import { registerSearch } from './search.ts';
 import { registerServe } from './serve.ts';
 import { registerSettings } from './settings.ts';
 import { registerSniff } from './sniff.ts';
+import { registerThemes } from './themes.ts';
 import { registerUndo } from './undo.ts';
 
 /** Every command, in the order of the help. */
@@ -23,6 +25,8 @@ export const COMMANDS: readonly ((program: Command, context: CliContext) => void
   registerAnalyze,
   registerJudge,
   registerReport,
+  registerThemes,
+  registerSearch,
   registerActions,
   registerImports,
   registerProfiles,
