@@ -49,7 +49,8 @@ th:last-child,td:last-child{padding-right:0}
 th.number,td.number{text-align:right}
 th.number{white-space:normal}
 tr.groups td{border-bottom:0;padding:0}
-tr.groups th{border-bottom:0}
+tr.groups th{border-bottom:0;text-align:center}
+tr.groups th span{display:block;margin-left:9mm;padding-bottom:.6mm;border-bottom:.25pt solid ${theme.rule}}
 td.number,.once{white-space:nowrap}
 td.number .second{white-space:normal}
 .small td{font-size:8.4pt}

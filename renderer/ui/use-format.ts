@@ -13,7 +13,7 @@ import {
   THIN,
 } from '../../shared/words/format.ts';
 import type { Lang } from '../../shared/words/messages.ts';
-import { periodName, sincePeriod } from '../../shared/words/period-names.ts';
+import { periodName, shortPeriod, sincePeriod } from '../../shared/words/period-names.ts';
 import { useWords } from './use-words.ts';
 
 /** The formats of shared/words in one language. */
@@ -55,12 +55,6 @@ export function useFormat(): Format {
 /** The formats without React. */
 export function formatOf(lang: Lang): Format {
   const locale = lang === 'de' ? 'de-DE' : 'en-GB';
-  const short = new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     count: (n) => formatNumber(n, lang),
     decimals: (value, digits) => formatNumber(value, lang, digits),
@@ -75,10 +69,7 @@ export function formatOf(lang: Lang): Format {
     share: (share) => formatShare(share, lang),
     duration: (ms) => formatDuration(ms, lang),
     period: (name, relativeTo) => periodName(name, lang, relativeTo),
-    periodShort: (name) =>
-      name.length > 7
-        ? shortDay.format(Date.parse(`${name}T00:00:00Z`))
-        : short.format(Date.parse(`${name}-01T00:00:00Z`)),
+    periodShort: (name) => shortPeriod(name, lang),
     since: (name, relativeTo) => sincePeriod(name, lang, relativeTo),
     instant: (time, zone) => formatInstant(time, zone, lang),
     instantShort: (time, zone) =>

@@ -8,6 +8,7 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'follow.pending': '{n} mit offenem Fenster',
   'follow.unknown': '{n} unbekannt',
   'follow.invalid': '{n} mit rückwärts laufender Zeit',
+  'follow.median-open': 'Median nicht erreicht',
   'follow.median': '{median} Median ({range})',
   'follow.p90': 'p90 {p90}',
   'follow.n': '{n} Fälle, {open} offen',

@@ -6,6 +6,7 @@ export const EN_FOLLOW = {
   'follow.pending': '{n} with an open window',
   'follow.unknown': '{n} unknown',
   'follow.invalid': '{n} with time running backwards',
+  'follow.median-open': 'median not reached',
   'follow.median': '{median} median ({range})',
   'follow.p90': 'p90 {p90}',
   'follow.n': '{n} cases, {open} open',

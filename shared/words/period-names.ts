@@ -72,6 +72,34 @@ export function periodAt(start: PeriodName, index: number, grain: Grain): Period
   return new Date(Date.parse(`${start}T00:00:00Z`) + index * 7 * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** A period in few letters: "Oct 2026", "2 Mar 2026" for a week. */
+export function shortPeriod(period: PeriodName, lang: Lang): string {
+  return (MONTH.test(period) ? SHORT[lang].month : SHORT[lang].day).format(
+    Date.parse(MONTH.test(period) ? `${period}-01T00:00:00Z` : `${period}T00:00:00Z`),
+  );
+}
+
+const SHORT: Readonly<Record<Lang, { month: Intl.DateTimeFormat; day: Intl.DateTimeFormat }>> = {
+  en: shortFormats('en-GB'),
+  de: shortFormats('de-DE'),
+};
+
+function shortFormats(locale: string): { month: Intl.DateTimeFormat; day: Intl.DateTimeFormat } {
+  return {
+    month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  };
+}
+
+/**
+ * A quarter as people write it.
+ * @example quarterName('2026-Q1') // 'Q1 2026'
+ */
+export function quarterName(quarter: string): string {
+  const [year = '', part = ''] = quarter.split('-');
+  return `${part} ${year}`;
+}
+
 function dayName(day: string, lang: Lang, hidesYear: boolean): string {
   const found = DAY.exec(day);
   if (found === null) throw new RangeError(`not a period: ${day}`);

@@ -1,6 +1,7 @@
+import type { AssumptionInForce } from '../model/follow-up.ts';
 import type { SettingContent } from '../model/setting.ts';
 import { ASSUMPTIONS } from '../metrics/assumptions.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber, formatProportion } from './format.ts';
 import { message, type Lang } from './messages.ts';
 import { openingWords } from './opening-hours.ts';
 
@@ -39,6 +40,13 @@ export function settingWords(content: SettingContent, lang: Lang): string {
 export function assumptionLabel(id: string, lang: Lang): string {
   const known = ASSUMPTIONS.find((one) => one.id === id);
   return known === undefined ? id : message(lang, `assume.${known.id}`);
+}
+
+/** Where the numbers of an assumption come from: the literature, people, or the counts of the own data. */
+export function assumptionSource({ origin, own, source }: AssumptionInForce, lang: Lang): string {
+  return origin === 'own' && own !== null
+    ? message(lang, 'assume.own-source', { counts: formatProportion(own.value, lang) })
+    : source;
 }
 
 /** The numbers of an assumption: `96 % (31–97)`, `12 (9–15)`, `42 %`. */

@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from '../../../shared/words/format.ts';
+import { quarterName } from '../../../shared/words/period-names.ts';
 import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -28,7 +29,7 @@ export function cohortTable({ followUp, say, lang, paper }: ReportContext): Html
         ${shown.map(
           ({ quarter, customers, stillBuying }) =>
             html`<tr>
-              <td>${quarter}</td>
+              <td>${quarterName(quarter)}</td>
               <td class="number">${formatNumber(customers, lang)}</td>
               ${stillBuying.slice(0, MONTHS).map((share) => html`<td class="number">${share === null ? '–' : formatShare(share, lang)}</td>`)}
             </tr>`,

@@ -1,3 +1,4 @@
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import type { Absent, DurationSummary } from '../../../shared/model/analysis.ts';
 import { formatNumber, formatProportion } from '../../../shared/words/format.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -19,7 +20,12 @@ export function exclusions(context: ReportContext): string[] {
   if (rejected > 0) lines.push(say('print-method.rejects', { count: formatNumber(rejected, lang) }));
   for (const measure of analysis.measures) {
     if (measure.value === null)
-      lines.push(say('print-method.absent', { name: measure.label, why: measure.why ?? '–' }));
+      lines.push(
+        say('print-method.absent', {
+          name: measure.label,
+          why: measure.why === null ? '–' : reasonWords(measure.why, lang),
+        }),
+      );
   }
   return lines.length === 0 ? [say('print-method.nothing')] : lines;
 }

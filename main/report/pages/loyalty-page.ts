@@ -7,7 +7,7 @@ import { formatMoney } from '../../../shared/words/format-money.ts';
 import { formatNumber, formatShare, formatSigned } from '../../../shared/words/format.ts';
 import { differenceText, paradoxSentence } from '../../../shared/words/paradox-words.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
-import { assumptionRange } from '../../../shared/words/setting-words.ts';
+import { assumptionRange, assumptionSource } from '../../../shared/words/setting-words.ts';
 import { columnWidths } from '../column-widths.ts';
 import { figure } from '../figure.ts';
 import { html, NOTHING, type Html } from '../html.ts';
@@ -38,7 +38,7 @@ function comparisons(context: ReportContext, { loyalty }: FollowUp): Html {
   const time = promptWithinMs === null ? '' : formatDuration(promptWithinMs, lang);
   const column = (label: string): Html => html`<th scope="col" class="number">${label}</th>`;
   return html`<table class="tight small">
-      ${columnWidths([52, null, null, null, null, null])}
+      ${columnWidths([46, 28, 24, 22, null, 21])}
       <thead>
         <tr>
           <th scope="col">${say('paradox.group')}</th>
@@ -144,7 +144,7 @@ function iceberg({ say, lang }: ReportContext, value: Iceberg | { why: string })
     <p class="note">
       ${say(assumption.isOn ? 'print-follow.assumed' : 'print-follow.assumed-off', {
         range: assumptionRange(assumption, lang),
-        source: assumption.source,
+        source: assumptionSource(assumption, lang),
       })}
     </p>
   </div>`;

@@ -1,3 +1,4 @@
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { measureSparkline, SPARKLINE_PERIODS } from '../../../shared/charts/sparkline-data.ts';
 import { sparklineOption } from '../../../shared/charts/sparkline.ts';
 import type { Measure } from '../../../shared/model/analysis.ts';
@@ -42,7 +43,7 @@ export function measureTable(context: ReportContext): Html {
 
 function row(context: ReportContext, measure: Measure, hasTargets: boolean): Html {
   const { theme, lang } = context;
-  if (measure.value === null) return absentRow(measure, hasTargets);
+  if (measure.value === null) return absentRow(context, measure, hasTargets);
   const isEmpty = periodsKnown(measure) < 2;
   const option = sparklineOption(measureSparkline(measure, context.analysis.isComplete), theme);
   return html`<tr>
@@ -66,11 +67,11 @@ function targetCell({ theme, lang }: ReportContext, measure: Measure): Html {
   return html`<td class="target">${assuranceMarkSvg(measure.assurance, theme, lang)} ${measure.targetLabel ?? ''}</td>`;
 }
 
-function absentRow(measure: Measure, hasTargets: boolean): Html {
+function absentRow({ lang }: ReportContext, measure: Measure, hasTargets: boolean): Html {
   return html`<tr>
     <td><b class="clamp">${measure.label}</b></td>
     <td class="number">–</td>
     <td colspan="${hasTargets ? 3 : 2}"></td>
-    <td class="words">${measure.why ?? ''}</td>
+    <td class="words">${measure.why === null ? '' : reasonWords(measure.why, lang)}</td>
   </tr>`;
 }

@@ -2,7 +2,7 @@ import { survivalCurveOption, type SurvivalCurveData } from '../../../shared/cha
 import type { Absent, SurvivalCurve } from '../../../shared/model/analysis.ts';
 import type { PeriodComparison } from '../../../shared/model/follow-up.ts';
 import { formatNumber, formatShare } from '../../../shared/words/format.ts';
-import { periodName } from '../../../shared/words/period-names.ts';
+import { periodName, shortPeriod } from '../../../shared/words/period-names.ts';
 import { figure } from '../figure.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -49,7 +49,7 @@ function comparedPanel(
       : say(logRank.p < 0.05 ? 'recovery.differs' : 'recovery.sameCurve', {
           p: logRank.p < 0.001 ? `p < ${formatNumber(0.001, lang, 3)}` : `p = ${formatNumber(logRank.p, lang, 2)}`,
         });
-  const baseline = { curve: before, label: say('recovery.before'), own: period };
+  const baseline = { curve: before, label: say('recovery.before'), own: shortPeriod(period, lang) };
   return html`<div>
     ${panel(context, label, now, baseline)}
     <p class="note curve-note">

@@ -43,7 +43,7 @@ function mostRows({ followUp, paper }: ReportContext, hasCurves: boolean): numbe
 
 function head({ say }: ReportContext, shown: Shown): Html {
   const group = (label: string, columns: number): Html =>
-    html`<th scope="colgroup" colspan="${columns}" class="number">${label}</th>`;
+    html`<th scope="colgroup" colspan="${columns}"><span>${label}</span></th>`;
   const column = (label: string): Html => html`<th scope="col" class="number">${label}</th>`;
   const pair = [say('print-recovery.median'), say('print-recovery.p90')];
   const rest = [say('print-recovery.naive'), say('print-recovery.open')];

@@ -21,7 +21,7 @@ function ladderPanel({ say, lang }: ReportContext, ladder: readonly LadderRow[] 
     'why' in ladder
       ? html`<p class="note">${reasonWords(ladder.why, lang)}</p>`
       : html`<table class="tight small">
-          ${columnWidths([34, null, 14])}
+          ${columnWidths([29, null, 11])}
           <tbody>
             ${ladder.map(
               ({ step, cases, cumulative, why }) =>

@@ -35,14 +35,14 @@ export function recurrencePart(context: ReportContext): Html {
               : nextComplaint.byDays
                   .filter(({ days }) => DAYS.includes(days))
                   .map(
-                    ({ days, share, atRisk }) =>
+                    ({ days, share, low, high, atRisk }) =>
                       html`<tr>
                         <td>${say('print-follow.again-by', { days: formatNumber(days, lang) })}</td>
                         <td class="number">
                           ${
-                            share === null
+                            share === null || low === null || high === null
                               ? say('next.notYet')
-                              : `${formatShare(share, lang)} (n = ${formatNumber(atRisk, lang)})`
+                              : `${formatShare(share, lang)} (${formatNumber(low * 100, lang, 1)}–${formatNumber(high * 100, lang, 1)}; n = ${formatNumber(atRisk, lang)})`
                           }
                         </td>
                       </tr>`,

@@ -1,5 +1,6 @@
 import type { Absent, Proportion } from '../../../shared/model/analysis.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { bar } from '../figure.ts';
 import { columnWidths } from '../column-widths.ts';
 import { html, NOTHING, type Html } from '../html.ts';
@@ -51,7 +52,7 @@ function line({ lang }: ReportContext, label: string, value: Proportion | Absent
   if ('why' in value)
     return html`<tr>
       <td>${label}</td>
-      <td colspan="2" class="words">${value.why}</td>
+      <td colspan="2" class="words">${reasonWords(value.why, lang)}</td>
     </tr>`;
   const isShown = value.share !== null && value.denominator >= 10;
   return html`<tr>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
 import type { Absent } from '../../../shared/model/analysis.ts';
 import type { CohortCurve } from '../../../shared/model/follow-up.ts';
+import { quarterName } from '../../../shared/words/period-names.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Explained } from '../../ui/Explained.tsx';
@@ -44,7 +45,7 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
     const months = Math.max(2, ...drawn.map(({ stillBuying }) => stillBuying.filter((share) => share !== null).length));
     return {
       lines: drawn.map(({ quarter, stillBuying }, k) => ({
-        label: quarterText(quarter),
+        label: quarterName(quarter),
         look: k === drawn.length - 1 ? 'main' : k === 0 ? 'dashed' : 'other',
         points: stillBuying.map((share, month) => ({ x: month + 1, y: share })),
       })),
@@ -74,14 +75,14 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
             ...Array.from({ length: 12 }, (_, k) => format.count(k + 1)),
           ],
           rows: cohorts.map(({ quarter, customers, stillBuying }) => [
-            quarterText(quarter),
+            quarterName(quarter),
             customers === 0 ? (
               '0'
             ) : (
               <CasesLink
                 key="customers"
                 selection={{ of: 'cohort', quarter }}
-                name={`${t('cohort.title')}: ${quarterText(quarter)}`}
+                name={`${t('cohort.title')}: ${quarterName(quarter)}`}
               >
                 {format.count(customers)}
               </CasesLink>
@@ -95,8 +96,8 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
         {drawn.map(({ quarter, customers }, k) => (
           <span key={quarter}>
             {k > 0 && ' · '}
-            <CasesLink selection={{ of: 'cohort', quarter }} name={`${t('cohort.title')}: ${quarterText(quarter)}`}>
-              {quarterText(quarter)} ({format.count(customers)})
+            <CasesLink selection={{ of: 'cohort', quarter }} name={`${t('cohort.title')}: ${quarterName(quarter)}`}>
+              {quarterName(quarter)} ({format.count(customers)})
             </CasesLink>
           </span>
         ))}
@@ -106,10 +107,4 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
       </Explained>
     </>
   );
-}
-
-/** `Q1 2026`. */
-function quarterText(quarter: string): string {
-  const [year = '', part = ''] = quarter.split('-');
-  return `${part} ${year}`;
 }

@@ -50,10 +50,8 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
   const format = useFormat();
   const { recurrence, pooledKeys } = analysis;
   const { baseline, doseResponse, promptEffective, cohorts, revenueAtRisk, drivers, nextPurchase } = followUp.loyalty;
-  const nextMetric =
-    readingOf(followUp.metrics, 'time-to-next-purchase')?.why === null
-      ? 'time-to-next-purchase'
-      : 'time-to-next-purchase-from-receipt';
+  const isFromReceipt = readingOf(followUp.metrics, 'time-to-next-purchase')?.why !== null;
+  const nextMetric = isFromReceipt ? 'time-to-next-purchase-from-receipt' : 'time-to-next-purchase';
   return (
     <>
       <header className="page-head">
@@ -74,7 +72,7 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
         <NextEventPart
           title={t('next.purchase')}
           note={t('next.purchaseNote')}
-          axis={t('next.purchaseAxis')}
+          axis={t(isFromReceipt ? 'next.complaintAxis' : 'next.purchaseAxis')}
           event={nextPurchase}
           metric={readingOf(followUp.metrics, nextMetric)}
         />

@@ -30,7 +30,10 @@ export function answerText(answer: MetricAnswer, words: Words, format: Format): 
     const time = (ms: number | null): string => (ms === null ? t('cluster.notReached') : format.duration(ms));
     const range = `${time(duration.medianLowMs)}–${time(duration.medianHighMs)}`;
     return {
-      figure: t('follow.median', { median: time(duration.medianMs), range }),
+      figure:
+        duration.medianMs === null
+          ? t('follow.median-open')
+          : t('follow.median', { median: time(duration.medianMs), range }),
       detail: [
         t('follow.p90', { p90: time(duration.p90Ms) }),
         t('follow.n', { n: format.count(duration.n), open: format.count(duration.open) }),

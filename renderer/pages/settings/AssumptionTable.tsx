@@ -1,7 +1,7 @@
 import { PARADOX_LITERATURE } from '../../../shared/metrics/assumptions.ts';
 import type { AssumptionInForce } from '../../../shared/model/follow-up.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
-import { assumptionLabel, assumptionRange } from '../../../shared/words/setting-words.ts';
+import { assumptionLabel, assumptionRange, assumptionSource } from '../../../shared/words/setting-words.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { lastWho } from '../../ui/who.ts';
@@ -63,9 +63,7 @@ function AssumptionRow({ assumption, settings }: { assumption: AssumptionInForce
       <th scope="row">{name}</th>
       <td className="number">{assumptionRange(assumption, lang)}</td>
       <td className="second">
-        {origin === 'own' && own !== null
-          ? t('assume.own-source', { counts: formatProportion(own.value, lang) })
-          : source}
+        {assumptionSource(assumption, lang)}
         {origin !== 'stated' && (
           <span className="faint">
             {' '}

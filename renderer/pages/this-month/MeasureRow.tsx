@@ -1,3 +1,4 @@
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { useState } from 'react';
 import type { Measure } from '../../../shared/model/analysis.ts';
 import { measureSparkline } from '../../../shared/charts/sparkline-data.ts';
@@ -24,9 +25,9 @@ export function MeasureRow({
   /** Null: targets are only shown. */
   decide: Decide | null;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const definition = measureDefinition(measure.id) ?? t('now.howRate');
+  const definition = measureDefinition(measure.id, lang) ?? t('now.howRate');
   const name = (
     <th scope="row">
       <button
@@ -47,7 +48,7 @@ export function MeasureRow({
         {name}
         <td className="number soft">{t('now.absent')}</td>
         <td className="soft" colSpan={hasTarget ? 4 : 3}>
-          {measure.why ?? measure.words}
+          {measure.why === null ? measure.words : reasonWords(measure.why, lang)}
         </td>
       </tr>
     );
