@@ -33,6 +33,8 @@ export type Truth =
       text: string;
     }
   | { kind: 're-coded'; id: string; from: string; to: string; touchpoint: Touchpoint; onset: string; text: string }
+  | { kind: 'place'; id: string; category: string; touchpoint: Touchpoint; site: string; text: string }
+  | { kind: 'wording'; id: string; category: string; touchpoint: Touchpoint; words: RegExp; from: string; text: string }
   | { kind: 'recovery'; id: string; text: string };
 
 const RISE_FROM = 17;
@@ -141,6 +143,23 @@ export const TRUTHS: readonly Truth[] = [
     touchpoint: 'Delivery',
     onset: '2026-02',
     text: '“Parcel lost” is called “Parcel missing” from February 2026: neither a fall nor a rise',
+  },
+  {
+    kind: 'place',
+    id: 'cause-place',
+    category: 'Late delivery',
+    touchpoint: 'Delivery',
+    site: 'North hub',
+    text: 'The cause of the late deliveries sits at one depot, the North hub: the first place named inside the cluster',
+  },
+  {
+    kind: 'wording',
+    id: 'cause-wording',
+    category: 'Late delivery',
+    touchpoint: 'Delivery',
+    words: /transfer|depot|stuck/i,
+    from: '2025-08',
+    text: 'What customers say of it is new with the rise: stuck at the transfer depot',
   },
   {
     kind: 'recovery',

@@ -31,11 +31,27 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
   }
   const dialogGone = (): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 
-  it('writes a cause on the cluster of the first real change', async () => {
-    await page
-      .getByRole('link', { name: /Late delivery/ })
+  it('leads from the first real change to the place and the words of its cause, in one click', async () => {
+    const first = page.getByRole('row').filter({ has: page.getByRole('link', { name: /Late delivery/ }) });
+    expect(await first.innerText()).toContain('North hub');
+    await first.getByRole('link', { name: /Late delivery/ }).click();
+    const where = page.getByRole('region', { name: 'Where inside?' });
+    await where.getByText(/North hub holds \d+.% of it, with \d+.% of the exposure/).waitFor();
+    await where.getByRole('img', { name: /North hub holds/ }).waitFor();
+    const said = page.getByRole('region', { name: 'What do they say?' });
+    await said
+      .getByRole('button', { name: /transfer|stuck|depot/i })
       .first()
-      .click();
+      .waitFor();
+    await inspect('actions-0-where-inside');
+    await where.getByRole('button', { name: 'Site', exact: true }).click();
+    await where.getByRole('button', { name: 'table', exact: true }).click();
+    const rows = await where.getByRole('row').allInnerTexts();
+    expect(rows[1]).toMatch(/^North hub/);
+    expect(rows.at(-1)).toMatch(/^Change/);
+  });
+
+  it('writes a cause on the cluster of the first real change', async () => {
     await page.getByRole('button', { name: 'New cause for Late delivery / Delivery' }).click();
     await page.getByLabel('The cause in one sentence').fill('The North hub scans parcels once a day');
     await page.getByLabel('Where it lies').selectOption({ label: 'Process' });
@@ -99,6 +115,9 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
     await page.getByLabel('Promised fall, %').fill('1');
     await page.getByText(/can never be proven here/).waitFor();
     await inspect('actions-5-never');
+    await page.getByLabel('Due on (may stay empty)').fill('2025-08-01');
+    await page.getByText('It is due before it starts.').waitFor();
+    await page.getByLabel('Due on (may stay empty)').fill('');
   });
 
   it('judges an action on its date, and shows why', async () => {

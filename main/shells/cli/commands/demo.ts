@@ -7,7 +7,7 @@ import { worldTrouble } from '../../../core/world-trouble.ts';
 import type { App } from '../../../core/app.ts';
 import type { Analysis } from '../../../../shared/model/analysis.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
-import { checkTruths } from '../../../../shared/sample/check-truths.ts';
+import { checkTruths, type ClusterInside } from '../../../../shared/sample/check-truths.ts';
 import { generateSample, type Sample } from '../../../../shared/sample/generate-sample.ts';
 import type { CliContext } from '../context.ts';
 import { truthTable, verdictTable } from '../demo-tables.ts';
@@ -51,7 +51,9 @@ async function show(demo: Demo): Promise<Result<null>> {
   if (!imported.ok) return imported;
   const analysis = await app.invoke('analysis.read', {});
   if (!analysis.ok) return analysis;
-  const checks = checkTruths(analysis.value, sample.truths);
+  const insides = await lookInside(demo);
+  if (!insides.ok) return insides;
+  const checks = checkTruths(analysis.value, sample.truths, insides.value);
   context.out(verdictTable(analysis.value, context.columns));
   context.out(truthTable(checks, context.columns));
   const written = await writeReports(demo, analysis.value);
@@ -63,6 +65,21 @@ async function show(demo: Demo): Promise<Result<null>> {
         ok: false,
         error: { code: 'internal', message: `${missed} of ${checks.length} planted truths were not found.` },
       };
+}
+
+/** What is inside the clusters whose planted cause is to be found. */
+async function lookInside({ app, sample }: Demo): Promise<Result<ClusterInside[]>> {
+  const found: ClusterInside[] = [];
+  for (const truth of sample.truths) {
+    if (truth.kind !== 'place') continue;
+    const { category, touchpoint } = truth;
+    const where = await app.invoke('inside.where', { query: {}, category, touchpoint });
+    if (!where.ok) return where;
+    const said = await app.invoke('inside.say', { query: {}, category, touchpoint });
+    if (!said.ok) return said;
+    found.push({ category, touchpoint, where: where.value, said: said.value });
+  }
+  return ok(found);
 }
 
 async function importSample({ folder, app, sample, context }: Demo): Promise<Result<null>> {
