@@ -37,9 +37,10 @@ const LEAST_SHARE = 0.12;
 /**
  * English, German or another language, by its function words; null where the text is too short to tell.
  * @param tokens  words as written
+ * @param least  function words that are needed
  * @example detectLanguage(['where', 'is', 'my', 'card']) // 'en'
  */
-export function detectLanguage(tokens: readonly string[]): TextLanguage | null {
+export function detectLanguage(tokens: readonly string[], least = 1): TextLanguage | null {
   let english = 0;
   let german = 0;
   let n = 0;
@@ -52,6 +53,6 @@ export function detectLanguage(tokens: readonly string[]): TextLanguage | null {
     if (GERMAN_STOP_WORDS.has(word)) german++;
   }
   const most = Math.max(english, german);
-  if (most >= Math.max(1, LEAST_SHARE * n)) return english === german ? null : english > german ? 'en' : 'de';
+  if (most >= Math.max(least, LEAST_SHARE * n)) return english === german ? null : english > german ? 'en' : 'de';
   return n >= 4 ? 'other' : null;
 }

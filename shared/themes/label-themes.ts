@@ -6,6 +6,9 @@ const TERMS = 3;
 const TOGETHER = 0.5;
 /** A term names a theme only when at least this share (of 1) of its texts hold it. */
 const LEAST_SHARE = 0.06;
+/** A term in this share (of 1) of all texts names a theme only when it tells themes apart by so much (nats). */
+const COMMON = 0.02;
+const LEAST_TOLD = 0.25;
 
 export type ToLabel = {
   /** Terms of each text in their order; null where a stop word stood. */
@@ -37,10 +40,11 @@ export function labelThemes({ texts, times, theme, themes }: ToLabel): string[][
     }
   });
   const all = size.reduce((sum, n) => sum + n, 0);
+  const tells = informative(inside, everywhere, size, all);
   return inside.map((counts, own) => {
     const n = size[own]!;
     const ranked = [...counts]
-      .filter(([, found]) => found >= Math.max(n < 6 ? 1 : 2, LEAST_SHARE * n))
+      .filter(([stem, found]) => found >= Math.max(n < 6 ? 1 : 2, LEAST_SHARE * n) && tells(stem))
       .map(([stem, found]) => {
         const outside = ((everywhere.get(stem) ?? found) - found + 0.5) / (all - n + 1);
         return { stem, score: (found / n) * Math.log(found / n / outside) };
@@ -54,6 +58,31 @@ export function labelThemes({ texts, times, theme, themes }: ToLabel): string[][
       rows.map((row) => texts[row]!),
     );
   });
+}
+
+/**
+ * Whether a term tells themes apart: it is not spread over them like all words are (relative entropy, less what chance adds). Only
+ * asked of common terms; in a language without a stop list that leaves out its function words.
+ */
+function informative(
+  inside: readonly ReadonlyMap<string, number>[],
+  everywhere: ReadonlyMap<string, number>,
+  size: Float64Array,
+  all: number,
+): (stem: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (stem) => {
+    const seen = known.get(stem);
+    if (seen !== undefined) return seen;
+    const n = everywhere.get(stem) ?? 0;
+    const told = inside.reduce((sum, counts, theme) => {
+      const found = counts.get(stem) ?? 0;
+      return found === 0 ? sum : sum + (found / n) * Math.log(found / n / (size[theme]! / all));
+    }, 0);
+    const tells = n < COMMON * all || inside.length < 3 || told - (inside.length - 1) / (2 * n) >= LEAST_TOLD;
+    known.set(stem, tells);
+    return tells;
+  };
 }
 
 /** The ranked stems in their most common form, with their neighbour where they go together, each stem once. */

@@ -6,12 +6,16 @@ import { stemEnglish } from './stem-english.ts';
 import { stemGerman } from './stem-german.ts';
 import { ENGLISH_STOP_WORDS } from './stop-words-english.ts';
 import { GERMAN_STOP_WORDS } from './stop-words-german.ts';
+import { OTHER_STOP_WORDS } from './stop-words-other.ts';
 
 /** A word of a text: its stem, which words are compared by, and the form that was written. */
 export type Term = { stem: string; form: string };
 
 /** Without a stop list, the shortest words of a language in Latin letters are taken for its function words. */
 const SHORT = /^[\p{Script=Latin}\p{M}]{1,3}$/u;
+
+/** Function words that make a text English or German among texts of another language. */
+const SURE = 3;
 
 /** Stems are remembered: a large file says the same words again and again. */
 export type TermReader = (text: string, fallback: TextLanguage) => (Term | null)[];
@@ -29,7 +33,7 @@ export function termReader(excluded: readonly string[] = []): TermReader {
   const out = new Set(excluded.flatMap(stemsOfWord));
   return (text, fallback) => {
     const tokens = splitTokens(cleanText(text));
-    const language = detectLanguage(tokens) ?? fallback;
+    const language = detectLanguage(tokens, fallback === 'other' ? SURE : 1) ?? fallback;
     const terms = known[language];
     return tokens.map((token) => {
       const seen = terms.get(token);
@@ -56,7 +60,7 @@ function termOf(token: string, language: TextLanguage, out: ReadonlySet<string>)
   const word = plain(token);
   const isStop =
     Array.from(word).length < 2 ||
-    (language === 'other' && SHORT.test(word)) ||
+    (language === 'other' && (SHORT.test(word) || OTHER_STOP_WORDS.has(word))) ||
     (language === 'en' && ENGLISH_STOP_WORDS.has(word)) ||
     (language === 'de' && GERMAN_STOP_WORDS.has(word));
   if (isStop) return null;

@@ -1,0 +1,21 @@
+/**
+ * Function words of four letters and more of languages without a stemmer here: Portuguese, Spanish, French, Italian, Dutch. Shorter
+ * words are left out in any of them, and the data tell the function words of all others (`buildVocabulary`).
+ */
+export const OTHER_STOP_WORDS: ReadonlySet<string> = new Set(
+  [
+    // Portuguese
+    'ainda além algum alguma alguns algumas antes apenas após aquela aquele aqui assim bastante cada coisa comigo como contra dela dele deles depois desde dessa desse desta deste disso dois duas durante elas eles então entre essa essas esse esses esta estamos estão estar estas estava estavam este estes estou está fazer feito ficar fica fico fiquei foram fosse houve isso isto logo mais mas meia menos mesma mesmo meus minha minhas muita muitas muito muitos nada nela nele nenhum nenhuma nessa nesse nesta neste ninguém nosso nossa nunca onde outra outras outro outros para pela pelas pelo pelos pode podem pois porque porém pouco pouca quais qual qualquer quando quanto quase quem sempre sendo seria seus sobre somente suas também tanto tenha tenho teve tinha tive toda todas todo todos tudo vezes você vocês agora hoje ontem estive será seja nossas dele faço fazem deve devem feita',
+    // Spanish
+    'aunque algo alguna algunas alguno algunos ante aquel aquella aquí cada como contra cual cuando cuanto desde después donde durante ella ellas ellos entonces entre eran eres esas esos esta estaba estaban estado estamos estar estas este esto estos estoy está están fuera fueron fuese había habían haber haya hace hacer hacia hasta incluso luego mientras misma mismo mucha mucho muchos nada nadie ninguna ninguno nosotros nuestra nuestro nunca otra otras otro otros para pero poco porque puede pueden pues quien quienes sean según será siempre siendo sobre solamente solo sólo somos suyo también tampoco tanto tenemos tener tengo tenía tiene tienen toda todas todavía todo todos unas unos usted ustedes vosotros ahora ayer',
+    // French
+    'afin ainsi alors apre après aucun aucune aussi autre autres avant avec avez avoir avons beaucoup bien car cela celle celles celui cependant cette ceux chaque chez comme comment contre dans depuis derrière desquels dessous dessus deux donc dont elle elles encore entre est-ce étaient était étant être faire fait faut fois font furent hors ici jamais jusque leur leurs lors lorsque mais malgré même mêmes moins mon notre nous parce pas pendant peut peuvent plus plusieurs pour pourquoi pourtant près puis quand quel quelle quelles quelque quelques quels quoi rien sans sauf sera serait seulement sinon soit sommes sont sous suis tous tout toute toutes toujours trop très vers vont votre vous aujourd’hui hier',
+    // Italian
+    'abbia abbiamo adesso alcun alcuna alcuni allora altra altre altri altro anche ancora avete aveva avevo avuto bene ciascuno come cosa cosi così dalla dalle degli della delle dello dentro deve devo dopo dove dunque durante ella erano essere fanno fare fatto fino fosse fuori gran hanno hai infatti infine inoltre invece loro mentre molta molto molti nella nelle nello nessun nessuna nessuno niente nostra nostro nulla ogni ognuno oltre oppure ora perché però persino pochi poco poi potete prima proprio può qualche quale quali quando quanto quasi quella quelle quelli quello questa queste questi questo quindi sarà sarebbe sempre senza siamo siete solo sono sopra sotto stata state stati stato stesso sugli sulla sulle tanto troppo tutta tutte tutti tutto un’ una uno vostra vostro oggi ieri',
+    // Dutch
+    'aan achter alle alleen allemaal alles altijd ander andere anders bent beter bij daar daarna daarom dan deze die dingen dit doen door dus echt echter een eens enkele erg ergens gaan gaat geen geweest gewoon haar hadden hebben hebt heeft heel helemaal hele hier hoe hun iedere iedereen iemand iets ikzelf inmiddels jullie kan konden kunnen kunt maar maken meer meest mensen met mijn misschien moest moet moeten naar niemand niet niets nog nooit omdat onder ons onze ook over precies reeds samen sinds soms steeds tegen terwijl toch toen tot tussen uit uw vaak van vanaf veel verder voor vooral waar waarom wanneer want waren was wat weer wel welke werd werden weten wie wil willen worden wordt zelf zich zij zijn zoals zonder zouden vandaag gisteren',
+  ]
+    .join(' ')
+    .split(' ')
+    .filter((word) => word.length >= 4),
+);
