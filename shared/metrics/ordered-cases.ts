@@ -22,7 +22,8 @@ let orders = new WeakMap<DurationColumn, OrderedCases>();
  * for, since the table, the medians and the curve of a view need the same order.
  *
  * Nothing is sorted: each case marks its place in the whole order, and a pass over the places takes out those that are
- * marked. O(rows): few cases mark bits, of which 32 places without a case cost one look; many note their group there.
+ * marked. O(rows): few cases mark bits, of which 32 places without a case cost one look; many note their group there;
+ * all cases in few groups are read in order.
  */
 export function orderedCases(column: DurationColumn, groups: Groups): OrderedCases {
   if (latest?.deref() !== groups) {
@@ -37,12 +38,16 @@ export function orderedCases(column: DurationColumn, groups: Groups): OrderedCas
   return ordered;
 }
 
+const NO_ROWS = new Uint32Array(0);
 /** Above this share of the order every place is written, marked or not; below it places are looked for among bits. */
 const MANY = 1 / 4;
 
 function pickOut(column: DurationColumn, groups: Groups): OrderedCases {
-  const size = groups.rows?.length ?? groups.of.length;
-  return size < column.order.length * MANY ? pickFew(column, groups) : pickMany(column, groups);
+  const { of, rows } = groups;
+  if (rows === undefined && of instanceof Int8Array) return pickAll(column, groups);
+  return rows !== undefined && rows.length < column.order.length * MANY
+    ? pickFew(column, groups)
+    : pickMany(column, groups);
 }
 
 type Counts = Pick<OrderedCases, 'n' | 'open' | 'invalid' | 'unknown'>;
@@ -52,17 +57,41 @@ function noCounts(groups: number): Counts {
   return { n: none(), open: none(), invalid: none(), unknown: none() };
 }
 
-function pickFew(column: DurationColumn, { of, rows, count }: Groups): OrderedCases {
+/** All rows in few groups: the order itself is gone through, for the groups of its rows lie close together. */
+function pickAll({ order, orderedIsDone, state }: DurationColumn, { of, count }: Groups): OrderedCases {
+  const counts = noCounts(count);
+  const { n, open, invalid, unknown } = counts;
+  const place = new Uint32Array(order.length);
+  const member = new Int32Array(order.length);
+  let at = 0;
+  for (let k = 0; k < order.length; k++) {
+    const group = of[order[k]!]!;
+    if (group < 0) continue;
+    const isDone = orderedIsDone[k]!;
+    place[at] = k;
+    member[at++] = group * 2 + isDone;
+    n[group]!++;
+    open[group]! += 1 - isDone;
+  }
+  for (let row = 0; order.length < state.length && row < state.length; row++) {
+    if (state[row]! >= 0 || of[row]! < 0) continue;
+    if (state[row] === DURATION_STATE.invalid) invalid[of[row]!]!++;
+    else if (state[row] === DURATION_STATE.unknown) unknown[of[row]!]!++;
+  }
+  return { place: place.subarray(0, at), member: member.subarray(0, at), ...counts };
+}
+
+function pickFew(column: DurationColumn, { of, rows = NO_ROWS, count }: Groups): OrderedCases {
   const { state, rank, order } = column;
   const counts = noCounts(count);
   const { n, open, invalid, unknown } = counts;
   const bits = new Int32Array((order.length >>> 5) + 1);
-  const size = rows === undefined ? of.length : rows.length;
+  const size = rows.length;
   const at = new Uint32Array(size);
   const own = new Int32Array(size);
   let cases = 0;
   for (let k = 0; k < size; k++) {
-    const row = rows === undefined ? k : rows[k]!;
+    const row = rows[k]!;
     const group = of[row]!;
     if (group < 0) continue;
     const is = state[row]!;
@@ -131,7 +160,8 @@ function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
 }
 
 /** Notes the group of each case, plus 1, at its place, and counts them; gives their number. */
-function mark(marks: Marks, counts: Counts, { state, rank }: DurationColumn, { of, rows }: Groups): number {
+function mark(marks: Marks, counts: Counts, { state, rank }: DurationColumn, groups: Groups): number {
+  const { of, rows } = groups;
   const { n, open, invalid, unknown } = counts;
   const size = rows === undefined ? of.length : rows.length;
   let cases = 0;

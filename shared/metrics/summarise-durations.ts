@@ -1,13 +1,15 @@
 import type { DurationSummary } from '../model/analysis.ts';
 import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metric.ts';
-import { groupedKaplanMeier, type GroupedQuantiles } from './grouped-kaplan-meier.ts';
+import { groupedKaplanMeier, kaplanMeierTogether, type GroupedQuantiles } from './grouped-kaplan-meier.ts';
 import { groupsCache } from './groups-cache.ts';
 import { proportionOf } from './proportion-of.ts';
 
-const remember = groupsCache<DurationColumn, GroupedQuantiles>();
+const SHARES = [0.5, 0.9];
+const rememberApart = groupsCache<DurationColumn, GroupedQuantiles>();
+const rememberTogether = groupsCache<DurationColumn, GroupedQuantiles>();
 
-/** One summary per group, and one of all groups together. */
-export type DurationSummaries = { groups: DurationSummary[]; together: DurationSummary };
+/** One summary per group, and one of all groups together, made when it is asked for. */
+export type DurationSummaries = { groups: DurationSummary[]; readonly together: DurationSummary };
 
 /**
  * Time to an event for every group and for all of them together: median and 90th percentile with open cases counted
@@ -18,22 +20,28 @@ export type DurationSummaries = { groups: DurationSummary[]; together: DurationS
  * @returns         groups without any case have n = 0 and null figures
  */
 export function summariseDurations(column: DurationColumn, groups: Groups, targetMs: number | null): DurationSummaries {
-  const { n, open, invalid, unknown, quantiles, closedOnlyMedian } = remember(groups, column, () =>
-    groupedKaplanMeier(column, groups, [0.5, 0.9]),
-  );
   const target = targetMs === null ? null : withinTarget(column, groups, targetMs);
-  const summaries = Array.from(n, (size, g) => ({
-    n: size,
-    open: open[g]!,
-    invalid: invalid[g]!,
-    unknown: unknown[g]!,
-    medianMs: orNull(quantiles[0]![g]!),
-    p90Ms: orNull(quantiles[1]![g]!),
-    closedOnlyMedianMs: orNull(closedOnlyMedian[g]!),
+  const summary = (of: GroupedQuantiles, g: number, counted: number): DurationSummary => ({
+    n: of.n[g]!,
+    open: of.open[g]!,
+    invalid: of.invalid[g]!,
+    unknown: of.unknown[g]!,
+    medianMs: orNull(of.quantiles[0]![g]!),
+    p90Ms: orNull(of.quantiles[1]![g]!),
+    closedOnlyMedianMs: orNull(of.closedOnlyMedian[g]!),
     withinTarget:
-      target === null || targetMs === null ? null : { ...proportionOf(target.yes[g]!, target.of[g]!), targetMs },
-  }));
-  return { groups: summaries.slice(0, -1), together: summaries.at(-1)! };
+      target === null || targetMs === null
+        ? null
+        : { ...proportionOf(target.yes[counted]!, target.of[counted]!), targetMs },
+  });
+  const apart = rememberApart(groups, column, () => groupedKaplanMeier(column, groups, SHARES));
+  return {
+    groups: Array.from({ length: groups.count }, (_, g) => summary(apart, g, g)),
+    get together() {
+      const all = rememberTogether(groups, column, () => kaplanMeierTogether(column, groups, SHARES));
+      return summary(all, 0, groups.count);
+    },
+  };
 }
 
 /** Done within the target / all except those open and still inside it (METRICS.md 5). */

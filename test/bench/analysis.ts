@@ -136,19 +136,16 @@ function ratiosOf(own: Own, peer: Peer, rows: number): Ratio[] {
   ];
 }
 
+/** The table on standard output; with `--json` the document there and the table on standard error. */
 function print(isJson: boolean, rows: number, own: Own, peer: Peer): void {
   const ratios = ratiosOf(own, peer, rows);
-  if (isJson) {
-    process.stdout.write(`${JSON.stringify({ rows, redress: own, duckdb: peer, ratios }, null, 2)}\n`);
-    return;
-  }
+  if (isJson) process.stdout.write(`${JSON.stringify({ rows, redress: own, duckdb: peer, ratios }, null, 2)}\n`);
   const lines = (times: Times, name: string): string[][] =>
     Object.entries(times).map(([what, took]) => [name, what, took.toFixed(1)]);
-  process.stdout.write(`${rows} complaints, ${rows * 3} orders; milliseconds of CPU, medians\n\n`);
-  process.stdout.write(
-    table([['where', 'what', 'ms'], ...lines(own.times, 'redress'), ...lines(peer.times, 'duckdb')]),
-  );
-  process.stdout.write(
+  const out = isJson ? process.stderr : process.stdout;
+  out.write(`${rows} complaints, ${rows * 3} orders; milliseconds of CPU, medians\n\n`);
+  out.write(table([['where', 'what', 'ms'], ...lines(own.times, 'redress'), ...lines(peer.times, 'duckdb')]));
+  out.write(
     `arrays after the first view: ${own.arrayMegabytes.toFixed(0)} MB; peak memory: redress ${own.peakMegabytes.toFixed(0)} MB, duckdb ${peer.peakMegabytes.toFixed(0)} MB\n\n${ratioTable(ratios)}`,
   );
 }

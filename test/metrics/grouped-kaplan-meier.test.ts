@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durationColumn } from '../../shared/metrics/duration-column.ts';
 import { groupAll } from '../../shared/metrics/groups.ts';
-import { groupedKaplanMeier } from '../../shared/metrics/grouped-kaplan-meier.ts';
+import { median } from '../../shared/stats/quantile.ts';
+import { groupedKaplanMeier, kaplanMeierTogether } from '../../shared/metrics/grouped-kaplan-meier.ts';
 
 type Subject = { time: number; isDone: boolean; group: number };
 
@@ -40,8 +41,11 @@ describe('groupedKaplanMeier', () => {
       ...rest.map((t) => ({ time: Math.floor(t) * 10, isDone: t !== 16.5, group: 1 })),
     ];
     const of = Int32Array.from(subjects, (s) => s.group);
-    const { n, open, quantiles } = groupedKaplanMeier(column(subjects), { of, count: 2 }, [0.5]);
-    expect([...n, ...open, ...quantiles[0]!]).toEqual([11, 12, 23, 4, 1, 5, 310, 230, 270]);
+    const groups = { of, count: 2 };
+    const { n, open, quantiles } = groupedKaplanMeier(column(subjects), groups, [0.5]);
+    expect([...n, ...open, ...quantiles[0]!]).toEqual([11, 12, 4, 1, 310, 230]);
+    const all = kaplanMeierTogether(column(subjects), groups, [0.5]);
+    expect([...all.n, ...all.open, ...all.quantiles[0]!]).toEqual([23, 5, 270]);
   });
 
   it('agrees with the definition for any times, ties and censoring, group by group', () => {
@@ -53,7 +57,9 @@ describe('groupedKaplanMeier', () => {
     fc.assert(
       fc.property(fc.array(subject, { maxLength: 40 }), (subjects) => {
         const of = Int32Array.from(subjects, (s) => s.group);
-        const { quantiles } = groupedKaplanMeier(column(subjects), { of, count: 3 }, [0.5, 0.9]);
+        const groups = { of, count: 3 };
+        const { quantiles, closedOnlyMedian } = groupedKaplanMeier(column(subjects), groups, [0.5, 0.9]);
+        const all = kaplanMeierTogether(column(subjects), groups, [0.5, 0.9]);
         const expected = [0.5, 0.9].map((p) =>
           [0, 1, 2, null].map((g) =>
             quantileByDefinition(
@@ -62,7 +68,11 @@ describe('groupedKaplanMeier', () => {
             ),
           ),
         );
-        expect(quantiles.map((q) => [...q])).toEqual(expected);
+        expect(quantiles.map((q, p) => [...q, ...all.quantiles[p]!])).toEqual(expected);
+        const naive = (group: number | null): number =>
+          median(subjects.filter((s) => s.isDone && (group === null || s.group === group)).map((s) => s.time)) ??
+          Number.NaN;
+        expect([...closedOnlyMedian, ...all.closedOnlyMedian]).toEqual([0, 1, 2, null].map(naive));
       }),
     );
   });

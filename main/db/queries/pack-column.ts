@@ -1,5 +1,4 @@
 import { assertNever } from '../../../shared/model/result.ts';
-import { scratchArrays } from '../scratch.ts';
 
 /** How one column is kept: its array type, how its bytes are packed, its length. Value = stored * scale + offset. */
 export type Packing = {
@@ -13,10 +12,6 @@ export type Packing = {
 };
 
 export type TypedColumn = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint8Array | Uint32Array;
-
-/** A chunk of an import, of which there are hundreds in a row. */
-const CHUNK = 1 << 16;
-const doublesOf = scratchArrays((length) => new Float64Array(length));
 
 /** Instants are often whole minutes or seconds: the widest step that all values share. */
 const SCALES = [60_000, 1000, 1];
@@ -33,15 +28,37 @@ export function packColumn(column: TypedColumn): { packing: Packing; bytes: Uint
     return { packing, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength).slice() };
   }
   const { as, scale, offset, hasAbsent } = fit;
-  const stored = column.length <= CHUNK ? doublesOf('stored', column.length) : new Float64Array(column.length);
-  stored.set(column);
-  const absent = largest(as);
-  for (let row = 0; row < stored.length; row += 1) {
-    const value = stored[row] ?? Number.NaN;
-    stored[row] = Number.isNaN(value) ? absent : (value - offset) / scale;
-  }
+  const stored =
+    column instanceof Float64Array || column instanceof Float32Array
+      ? storeDoubles(column, noneOf(as, column.length), scale, offset, largest(as))
+      : storeIntegers(column, noneOf(as, column.length), offset);
   const packing: Packing = { type, as, scale, offset, hasAbsent, length: column.length };
-  return { packing, bytes: new Uint8Array(narrowed(as, stored).buffer) };
+  return { packing, bytes: new Uint8Array(stored.buffer) };
+}
+
+type Stored = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+function storeDoubles<T extends Stored>(
+  column: Float64Array | Float32Array,
+  to: T,
+  scale: number,
+  offset: number,
+  absent: number,
+): T {
+  for (let row = 0; row < to.length; row += 1) {
+    const value = column[row] ?? Number.NaN;
+    to[row] = Number.isNaN(value) ? absent : (value - offset) / scale;
+  }
+  return to;
+}
+
+function storeIntegers<T extends Stored>(
+  column: Exclude<TypedColumn, Float64Array | Float32Array>,
+  to: T,
+  offset: number,
+): T {
+  for (let row = 0; row < to.length; row += 1) to[row] = (column[row] ?? 0) - offset;
+  return to;
 }
 
 /** The column again. */
@@ -143,11 +160,8 @@ function largest(as: Width): number {
   return as === 'u8' ? 0xff : as === 'u16' ? 0xffff : 0xffffffff;
 }
 
-function narrowed(
-  as: Width,
-  values: Float64Array,
-): Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
-  return as === 'u8' ? new Uint8Array(values) : as === 'u16' ? new Uint16Array(values) : new Uint32Array(values);
+function noneOf(as: Width, length: number): Stored {
+  return as === 'u8' ? new Uint8Array(length) : as === 'u16' ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 function packedView(
