@@ -5,6 +5,7 @@ import { meanCumulativeFunction } from '../stats/mean-cumulative-function.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
 import { customerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
+import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 
 /** Days at which the curve is given: every 15 up to three years. */
 const STEP_DAYS = 15;
@@ -13,7 +14,7 @@ const LAST_DAY = 1095;
 /**
  * How many further complaints does a complainant make by so many days after the first one (Nelson–Aalen mean cumulative
  * function, limits that allow for some making many)? Customers whose first complaint is in a group; every complaint after it
- * counts, whatever it is about; observed to the as-of time.
+ * counts, whatever it is about; observed as long as new complaints are.
  * @param groups  rows that count as a first complaint: in any group
  * @returns       points up to where somebody is still observed; null without known customers
  */
@@ -21,6 +22,7 @@ export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): Me
   const history = customerHistory(columns);
   if (history === null) return null;
   const received = columns.cases.instants.receivedAt;
+  const watched = receiptsWatchedUntil(columns);
   const most = history.byCustomer.length;
   const unit = new Int32Array(most);
   const age = new Float64Array(most);
@@ -35,7 +37,7 @@ export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): Me
     if (from === to || of[history.byCustomer[from]!]! < 0) continue;
     const first = received[history.byCustomer[from]!]!;
     for (let k = from + 1; k <= to; k++) {
-      const at = k < to ? received[history.byCustomer[k]!]! : columns.asOf;
+      const at = k < to ? received[history.byCustomer[k]!]! : watched;
       const days = Math.max(0, Math.floor((at - first) / DAY_MS));
       unit[n] = customers;
       age[n] = days;

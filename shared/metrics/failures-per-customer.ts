@@ -5,6 +5,7 @@ import { customerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
 import { firstOrderAfter } from './next-order.ts';
 import { proportionOf } from './proportion-of.ts';
+import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
 const YEAR_MS = 365 * DAY_MS;
@@ -23,6 +24,7 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
   const history = customerHistory(columns);
   if (history === null) return null;
   const received = columns.cases.instants.receivedAt;
+  const watched = receiptsWatchedUntil(columns);
   const customers = new Uint32Array(MOST + 1);
   const cameBack = returns(columns);
   const back = { yes: new Uint32Array(MOST + 1), of: new Uint32Array(MOST + 1) };
@@ -31,7 +33,7 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
     const to = history.start[c + 1]!;
     if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
     const end = received[history.byCustomer[from]!]! + YEAR_MS;
-    if (end > columns.asOf) continue;
+    if (end > watched) continue;
     let last = from;
     while (last + 1 < to && received[history.byCustomer[last + 1]!]! <= end) last++;
     const count = Math.min(MOST, last - from + 1);
@@ -63,6 +65,7 @@ export function failureRows(
   const history = customerHistory(columns);
   if (history === null) return null;
   const received = columns.cases.instants.receivedAt;
+  const watched = receiptsWatchedUntil(columns);
   const cameBack = returns(columns);
   const rows: number[] = [];
   for (let c = 0; c < history.customers; c++) {
@@ -70,7 +73,7 @@ export function failureRows(
     const to = history.start[c + 1]!;
     if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
     const end = received[history.byCustomer[from]!]! + YEAR_MS;
-    if (end > columns.asOf) continue;
+    if (end > watched) continue;
     const mine = history.byCustomer.subarray(from, to).filter((row) => received[row]! <= end);
     if (Math.min(MOST, mine.length) !== complaints) continue;
     if (bought === undefined || cameBack(c, mine.at(-1)!) === bought) rows.push(...mine);

@@ -6,6 +6,7 @@ import { columnCache } from './column-cache.ts';
 import { customerHistory, firstComplaintAfter } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
 import { proportionOf } from './proportion-of.ts';
+import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 
 /** A complaint of the same customer later than this is about something else. */
 export const FAILURE_WINDOW_DAYS = 90;
@@ -46,6 +47,7 @@ export function failureOutcomes(columns: StoreColumns, failures: FailureColumns)
     const history = customerHistory(columns);
     const received = columns.cases.instants.receivedAt;
     const windowMs = FAILURE_WINDOW_DAYS * DAY_MS;
+    const watched = receiptsWatchedUntil(columns);
 
     /** By a complaint of the customer in the window; where the failure has an order, not by one about another order. */
     function byCustomer(customer: number, failedAt: number, hasOrder: boolean): number {
@@ -68,7 +70,7 @@ export function failureOutcomes(columns: StoreColumns, failures: FailureColumns)
       const isOrderTold = ref >= 0 && ordersHeard !== null;
       if (!isOrderTold && (customer < 0 || history === null)) return OUTCOME.unknown;
       // Not before the window has closed, whatever is known by then: those who complain at once would be too many.
-      if (!(failedAt + windowMs <= columns.asOf)) return OUTCOME.pending;
+      if (!(failedAt + windowMs <= watched)) return OUTCOME.pending;
       if (ref >= 0 && ordersHeard?.has(ref) === true) return OUTCOME.yes;
       const heard = byCustomer(customer, failedAt, isOrderTold);
       return heard === OUTCOME.unknown && isOrderTold ? OUTCOME.no : heard;

@@ -3,6 +3,7 @@ import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
+import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 
 const remember = columnCache<Int8Array>();
 
@@ -20,7 +21,7 @@ export function repeatComplaint(days: number): ProportionMetric {
     isFinalWhenClosed: true,
     definition:
       `Complaints followed by another complaint of the same customer, in any cluster, within ${days} days of receipt / ` +
-      'complaints whose window has closed by the as-of time. Complaints without a customer key and pooled keys are left out.',
+      'complaints whose window has closed by the as-of time (by the newest receipt where the export ends with it). Complaints without a customer key and pooled keys are left out.',
     needs: ['cases.customer'],
     higherIs: 'worse',
     outcomes: (columns) => remember(columns, `repeat-complaint-${days}`, () => outcomes(columns, days * DAY_MS)),
@@ -33,10 +34,11 @@ function outcomes(columns: StoreColumns, windowMs: number): Int8Array {
   const history = customerHistory(columns);
   if (history === null) return result;
   const received = instants.receivedAt;
+  const watched = receiptsWatchedUntil(columns);
   for (let i = 0; i < n; i++) {
     if (history.isKnown[i] === 0) continue;
     const end = received[i]! + windowMs;
-    if (end > columns.asOf) result[i] = OUTCOME.pending;
+    if (end > watched) result[i] = OUTCOME.pending;
     else {
       const next = history.next[i]!;
       result[i] = next >= 0 && received[next]! <= end ? OUTCOME.yes : OUTCOME.no;

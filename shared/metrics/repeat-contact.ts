@@ -3,6 +3,7 @@ import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory, firstComplaintAfter, type CustomerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
+import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
 const remember = columnCache<Int8Array>();
@@ -35,6 +36,7 @@ function outcomes(columns: StoreColumns, windowMs: number): Int8Array {
   if (history === null) return result;
   const received = columns.cases.instants.receivedAt;
   const resolved = resolutionInstant(columns);
+  const watched = receiptsWatchedUntil(columns);
   for (let i = 0; i < result.length; i++) {
     const from = resolved[i]!;
     if (Number.isNaN(from) || from < received[i]!) continue;
@@ -42,7 +44,7 @@ function outcomes(columns: StoreColumns, windowMs: number): Int8Array {
       result[i] = OUTCOME.unknown;
       continue;
     }
-    if (from + windowMs > columns.asOf) {
+    if (from + windowMs > watched) {
       result[i] = OUTCOME.pending;
       continue;
     }

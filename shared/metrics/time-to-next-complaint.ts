@@ -3,6 +3,7 @@ import type { DurationColumn, DurationMetric } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
 import { durationColumn } from './duration-column.ts';
+import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 
 const remember = columnCache<DurationColumn>();
 
@@ -13,7 +14,7 @@ export const timeToNextComplaint: DurationMetric = {
   section: 'recurrence',
   definition:
     "From receipt to the customer's next complaint in any cluster. Kaplan–Meier: without a next one the customer counts as " +
-    'content until the as-of time. Pooled and unknown customers are left out.',
+    'content until the as-of time (until the newest receipt where the export ends with it). Pooled and unknown customers are left out.',
   needs: ['cases.customer'],
   higherIs: 'better',
   targetMs: () => null,
@@ -23,12 +24,13 @@ export const timeToNextComplaint: DurationMetric = {
 function build(columns: StoreColumns): DurationColumn {
   const received = columns.cases.instants.receivedAt;
   const history = customerHistory(columns);
+  const watched = receiptsWatchedUntil(columns);
   const next = new Float64Array(received.length).fill(Number.NaN);
   const until = new Float64Array(received.length).fill(Number.NaN);
   if (history !== null) {
     for (let i = 0; i < received.length; i++) {
       if (history.isKnown[i] === 0) continue;
-      until[i] = columns.asOf;
+      until[i] = watched;
       if (history.next[i]! >= 0) next[i] = received[history.next[i]!]!;
     }
   }

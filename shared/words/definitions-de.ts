@@ -12,7 +12,7 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
   'repeat-complaint-180':
     'Beschwerden, auf die eine weitere desselben Kunden (gleich worüber) innerhalb von 180 Tagen nach Eingang folgte / Beschwerden, deren Fenster abgelaufen ist.',
   'time-to-next-complaint':
-    'Vom Eingang bis zur nächsten Beschwerde desselben Kunden. Kaplan–Meier: Wer sich nicht wieder beschwert hat, zählt bis zum Datenstand mit.',
+    'Vom Eingang bis zur nächsten Beschwerde desselben Kunden. Kaplan–Meier: Wer sich nicht wieder beschwert hat, zählt bis zum Datenstand mit (bis zum neuesten Eingang, wo der Export mit ihm endet).',
   'double-deviation':
     'Kunden mit einer zweiten Beschwerde im selben Cluster oder einem wiedereröffneten Fall / Kunden mit einer Beschwerde.',
   'time-to-first-response':
