@@ -115,9 +115,15 @@ export function createViews(store: Store): Views {
 
   const board = ({ month, asAt }: AnalysisQuery): Board => {
     const query = { ...(month === undefined ? {} : { month }), ...(asAt === undefined ? {} : { asAt }) };
-    const { assumptions } = settings(asAt);
-    const key = JSON.stringify([version(), readRecordVersion(store.db), query, assumptions['complaint-cost']]);
-    return boards.get(key, () => readBoard(columns(asAt), analysis(query), records(asAt), assumptions));
+    const { assumptions, metrics } = settings(asAt);
+    const key = JSON.stringify([
+      version(),
+      readRecordVersion(store.db),
+      query,
+      assumptions['complaint-cost'],
+      metrics.clock,
+    ]);
+    return boards.get(key, () => readBoard(columns(asAt), analysis(query), records(asAt), assumptions, metrics));
   };
 
   return { decisions, allDecisions, settings, columns, named, quality, analysis, themes, records, board };

@@ -14,6 +14,7 @@ import type {
 import { ACTION_VERDICTS, type Effectiveness } from '../model/effectiveness.ts';
 import { interval, numbers, numbersOrNull, objectOf, periodName } from './parts.ts';
 import {
+  actionMetric,
   actionVersion,
   causeVersion,
   clusterSubject,
@@ -133,6 +134,7 @@ export const board = objectOf<Board>({
 
 export const planQuestion = objectOf<PlanQuestion>({
   subject: clusterSubject,
+  metric: z.exactOptional(actionMetric),
   start: day.nullable(),
   settlingDays,
   fall: fall.nullable(),
@@ -157,6 +159,9 @@ const problem = objectOf<PlanProblem>({
     'never-provable',
     'window-too-short',
     'season-unknown',
+    'season-unknown-alone',
+    'no-target',
+    'no-outcome',
   ]),
   stops: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
@@ -167,6 +172,8 @@ export const planAnswer = objectOf<PlanAnswer>({
     subject: clusterSubject,
     start: z.string(),
     settlingDays: z.number(),
+    metric: actionMetric,
+    limitMs: z.number().nullable(),
     fall: z.number(),
     windowMonths: z.number(),
     levelFrom: periodName,

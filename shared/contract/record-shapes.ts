@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  ACTION_METRICS,
   ACTION_STATES,
   MOST_COMPARED,
   MOST_DAYS,
@@ -32,6 +33,8 @@ export const windowMonths = z.number().int().min(1).max(MOST_MONTHS);
 export const settlingDays = z.number().int().min(0).max(MOST_DAYS);
 export const compared = z.array(clusterSubject).max(MOST_COMPARED).readonly();
 
+export const actionMetric = z.enum(ACTION_METRICS);
+
 export const plan = objectOf<ActionPlan>({
   rateBefore: z.number(),
   unit: z.string().max(60),
@@ -48,7 +51,8 @@ export const plan = objectOf<ActionPlan>({
 });
 
 const criterion = objectOf<ActionCriterion>({
-  metric: z.literal('complaints'),
+  metric: actionMetric,
+  limitMs: z.exactOptional(z.number().positive()),
   direction: z.literal('down'),
   fall,
   levelFrom: month,
@@ -79,6 +83,7 @@ const actionFields = {
 export const actionContent = objectOf<ActionContent>({ ...actionFields, criterion });
 export const actionDraft = objectOf<ActionDraft>({
   ...actionFields,
+  metric: z.exactOptional(actionMetric),
   fall,
   windowMonths,
   levelFrom: month.nullable(),

@@ -5,10 +5,20 @@ import type { PeriodName } from './series.ts';
 export const ACTION_STATES = ['planned', 'running', 'done', 'stopped'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
+/** Outcomes of a cluster's cases whose share is to fall, each with a limit in time that is frozen with the criterion. */
+export const OUTCOME_METRICS = ['repeat', 'late-response', 'late-resolution', 'slow-resolution'] as const;
+export type OutcomeMetric = (typeof OUTCOME_METRICS)[number];
+
+/** What a criterion measures: complaints of the cluster, or the share of its cases with an outcome. Another measure is one more name. */
+export const ACTION_METRICS = ['complaints', ...OUTCOME_METRICS] as const;
+export type ActionMetric = (typeof ACTION_METRICS)[number];
+
 /** What would show that an action works, frozen when it is created (METRICS.md 7). */
 export type ActionCriterion = {
-  /** Complaints of the cluster: per 1,000 orders where orders are known, else a month. */
-  metric: 'complaints';
+  /** Complaints: per 1,000 orders where orders are known, else a month. */
+  metric: ActionMetric;
+  /** Repeat window, target or old median of the outcome; left out of complaints. */
+  limitMs?: number;
   direction: 'down';
   /** Promised fall, share of 1. */
   fall: number;
@@ -45,6 +55,8 @@ export type ActionContent = {
 
 /** What is asked for at creation; the core adds what it freezes. */
 export type ActionDraft = Omit<ActionContent, 'criterion'> & {
+  /** Left out: complaints. */
+  metric?: ActionMetric;
   fall: number;
   windowMonths: number;
   /** Null: the core takes the level since the verdict's onset, else all months before. */

@@ -1,5 +1,5 @@
 import type { Absent, Proportion } from './analysis.ts';
-import type { ActionContent } from './action.ts';
+import type { ActionContent, ActionMetric } from './action.ts';
 import type { RecordVersion } from './case-record.ts';
 import type { ClusterSubject } from './decision.ts';
 import type { ActionPlan, Effectiveness } from './effectiveness.ts';
@@ -85,6 +85,8 @@ export type Board = {
 /** What an action would be measured by; what is not asked for is proposed. */
 export type PlanQuestion = {
   subject: ClusterSubject;
+  /** Left out: complaints. */
+  metric?: ActionMetric;
   /** `YYYY-MM-DD`; null: the day after the newest data. */
   start: string | null;
   settlingDays: number;
@@ -111,13 +113,18 @@ export type PlanProblem = {
     | 'level-after-start'
     | 'never-provable'
     | 'window-too-short'
-    | 'season-unknown';
+    | 'season-unknown'
+    | 'season-unknown-alone'
+    | 'no-target'
+    | 'no-outcome';
   stops: boolean;
   values: Readonly<Record<string, string | number>>;
 };
 
 export type PlanAnswer = {
   proposal: Pick<ActionContent, 'subject' | 'start' | 'settlingDays'> & {
+    metric: ActionMetric;
+    limitMs: number | null;
     fall: number;
     windowMonths: number;
     levelFrom: PeriodName;

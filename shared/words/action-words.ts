@@ -4,6 +4,7 @@ import type { Effectiveness } from '../model/effectiveness.ts';
 import type { Interval } from '../model/series.ts';
 import { formatNumber, formatShare, formatSigned, THIN } from './format.ts';
 import { formatDay } from './format-day.ts';
+import { actionMetricWords } from './metric-of-action.ts';
 import { formatMoney } from './format-money.ts';
 import { message, type Lang } from './messages.ts';
 import { sincePeriod } from './period-names.ts';
@@ -83,6 +84,8 @@ export function effectSentences({ version, effectiveness, value }: ActionView, l
   const said: string[] = [];
   if (why === 're-coded') said.push(message(lang, 'act.sentence.re-coded'));
   else if (why === 'season') said.push(message(lang, 'act.sentence.season'));
+  else if ((verdict === 'works' || verdict === 'worse') && change !== null && criterion.metric !== 'complaints')
+    said.push(message(lang, `act.sentence.${verdict}-share`, { what: actionMetricWords(criterion, lang), change }));
   else if (verdict === 'works' && change !== null)
     said.push(message(lang, difference === null ? 'act.sentence.works' : 'act.sentence.works-compared', { change }));
   else if (verdict === 'worse' && change !== null) said.push(message(lang, 'act.sentence.worse', { change }));
@@ -95,7 +98,7 @@ export function effectSentences({ version, effectiveness, value }: ActionView, l
   if (effectiveness.isLessThanPromised) said.push(message(lang, 'act.sentence.less', { fall }));
   if (warning !== null) said.push(message(lang, 'act.sentence.warning', { since: sincePeriod(warning, lang) }));
   if (cameBack !== null) said.push(message(lang, 'act.sentence.back', { since: sincePeriod(cameBack, lang) }));
-  if (verdict === 'works' && avoided !== null && avoided.high !== null)
+  if (verdict === 'works' && avoided !== null && avoided.high !== null && criterion.metric === 'complaints')
     said.push(message(lang, 'act.sentence.avoided', avoidedWords(avoided, lang)));
   if (verdict === 'works' && !('why' in value)) said.push(valueSentence(value, lang));
   return said;

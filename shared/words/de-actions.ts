@@ -39,6 +39,19 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'cause.code.product': 'Produkt',
   'cause.code.supplier': 'Lieferant',
   'cause.code.information': 'Information',
+  'act.metric.complaints': 'Beschwerden',
+  'act.metric.repeat': 'Anteil der Fälle, auf die binnen {limit} eine weitere Beschwerde folgt',
+  'act.metric.late-response': 'Anteil der Fälle mit erster Antwort nach mehr als {limit} (Ziel)',
+  'act.metric.late-resolution': 'Anteil der Fälle mit Lösung nach mehr als {limit} (Ziel)',
+  'act.metric.slow-resolution': 'Anteil der Fälle mit Lösung nach mehr als {limit} (Median davor)',
+  'act.metric-name.complaints': 'Beschwerden',
+  'act.metric-name.repeat': 'erneute Beschwerden binnen 90 Tagen',
+  'act.metric-name.late-response': 'erste Antworten nach dem Ziel',
+  'act.metric-name.late-resolution': 'Lösungen nach dem Ziel',
+  'act.metric-name.slow-resolution': 'Lösungen langsamer als der Median davor',
+  'act.sentence.works-share':
+    '{what}: {change} gegenüber den Monaten davor, gleiche Monate verglichen. Die Maßnahme wirkt.',
+  'act.sentence.worse-share': '{what}: {change} gegenüber dem Erwarteten. Die Maßnahme verschlechtert es.',
   'act.sentence.works':
     'Die Beschwerden änderten sich gegenüber den Monaten davor um {change}, gleiche Monate verglichen. Die Maßnahme wirkt.',
   'act.sentence.works-compared':
@@ -52,8 +65,8 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.sentence.worse':
     'Die Beschwerden änderten sich um {change} gegenüber dem Erwartbaren. Die Maßnahme verschlechtert.',
   'act.sentence.less': 'Das ist sicher weniger als die versprochenen {fall}.',
-  'act.sentence.back': 'Es ist wieder da: die Beschwerden liegen über der belegten Rate {since}.',
-  'act.sentence.warning': 'Frühwarnung: die Beschwerden liegen über der alten Rate {since}.',
+  'act.sentence.back': 'Es ist wieder da: Die Zahlen liegen über der belegten Rate {since}.',
+  'act.sentence.warning': 'Frühwarnung: Die Zahlen liegen über der alten Rate {since}.',
   'act.sentence.avoided': 'Bisher etwa {mid} Beschwerden vermieden ({low} bis {high}).',
   'act.sentence.value': 'Das ist etwa {mid} wert ({low} bis {high}), bei {cost} je Beschwerde (Annahme: {source}).',
   'act.sentence.season':
@@ -70,6 +83,8 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.chart.after': 'darin {value}',
   'act.chart.threshold': 'Schwelle {value}',
   'act.chart.comparison': 'Vergleichscluster, skaliert: {value}',
+  'act.chart.caption-share':
+    '{what}, nach Monat des Eingangs, in Prozent · Fenster schattiert, feste Schwelle gestrichelt',
   'act.chart.caption': 'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt',
   'act.chart.caption-compared':
     'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt, Vergleichscluster gepunktet (skaliert)',
@@ -92,6 +107,11 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     'Dieses Zeitfenster belegt einen Rückgang um {fall} nur mit einer Chance von {power}; {needed} Monate ergäben 80 %.',
   'plan.smallest': 'Der kleinste Rückgang, den es belegt (80 %), ist {smallest}.',
   'plan.smallest-none': 'Es belegt gar keinen Rückgang.',
+  'plan.no-target':
+    'Es gibt nichts, woran diese Fälle zu messen wären: ein Ziel für den Median auf der Startseite setzen oder anders messen.',
+  'plan.no-outcome': 'Die Daten sagen diesen Ausgang der Fälle nicht (keine Zeiten oder keine Kunden).',
+  'plan.season-unknown-alone':
+    'Nur {months} Monate liegen davor: Eine Saison könnte wie eine Wirkung aussehen. Mit zwölf lässt sie sich erkennen; bis dahin ist nichts zu belegen.',
   'plan.season-unknown':
     'Nur {months} Monate liegen davor: eine Saison sähe ebenso aus. Vergleichscluster wählen, sonst lässt es sich nicht belegen.',
 };

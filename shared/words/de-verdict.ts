@@ -35,6 +35,7 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'onset.shift': 'Niveausprung, {period}',
   'onset.drift': 'Beginn der Drift, {period}',
 
+  'unit.percent-of-cases': '% der Fälle',
   'unit.per-1000-orders': 'je 1.000 Bestellungen',
   'unit.gap-months': 'Monate ohne Beschwerde dazwischen',
   'unit.gap-weeks': 'Wochen ohne Beschwerde dazwischen',

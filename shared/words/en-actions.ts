@@ -37,6 +37,18 @@ export const EN_ACTIONS = {
   'cause.code.product': 'Product',
   'cause.code.supplier': 'Supplier',
   'cause.code.information': 'Information',
+  'act.metric.complaints': 'Complaints',
+  'act.metric.repeat': 'Share of cases complained about again within {limit}',
+  'act.metric.late-response': 'Share of cases first answered later than {limit} (target)',
+  'act.metric.late-resolution': 'Share of cases resolved later than {limit} (target)',
+  'act.metric.slow-resolution': 'Share of cases resolved later than {limit} (the median before)',
+  'act.metric-name.complaints': 'complaints',
+  'act.metric-name.repeat': 'repeat complaints within 90 days',
+  'act.metric-name.late-response': 'first responses after the target',
+  'act.metric-name.late-resolution': 'resolutions after the target',
+  'act.metric-name.slow-resolution': 'resolutions slower than the median before',
+  'act.sentence.works-share': '{what}: {change} against the months before, like months compared. The action works.',
+  'act.sentence.worse-share': '{what}: {change} against what was to be expected. The action makes things worse.',
   'act.sentence.works':
     'Complaints changed by {change} against the months before, like months compared. The action works.',
   'act.sentence.works-compared':
@@ -49,8 +61,8 @@ export const EN_ACTIONS = {
   'act.sentence.worse':
     'Complaints changed by {change} against what was to be expected. The action makes things worse.',
   'act.sentence.less': 'That is surely less than the {fall} promised.',
-  'act.sentence.back': 'It came back: complaints run ahead of the proven rate {since}.',
-  'act.sentence.warning': 'Early warning: complaints run ahead of the old rate {since}.',
+  'act.sentence.back': 'It came back: the numbers run ahead of the proven rate {since}.',
+  'act.sentence.warning': 'Early warning: the numbers run ahead of the old rate {since}.',
   'act.sentence.avoided': 'About {mid} complaints avoided so far ({low} to {high}).',
   'act.sentence.value': 'That is worth about {mid} ({low} to {high}), at {cost} a complaint (assumption: {source}).',
   'act.sentence.season':
@@ -67,6 +79,7 @@ export const EN_ACTIONS = {
   'act.chart.after': 'in it {value}',
   'act.chart.threshold': 'threshold {value}',
   'act.chart.comparison': 'comparison clusters, scaled: {value}',
+  'act.chart.caption-share': '{what}, by month of receipt, in per cent · window shaded, frozen threshold dashed',
   'act.chart.caption': 'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed',
   'act.chart.caption-compared':
     'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed, comparison clusters dotted (scaled)',
@@ -88,6 +101,11 @@ export const EN_ACTIONS = {
     'This window proves a fall by {fall} with a chance of {power} only; {needed} months would give 80 %.',
   'plan.smallest': 'The smallest fall it proves (80 %) is {smallest}.',
   'plan.smallest-none': 'It proves no fall at all.',
+  'plan.no-target':
+    'There is nothing to hold these cases against: set a target for the median on the start page, or choose another measure.',
+  'plan.no-outcome': 'The data do not tell this outcome of the cluster’s cases (no times, or no customers).',
+  'plan.season-unknown-alone':
+    'Only {months} months lie before: a season could look like an effect. With twelve it can be told; until then it cannot be proven.',
   'plan.season-unknown':
     'Only {months} months lie before: a season could look like an effect. Choose clusters to compare with, or it cannot be proven.',
 } as const;

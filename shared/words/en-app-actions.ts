@@ -93,6 +93,9 @@ export const EN_APP_ACTIONS = {
   'action.frozen': 'Criterion, frozen {date}',
   'action.criterion':
     'Complaints of {cluster} fall by {fall} against the level since {level}, from {before} to {threshold} {unit}.',
+  'action.criterion-share':
+    '{what} of {cluster}: falls by {fall} against the level since {level}, from {before} to {threshold} {unit}.',
+  'action.metric': 'Measured by',
   'action.criterion-window': 'Window: {from} to {to}, answer on {date}.',
   'action.criterion-cases': 'Needs about {cases} cases; power {power}; dispersion {dispersion}.',
   'action.criterion-never': 'It was accepted that this cannot be proven (power {power}).',

@@ -33,6 +33,7 @@ export const EN_VERDICT = {
   'onset.shift': 'level shift, {period}',
   'onset.drift': 'drift begins, {period}',
 
+  'unit.percent-of-cases': '% of cases',
   'unit.per-1000-orders': 'per 1,000 orders',
   'unit.gap-months': 'months without a complaint between',
   'unit.gap-weeks': 'weeks without a complaint between',

@@ -8,6 +8,8 @@ export function unitWords(unit: string, lang: Lang): string {
   switch (unit) {
     case 'per 1,000 orders':
       return message(lang, 'unit.per-1000-orders');
+    case '% of cases':
+      return message(lang, 'unit.percent-of-cases');
     case 'complaints a month':
       return message(lang, 'unit.month');
     case 'complaints a week':

@@ -28,7 +28,7 @@ const view = (extra: Partial<Effectiveness> | null, state = 'running'): ActionVi
   version: {
     kind: 'action',
     number: 12,
-    content: { state, criterion: { fall: 0.4, plan: { answerOn: '2026-11-15' } } },
+    content: { state, criterion: { metric: 'complaints', fall: 0.4, plan: { answerOn: '2026-11-15' } } },
   } as unknown as ActionView['version'],
   versions: 1,
   effectiveness: extra === null ? null : { ...BASE, ...extra },

@@ -25,7 +25,9 @@ export function boardTotals(
   price: Price,
 ): BoardTotals {
   const avoided = addIntervals(
-    withVerdict(actions, 'works').flatMap(({ effectiveness }) => effectiveness?.avoided ?? []),
+    withVerdict(actions, 'works').flatMap(({ version, effectiveness }) =>
+      version.content.criterion.metric === 'complaints' ? (effectiveness?.avoided ?? []) : [],
+    ),
   );
   return {
     preventionCoverage: preventionCoverage(data, actions),

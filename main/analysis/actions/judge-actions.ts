@@ -18,7 +18,7 @@ export function judgeStored(
 ): ActionView {
   const { content } = version;
   const { criterion } = content;
-  const found = seriesOf(data, content.subject, criterion.comparison);
+  const found = seriesOf(data, content.subject, criterion.comparison, criterion);
   if (found === null) return { version, versions, effectiveness: null, chart: null, value: price(null) };
   const span = actionSpan(found.series, content, criterion.levelFrom, criterion.windowMonths);
   const effectiveness = judgeAction({
@@ -29,7 +29,9 @@ export function judgeStored(
     earlierLooks: criterion.earlierLooks,
     isReCoded: isReCoded(found, span, reCoded, content.subject),
   });
-  const value = price(effectiveness.verdict === 'works' ? effectiveness.avoided : null);
+  const value = price(
+    criterion.metric === 'complaints' && effectiveness.verdict === 'works' ? effectiveness.avoided : null,
+  );
   return { version, versions, effectiveness, chart: chartOf(found, span, version), value };
 }
 
@@ -50,7 +52,7 @@ function isReCoded(
 
 function chartOf(data: ActionSeries, span: ActionSpan, { content }: RecordVersion<'action'>): ActionChart {
   const { series, comparison } = data;
-  const { unit, scale } = unitOf(series);
+  const { unit, scale } = unitOf(series, content.criterion.metric);
   const rate = (count: number | null | undefined, t: number): number | null => {
     const chances = series.exposure?.[t] ?? 1;
     return count == null || chances <= 0 ? null : (scale * count) / chances;

@@ -13,6 +13,8 @@ import {
   type WindowOutlook,
 } from '../../../shared/verdict/plan-action.ts';
 import { clusterOf, monthAt, monthIndex, seriesOf, unitOf, type ActionData } from './action-data.ts';
+import type { ClusterSeries } from '../build-series.ts';
+import { limitOf } from './outcome-series.ts';
 import { actionSpan, addDays, isDay } from './action-dates.ts';
 import { proposeComparison, proposeFall, proposeLevel } from './propose-criterion.ts';
 
@@ -26,6 +28,7 @@ type Question = PlanQuestion & {
 /** Windows that are proposed, in months: shorter ones hang on few months, longer ones nobody waits for. */
 const SHORTEST_PROPOSED = 3;
 const LONGEST_PROPOSED = 12;
+const DAY_MS = 86_400_000;
 /** Fewest complete months before an action. */
 const FEWEST_BEFORE = 3;
 
@@ -41,14 +44,21 @@ export function planCriterion(question: Question): PlanAnswer {
     problems.push({ code, stops, values });
   };
   const own = clusterOf(data, subject);
+  const { metric = 'complaints' } = question;
   const comparison =
-    question.comparison === 'auto' ? proposeComparison(analysis, subject, question.touched) : question.comparison;
+    metric !== 'complaints'
+      ? []
+      : question.comparison === 'auto'
+        ? proposeComparison(analysis, subject, question.touched)
+        : question.comparison;
   const cluster = analysis.clusters.find((one) => isSameSubject(one, subject));
   const proposal = {
     subject,
     start,
     settlingDays: question.settlingDays,
-    fall: question.fall ?? proposeFall(cluster),
+    metric,
+    limitMs: null as number | null,
+    fall: question.fall ?? proposeFall(metric === 'complaints' ? cluster : undefined),
     windowMonths: question.windowMonths ?? SHORTEST_PROPOSED,
     levelFrom: question.levelFrom ?? start.slice(0, 7),
     comparison,
@@ -63,16 +73,24 @@ export function planCriterion(question: Question): PlanAnswer {
   if (question.due != null && isDay(question.due) && question.due < start) say('due-before-start', true);
   if (own === undefined || !isDay(start)) return stopped();
 
-  const series = seriesOf(data, subject, comparison);
-  if (series === null) return stopped();
   const beforeTo = monthIndex(own.series, start.slice(0, 7)) - 1;
+  const series = measuredSeries(question, own, comparison, beforeTo, proposal);
+  if (series === null) {
+    say('no-target', true);
+    return stopped();
+  }
+  if (metric !== 'complaints' && !(series.series.exposure ?? []).some((cases) => cases > 0)) {
+    say('no-outcome', true);
+    return stopped();
+  }
   const complete = testedMonths(series, 0, beforeTo);
   const [first] = complete;
   if (first === undefined) say('before-data', true, { first: own.series.start });
   else if (complete.length < FEWEST_BEFORE)
     say('too-few-before', true, { months: complete.length, least: FEWEST_BEFORE });
   if (first === undefined || complete.length < FEWEST_BEFORE) return stopped();
-  proposal.levelFrom = question.levelFrom ?? proposeLevel(cluster, own.series, first, beforeTo);
+  proposal.levelFrom =
+    question.levelFrom ?? proposeLevel(metric === 'complaints' ? cluster : undefined, own.series, first, beforeTo);
   if (monthIndex(own.series, proposal.levelFrom) > beforeTo) {
     say('level-after-start', true, { month: proposal.levelFrom });
     return stopped();
@@ -82,7 +100,7 @@ export function planCriterion(question: Question): PlanAnswer {
   const outlook = planAction(series, span, level);
   if (outlook === null) {
     const cases = testedMonths(series, span.levelFrom, beforeTo).reduce(
-      (sum, t) => sum + (own.series.counts[t] ?? 0),
+      (sum, t) => sum + (series.series.counts[t] ?? 0),
       0,
     );
     say(cases === 0 ? 'nothing-before' : 'too-few-before', true, { months: complete.length, least: FEWEST_BEFORE + 2 });
@@ -104,18 +122,34 @@ export function planCriterion(question: Question): PlanAnswer {
   else if (plan.power < WANTED_POWER)
     say('window-too-short', false, { fall: proposal.fall, power: plan.power, needed, ...smallest(plan) });
   if (actionRows(series, { ...span, afterFrom: Infinity }).season === 'none' && comparison.length === 0)
-    say('season-unknown', false, { months: complete.length });
+    say(metric === 'complaints' ? 'season-unknown' : 'season-unknown-alone', false, { months: complete.length });
   return { proposal, beforeTo: monthAt(own.series, beforeTo), plan, problems };
+}
+
+/** What is measured, with the limit of an outcome put into the proposal; null where there is no limit to freeze. */
+function measuredSeries(
+  { data, subject }: Question,
+  own: ClusterSeries,
+  comparison: readonly ClusterSubject[],
+  beforeTo: number,
+  proposal: Pick<PlanAnswer['proposal'], 'metric'> & { limitMs: number | null },
+): ActionSeries | null {
+  const { metric } = proposal;
+  if (metric === 'complaints') return seriesOf(data, subject, comparison);
+  const first = monthIndex({ start: '0000-01' }, own.series.start);
+  const months = { from: first, to: first + beforeTo };
+  proposal.limitMs = limitOf(data.columns, data.settings, subject, metric, months);
+  return proposal.limitMs === null ? null : seriesOf(data, subject, [], { metric, limitMs: proposal.limitMs });
 }
 
 function describePlan(
   outlook: WindowOutlook,
   { series }: ActionSeries,
   span: ActionSpan,
-  { fall, windowMonths }: { fall: number; windowMonths: number },
+  { fall, windowMonths, metric, limitMs }: Pick<PlanAnswer['proposal'], 'fall' | 'windowMonths' | 'metric' | 'limitMs'>,
   needed: number | null,
 ): ActionPlan {
-  const { unit, scale } = unitOf(series);
+  const { unit, scale } = unitOf(series, metric);
   const sum = (months: number): number => outlook.expected.slice(0, months).reduce((total, one) => total + one, 0);
   return {
     rateBefore: outlook.rateBefore * scale,
@@ -129,7 +163,8 @@ function describePlan(
     smallestFall: smallestFall(outlook, windowMonths),
     from: monthAt(series, span.afterFrom),
     to: monthAt(series, span.afterTo),
-    answerOn: `${monthAt(series, span.afterTo + 1)}-01`,
+    // An outcome of the last case is known only when its own time is over.
+    answerOn: addDays(`${monthAt(series, span.afterTo + 1)}-01`, Math.ceil((limitMs ?? 0) / DAY_MS)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ActionView, Board, CauseView } from '../../../shared/model/board.t
 import { isAction, isCause, type AnyVersion } from '../../../shared/model/case-record.ts';
 import type { StoreColumns } from '../../../shared/model/columns.ts';
 import type { AssumptionChanges } from '../../../shared/metrics/assumptions.ts';
+import { DEFAULT_SETTINGS, type MetricSettings } from '../../../shared/model/metric.ts';
 import { priceOf } from './price-of.ts';
 import { actionData } from './action-data.ts';
 import { boardTotals } from './board-totals.ts';
@@ -14,9 +15,10 @@ export function readBoard(
   analysis: Analysis,
   records: readonly AnyVersion[],
   assumptions: AssumptionChanges = {},
+  settings: MetricSettings = DEFAULT_SETTINGS,
 ): Board {
   const price = priceOf(columns, assumptions);
-  const data = actionData(columns, { month: analysis.month });
+  const data = actionData(columns, { month: analysis.month }, settings);
   const inForce = records.filter(({ state }) => state === 'in-force');
   const versionsOf = (record: string): number => records.filter((one) => one.record === record).length;
   const actions: ActionView[] = inForce

@@ -17,7 +17,7 @@ export function completeAction(
   before: AnyVersion | undefined,
   acceptsUnprovable: boolean,
 ): Result<ActionContent> {
-  const { fall, windowMonths, levelFrom, comparison, ...rest } = draft;
+  const { fall, windowMonths, levelFrom, comparison, metric = 'complaints', ...rest } = draft;
   const old = before !== undefined && isAction(before) ? before.content : undefined;
   if (draft.due !== null && draft.due < draft.start)
     return trouble('refused', problemWords({ code: 'due-before-start', stops: true, values: {} }, 'en'));
@@ -26,21 +26,23 @@ export function completeAction(
   const hasBegun = old !== undefined && asOf.slice(0, 7) > old.criterion.plan.from;
   const earlierLooks = (old?.criterion.earlierLooks ?? 0) + (hasBegun ? 1 : 0);
   const { subject, start, settlingDays, due } = draft;
-  const question = { subject, start, settlingDays, fall, windowMonths, levelFrom, comparison, due };
+  const question = { subject, metric, start, settlingDays, fall, windowMonths, levelFrom, comparison, due };
   const answer = planFor(core, question, earlierLooks);
   const stop = answer.problems.find(({ stops }) => stops);
   if (stop !== undefined || answer.plan === null || answer.beforeTo === null)
     return trouble('refused', stop === undefined ? 'This cannot be planned.' : problemWords(stop, 'en'));
   const doubt = answer.problems.find(({ code }) => code === 'never-provable');
   if (doubt !== undefined && !acceptsUnprovable) return trouble('needs-decision', problemWords(doubt, 'en'));
+  const { limitMs } = answer.proposal;
   return ok({
     ...rest,
     criterion: {
-      metric: 'complaints',
+      metric,
+      ...(limitMs === null ? {} : { limitMs }),
       direction: 'down',
       fall,
       levelFrom: answer.proposal.levelFrom,
-      comparison,
+      comparison: answer.proposal.comparison,
       windowMonths,
       beforeTo: answer.beforeTo,
       plan: answer.plan,
@@ -53,6 +55,7 @@ export function completeAction(
 function restsOnTheSame(draft: ActionDraft, { subject, start, settlingDays, criterion }: ActionContent): boolean {
   return (
     isSameSubject(draft.subject, subject) &&
+    (draft.metric ?? 'complaints') === criterion.metric &&
     draft.start === start &&
     draft.settlingDays === settlingDays &&
     draft.fall === criterion.fall &&

@@ -4,6 +4,7 @@ import { recordName } from '../../../shared/model/case-record.ts';
 import { isSameSubject } from '../../../shared/model/decision.ts';
 import { effectSentences } from '../../../shared/words/action-words.ts';
 import { formatDay } from '../../../shared/words/format-day.ts';
+import { actionMetricWords } from '../../../shared/words/metric-of-action.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -101,19 +102,22 @@ function Criterion({ view, zone }: { view: ActionView; zone: string }) {
   const { criterion, subject } = content;
   const { plan } = criterion;
   const [before = '', threshold = ''] = format.rates([plan.rateBefore, plan.threshold]);
+  const values = {
+    cluster: `${subject.category} / ${subject.touchpoint}`,
+    fall: format.share(criterion.fall),
+    level: format.period(criterion.levelFrom),
+    before,
+    threshold,
+    unit: unitWords(plan.unit, lang),
+  };
   const power = format.share(plan.power);
   const frozen = criterion.frozenAsOf === '' ? '' : format.day(Date.parse(criterion.frozenAsOf), zone);
   return (
     <Section title={t('action.frozen', { date: frozen })}>
       <p className="prose">
-        {t('action.criterion', {
-          cluster: `${subject.category} / ${subject.touchpoint}`,
-          fall: format.share(criterion.fall),
-          level: format.period(criterion.levelFrom),
-          before,
-          threshold,
-          unit: unitWords(plan.unit, lang),
-        })}{' '}
+        {criterion.metric === 'complaints'
+          ? t('action.criterion', values)
+          : t('action.criterion-share', { ...values, what: actionMetricWords(criterion, lang) })}{' '}
         {t('action.criterion-window', {
           from: format.period(plan.from),
           to: format.period(plan.to),

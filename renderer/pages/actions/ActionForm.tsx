@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ACTION_STATES } from '../../../shared/model/action.ts';
+import { ACTION_METRICS, ACTION_STATES } from '../../../shared/model/action.ts';
 import type { ActionView, CauseView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
 import type { ClusterSubject } from '../../../shared/model/decision.ts';
@@ -96,6 +96,21 @@ export function ActionForm({
         />
         <InputField label={t('action.due')} type="date" value={fields.due} onChange={(due) => set({ due })} />
       </div>
+      <ChoiceField
+        label={t('action.metric')}
+        value={fields.metric}
+        choices={ACTION_METRICS.map((metric) => ({ value: metric, label: t(`act.metric-name.${metric}`) }))}
+        onChange={(value) =>
+          // What was proposed for another measure is proposed anew.
+          set({
+            metric: ACTION_METRICS.find((one) => one === value) ?? 'complaints',
+            fall: '',
+            window: '',
+            levelFrom: null,
+            comparison: 'auto',
+          })
+        }
+      />
       <div className="decide-thirds">
         <InputField
           label={t('action.fall')}
@@ -126,7 +141,7 @@ export function ActionForm({
           <input type="checkbox" checked={accepts} onChange={() => setAccepts(!accepts)} /> {t('action.accept')}
         </label>
       )}
-      {answer !== null && (
+      {answer !== null && fields.metric === 'complaints' && (
         <CompareField
           clusters={analysis.state === 'data' ? analysis.value.clusters : []}
           subject={subject}

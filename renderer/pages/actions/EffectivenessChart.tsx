@@ -3,6 +3,7 @@ import { effectivenessChartOption } from '../../../shared/charts/effectiveness-c
 import { effectivenessData } from '../../../shared/charts/effectiveness-data.ts';
 import type { ActionView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
+import { actionMetricWords } from '../../../shared/words/metric-of-action.ts';
 import { periodAt } from '../../../shared/words/period-names.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
 import { ChartFigure, type TableTwin } from '../../charts/ChartFigure.tsx';
@@ -40,9 +41,13 @@ export function EffectivenessChart({ view, height = 280 }: { view: ActionView; h
       option={option}
       label={data.description}
       height={height}
-      caption={t(hasComparison ? 'act.chart.caption-compared' : 'act.chart.caption', {
-        unit: unitWords(chart.unit, lang),
-      })}
+      caption={
+        version.content.criterion.metric !== 'complaints'
+          ? t('act.chart.caption-share', { what: actionMetricWords(version.content.criterion, lang) })
+          : t(hasComparison ? 'act.chart.caption-compared' : 'act.chart.caption', {
+              unit: unitWords(chart.unit, lang),
+            })
+      }
       table={table}
       fileName={recordName(version)}
     />

@@ -1,5 +1,5 @@
 import type { CallInput } from '../../../shared/contract/calls.ts';
-import type { ActionContent, ActionState } from '../../../shared/model/action.ts';
+import type { ActionContent, ActionMetric, ActionState } from '../../../shared/model/action.ts';
 import type { PlanAnswer, PlanQuestion } from '../../../shared/model/board.ts';
 import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { minorPerUnit } from '../../../shared/words/minor-units.ts';
@@ -8,6 +8,7 @@ import type { Lang } from '../../../shared/words/messages.ts';
 
 /** What stands in the fields of an action's form: texts as typed; empty ones are proposed or left out. */
 export type ActionFields = {
+  metric: ActionMetric;
   title: string;
   owner: string;
   state: ActionState;
@@ -26,6 +27,7 @@ export type ActionFields = {
 
 export function emptyFields(title: string): ActionFields {
   return {
+    metric: 'complaints',
     title,
     owner: '',
     state: 'planned',
@@ -46,6 +48,7 @@ export function emptyFields(title: string): ActionFields {
 export function fieldsOf(content: ActionContent, lang: Lang): ActionFields {
   const { criterion, cost } = content;
   return {
+    metric: criterion.metric,
     title: content.title,
     owner: content.owner,
     state: content.state,
@@ -70,6 +73,7 @@ export function questionOf(subject: ClusterSubject, fields: ActionFields): PlanQ
   const days = Number(fields.settling);
   return {
     subject,
+    metric: fields.metric,
     start: /^\d{4}-\d{2}-\d{2}$/.test(fields.start) ? fields.start : null,
     settlingDays: Number.isInteger(days) && days >= 0 && days <= 1830 ? days : 0,
     fall: fields.fall !== '' && fall >= 1 && fall <= 99 ? fall / 100 : null,
@@ -90,6 +94,7 @@ export function draftOf(
   if (fields.cost.trim() !== '' && (amount === null || amount < 0 || !/^[A-Z]{3}$/.test(fields.currency))) return null;
   return {
     subject: proposal.subject,
+    metric: proposal.metric,
     title: fields.title.trim(),
     owner: fields.owner.trim(),
     state: fields.state,

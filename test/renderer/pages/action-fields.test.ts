@@ -11,6 +11,8 @@ const ANSWER: PlanAnswer = {
     subject: LATE,
     start: '2026-11-01',
     settlingDays: 0,
+    metric: 'complaints' as const,
+    limitMs: null,
     fall: 0.45,
     windowMonths: 6,
     levelFrom: '2026-03',
