@@ -12,6 +12,8 @@ import { viewThemes } from './themes/view-themes.ts';
 export const MOST_READ = 20_000;
 /** Themes of one cluster at most: they are read, not counted. */
 const MOST_THEMES = 12;
+/** Few themes need few texts to be learnt from: about a second for 5,000 narratives. */
+const LEARNT = 1500;
 
 /**
  * What customers say in a cluster, where nobody has found the themes of the whole store: its own narratives in themes, with
@@ -29,7 +31,7 @@ export function readSaid(
 ): Said | { why: string } {
   const { cases } = columns;
   const texts = read(Array.from(rows, (row) => cases.versionId[row]!));
-  const found = finish(findThemes({ rows: texts, most: MOST_THEMES, excluded: namedElsewhere(cases) }));
+  const found = finish(findThemes({ rows: texts, most: MOST_THEMES, learnt: LEARNT, excluded: namedElsewhere(cases) }));
   if ('why' in found) return { why: message(lang, `said.${found.why}`) };
   const of = new Int32Array(cases.n).fill(NO_TEXT);
   const fit = new Float32Array(cases.n);

@@ -9,6 +9,7 @@ import { renderPdf } from '../report/render-pdf.ts';
 import type { Core } from './core.ts';
 import { readDetail } from './read-detail.ts';
 import { readInside } from './read-inside.ts';
+import { sayInside } from './say-inside.ts';
 import { viewInput } from './view-input.ts';
 
 /** The report of a month: analysis → the real changes in depth → pages → HTML, or that printed as PDF. */
@@ -26,6 +27,7 @@ export async function renderReport(core: Core, input: CallInput<'report.render'>
     analysis,
     details,
     insides: new Map(insides),
+    saids: new Map(changes.map((cluster) => [cluster.name, sayInside(core, query, cluster, lang)])),
     followUp,
     board: core.board(query),
     quality: core.quality(query.asAt, query.filter).report,

@@ -1,6 +1,7 @@
 import type { Board } from '../../shared/model/board.ts';
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { Inside } from '../../shared/model/inside.ts';
+import type { Said } from '../../shared/model/themes.ts';
 import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import { themeOf } from '../../shared/charts/design-tokens.ts';
@@ -12,6 +13,7 @@ export function createContext(input: {
   analysis: Analysis;
   details: readonly ClusterDetail[];
   insides?: ReadonlyMap<string, Inside>;
+  saids?: ReadonlyMap<string, Said | { why: string }>;
   board?: Board | null;
   quality?: QualityReport | null;
   followUp?: FollowUp | null;
@@ -22,6 +24,7 @@ export function createContext(input: {
   return {
     ...input,
     insides: input.insides ?? new Map(),
+    saids: input.saids ?? new Map(),
     board: input.board ?? null,
     quality: input.quality ?? null,
     followUp: input.followUp ?? null,

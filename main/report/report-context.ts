@@ -2,6 +2,7 @@ import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import type { Board } from '../../shared/model/board.ts';
 import type { Inside } from '../../shared/model/inside.ts';
+import type { Said } from '../../shared/model/themes.ts';
 import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { ChartTheme } from '../../shared/charts/design-tokens.ts';
 import type { Lang, Arguments, MessageKey } from '../../shared/words/messages.ts';
@@ -14,6 +15,8 @@ export type ReportContext = {
   details: readonly ClusterDetail[];
   /** Where the real changes come from, by name of the cluster; one that is not there has no parts to compare. */
   insides: ReadonlyMap<string, Inside>;
+  /** What customers say in the real changes, by name of the cluster, or why that is not known. */
+  saids: ReadonlyMap<string, Said | { why: string }>;
   /** Causes and actions; null: none are told. */
   board: Board | null;
   /** What goes beyond the month; null where it was not read. */

@@ -10,6 +10,8 @@ export type ThemeInput = LearnOptions & {
   rows: readonly (string | null)[];
   /** What an earlier run left: its themes stay themes, its texts stay where they were. */
   model?: ThemeModel;
+  /** Texts that are learnt from at most. */
+  learnt?: number;
   /** Rows that were not there when the model was first learnt; all when left out. */
   isNew?: (row: number) => boolean;
 };
@@ -35,7 +37,7 @@ const ROWS_A_STEP = 1000;
 export function* findThemes(input: ThemeInput): Generator<ThemeProgress, ThemesFound | { why: NoThemes }> {
   const { rows } = input;
   if (input.model === undefined) {
-    const sample = sampleTexts(MOST_LEARNT);
+    const sample = sampleTexts(input.learnt ?? MOST_LEARNT);
     for (const row of rows) if (row !== null) sample.add(row);
     const learnt = yield* learnThemes(sample, input);
     if ('why' in learnt) return learnt;

@@ -15,6 +15,8 @@ export const DE_REPORT_PAGES: Readonly<Record<keyof typeof EN_REPORT_PAGES, stri
   'print-change.why-note': 'Wahrscheinlichkeiten der Erklärungen für die {count} geprüften Zeiträume. {chart}.',
   'print-change.where': 'Wo genau?',
   'print-change.what': 'Welcher Art?',
+  'print-change.say': 'Was sagen sie?',
+  'print-change.said': '{n} Texte',
   'print-change.how-it-ends': 'Wie es ausgeht',
   'print-change.examples': 'Beispiele',
   'print-change.share-head': 'Fälle',

@@ -13,6 +13,8 @@ export const EN_REPORT_PAGES = {
   'print-change.why-note': 'Probabilities of the competing explanations of the {count} periods tested. {chart}.',
   'print-change.where': 'Where inside?',
   'print-change.what': 'What kind?',
+  'print-change.say': 'What do they say?',
+  'print-change.said': '{n} texts',
   'print-change.how-it-ends': 'How it ends',
   'print-change.examples': 'Example cases',
   'print-change.share-head': 'Cases',

@@ -16,12 +16,14 @@ import { examplesTable } from './examples-table.ts';
 import { howItEnds } from './how-it-ends.ts';
 import { spans } from './spans.ts';
 import { whatKind } from './what-kind.ts';
+import { whatTheySay } from './what-they-say.ts';
 import { whereInside } from './where-inside.ts';
 import { whyPanel } from './why-panel.ts';
 
 const CHART = { a4: { width: 500, height: 318 }, letter: { width: 500, height: 270 } } as const;
 /** Example cases beside an action: its lines and its chart take their place. */
 const EXAMPLES = { a4: 1, letter: 0 } as const;
+const EXAMPLES_BELOW_THEMES = { a4: 3, letter: 2 } as const;
 /** With an action the page holds its effectiveness chart as well. */
 const SMALL_CHART = { a4: { width: 500, height: 230 }, letter: { width: 500, height: 190 } } as const;
 /** A longer name is set smaller. */
@@ -71,10 +73,13 @@ function decided({ lang }: ReportContext, cluster: ClusterResult): Html {
 }
 
 function insides(context: ReportContext, detail: ClusterDetail, examples: number | undefined): Html {
+  const themes = whatTheySay(context, detail, examples !== undefined);
+  // Themes are told with fewer cases below them: the page stays one.
+  const most = examples ?? (themes === null ? undefined : EXAMPLES_BELOW_THEMES[context.paper]);
   return html`<div class="thirds">
-      ${whereInside(context, detail.cluster)} ${whatKind(context, detail)} ${howItEnds(context, detail)}
+      ${whereInside(context, detail.cluster)} ${themes ?? whatKind(context, detail)} ${howItEnds(context, detail)}
     </div>
-    ${examplesTable(context, detail, examples)}`;
+    ${examplesTable(context, detail, most)}`;
 }
 
 /** What is drawn and how its limits were made. */

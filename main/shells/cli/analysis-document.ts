@@ -1,6 +1,7 @@
 import type { Absent, Analysis, ClusterResult, DurationSummary, Proportion } from '../../../shared/model/analysis.ts';
 import { isRecord } from '../../../shared/model/is-record.ts';
 import type { Concentration, Where } from '../../../shared/model/inside.ts';
+import type { Said } from '../../../shared/model/themes.ts';
 import type { FollowUp, MetricTable } from '../../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../../shared/model/quality.ts';
 
@@ -12,6 +13,7 @@ import type { QualityReport } from '../../../shared/model/quality.ts';
  * @param tables    metrics by month, cluster, site, channel …
  * @param quality  what the data cannot say, of the whole store
  * @param insides  where the clusters sit, by their names
+ * @param saids  what customers say in those that really changed, by their names
  */
 export function analysisDocument(
   analysis: Analysis,
@@ -19,6 +21,7 @@ export function analysisDocument(
   tables: readonly MetricTable[] = [],
   quality: QualityReport | null = null,
   insides: ReadonlyMap<string, Where> = new Map(),
+  saids: ReadonlyMap<string, Said | { why: string }> = new Map(),
 ) {
   const { isComplete, clusters, recovery, recurrence, loyalty, bottomLine, counts, ...rest } = analysis;
   return {
@@ -33,7 +36,9 @@ export function analysisDocument(
     asAt: rest.asAt,
     imports: rest.imports,
     counts,
-    clusters: clusters.map((cluster) => clusterEntry(cluster, insides.get(cluster.name) ?? null)),
+    clusters: clusters.map((cluster) =>
+      clusterEntry(cluster, insides.get(cluster.name) ?? null, saids.get(cluster.name) ?? null),
+    ),
     headlines: rest.headlines,
     oneOffs: rest.oneOffs,
     reCoded: rest.reCoded,
@@ -105,7 +110,7 @@ function failuresEntry(known: FollowUp['knownFailures']) {
     : { knownFailures: known, knownFailuresWhy: null };
 }
 
-function clusterEntry(cluster: ClusterResult, where: Where | null) {
+function clusterEntry(cluster: ClusterResult, where: Where | null, said: Said | { why: string } | null) {
   const { judgement } = cluster;
   const inside = where?.change ?? null;
   return {
@@ -130,12 +135,38 @@ function clusterEntry(cluster: ClusterResult, where: Where | null) {
     inside,
     insideWhy: inside === null ? whyNoInside(cluster) : null,
     concentration: concentrationEntry(where?.held ?? null),
+    ...themesEntry(said),
     dispersion: judgement.dispersion,
     probabilities: judgement.probabilities,
     mark: cluster.mark,
     chart: cluster.chart,
     words: cluster.words,
   };
+}
+
+/** Themes of a real change, the largest first, their examples masked. */
+function themesEntry(said: Said | { why: string } | null) {
+  if (said === null) return { themes: null, themesWhy: 'no real change' };
+  if ('why' in said) return { themes: null, themesWhy: said.why };
+  const { texts, other, isStored, themes } = said;
+  const rows = themes.map(({ id, label, terms, n, share, since, last, examples, judged }) => ({
+    ...(isStored ? { id } : {}),
+    label,
+    terms,
+    n,
+    share: share.share,
+    since,
+    last,
+    verdict: judged.verdict,
+    headline: judged.isHeadline,
+    onset: judged.onset,
+    rateRatio: judged.rateRatio,
+    excess: judged.excess,
+    q: judged.q,
+    words: judged.words,
+    examples,
+  }));
+  return { themes: { of: isStored ? 'store' : 'cluster', texts, other, rows }, themesWhy: null };
 }
 
 function whyNoEffect({ verdict, judgement }: ClusterResult): string {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CallInput } from '../../../../shared/contract/calls.ts';
+import type { Said } from '../../../../shared/model/themes.ts';
 import type { Where } from '../../../../shared/model/inside.ts';
 import { analysisDocument } from '../analysis-document.ts';
 import { analysisTable } from '../analysis-table.ts';
@@ -55,7 +56,14 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
       if (!where.ok) return context.fail(where.error);
       insides.set(name, where.value);
     }
-    context.printJson(analysisDocument(read.value, followUp.value, tables.value, quality.value, insides));
+    const saids = new Map<string, Said | { why: string }>();
+    for (const { name, category, touchpoint, isHeadline } of read.value.clusters) {
+      if (!isHeadline) continue;
+      const said = await app.invoke('inside.say', { query: queryOf(options), category, touchpoint });
+      if (!said.ok) return context.fail(said.error);
+      saids.set(name, said.value);
+    }
+    context.printJson(analysisDocument(read.value, followUp.value, tables.value, quality.value, insides, saids));
   } finally {
     await app.close();
   }
