@@ -52,6 +52,8 @@ export type ParseOptions = {
 
 /** A quote character that occurs in no text: how papaparse is told that nothing is quoted. */
 const NO_QUOTE = '\uffff';
+/** Stands for an escaped backslash while papaparse looks for escaped quotes: it takes the second one for an escape. */
+const BACKSLASH = '\ufffe';
 
 /**
  * Splits text into records with papaparse's low-level parser (fixed delimiter and newline, arrays, no conversion).
@@ -63,6 +65,8 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
   let rest = '';
   let line = options.firstLine ?? 1;
   const repairWidth = options.repairWidth ?? null;
+  const isBackslashed = dialect.escape === '\\' && dialect.quote !== '';
+  let half = '';
   let cutNext = false;
   let isEnd = false;
 
@@ -71,8 +75,12 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
       const cut = cutNext && rest !== '' ? cutLine() : null;
       if (cut !== null) return cut;
       const piece = isEnd ? null : readPiece();
-      if (piece === null) isEnd = true;
-      else rest = rest === '' ? piece : rest + piece;
+      if (piece === null) {
+        isEnd = true;
+        rest += half;
+        half = '';
+      }
+      if (piece !== null) rest = rest === '' ? piece : rest + piece;
       if (rest === '' || cutNext) continue;
       const parsed = parser.parse(rest, 0, !isEnd);
       const rows = parsed.data;
@@ -163,7 +171,16 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
       if (more === null) break;
       piece += more;
     }
-    return dialect.hasMixedNewlines === true ? piece.replace(/\r(?!\n)/g, '\n') : piece;
+    const whole = dialect.hasMixedNewlines === true ? piece.replace(/\r(?!\n)/g, '\n') : piece;
+    return isBackslashed ? hideBackslashes(whole) : whole;
+  }
+
+  /** A program that writes a backslash before quotes writes one before backslashes, too; a pair may be cut by the end of a piece. */
+  function hideBackslashes(piece: string): string {
+    const text = half + piece;
+    const isOpen = (/\\*$/.exec(text)?.[0].length ?? 0) % 2 === 1;
+    half = isOpen ? '\\' : '';
+    return (isOpen ? text.slice(0, -1) : text).replaceAll('\\\\', BACKSLASH);
   }
 
   function tooLong(): Result<never> {
@@ -190,6 +207,7 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
         return saidTrouble('refused', say('trouble.manyColumns', values), { line: at });
       }
       if (newline === '\n') stripReturn(row);
+      if (isBackslashed) restoreBackslashes(row);
     }
     return ok({ rows, lines, badQuotes, consumed: consumed.length, nextLine: line });
   }
@@ -226,6 +244,10 @@ function lowParser(dialect: Dialect, newline: string, isByteString: boolean): Lo
 function dropEmptyLast(rows: string[][]): void {
   const last = rows.at(-1);
   if (last?.length === 1 && last[0] === '') rows.pop();
+}
+
+function restoreBackslashes(row: string[]): void {
+  for (const [i, cell] of row.entries()) if (cell.includes(BACKSLASH)) row[i] = cell.replaceAll(BACKSLASH, '\\');
 }
 
 function stripReturn(row: string[]): void {

@@ -86,6 +86,7 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'cli.pooledKey': '{key} ({n} Fälle)',
   'cli.unmapped': 'unverändert behalten, nicht zugeordnet: {names}',
   'left.repeated-header-row': 'wiederholte Kopfzeile',
+  'left.words-below-the-table': 'Worte unter der Tabelle',
   'left.total-row': 'Summenzeile',
   'left.continuation-rows': 'Folgezeilen',
   'left.earlier-events-of-a-case': 'frühere Ereignisse eines Falls',

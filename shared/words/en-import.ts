@@ -82,6 +82,7 @@ export const EN_IMPORT = {
   'cli.pooledKey': '{key} ({n} cases)',
   'cli.unmapped': 'kept as they are, not mapped: {names}',
   'left.repeated-header-row': 'repeated header row',
+  'left.words-below-the-table': 'words below the table',
   'left.total-row': 'total row',
   'left.continuation-rows': 'continuation rows',
   'left.earlier-events-of-a-case': 'earlier events of a case',
