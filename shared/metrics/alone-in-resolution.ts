@@ -17,9 +17,14 @@ export function aloneInResolution(columns: StoreColumns, grain: Grain): Uint8Arr
     const customer = columns.cases.codes['customer'];
     if (history === null || customer === undefined) return null;
     const period = resolutionPeriod(columns, grain);
-    const isAlone = Uint8Array.from(customer, (who) => (who < 0 ? 1 : 0));
     const first = columns.cases[grain][0] ?? 0;
-    const lastRow = new Int32Array(period.reduce((most, one) => Math.max(most, one - first + 1), 0));
+    const isAlone = new Uint8Array(period.length);
+    let periods = 0;
+    for (let row = 0; row < period.length; row++) {
+      if (customer[row]! < 0) isAlone[row] = 1;
+      if (period[row]! - first >= periods) periods = period[row]! - first + 1;
+    }
+    const lastRow = new Int32Array(periods);
     const lastOwner = new Int32Array(lastRow.length).fill(-1);
     const { byCustomer, start, customers } = history;
     for (let c = 0; c < customers; c++) {

@@ -93,7 +93,7 @@ function build(cases: CaseColumns, customer: Int32Array): CustomerHistory {
 
 function fromPrepared(n: number, { byCustomer, start, next }: PreparedColumns): CustomerHistory {
   const isKnown = new Uint8Array(n);
-  for (const row of byCustomer) isKnown[row] = 1;
+  for (let k = 0; k < byCustomer.length; k++) isKnown[byCustomer[k]!] = 1;
   return { byCustomer, start, customers: start.length - 1, next, isKnown };
 }
 

@@ -1,8 +1,7 @@
 import type { Looks, PreparedColumns, StoreColumns } from '../model/columns.ts';
 import { controlTable, PREPARED_DAYS } from './control-table.ts';
 import { narrowColumn } from './narrow-column.ts';
-import { customerHistory } from './customer-history.ts';
-import { firstOrderAfter, nextOrderAfter } from './next-order.ts';
+import { customerHistory, type CustomerHistory } from './customer-history.ts';
 import { placeboTable } from './placebo-table.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
@@ -22,9 +21,7 @@ export function prepareColumns(columns: StoreColumns): PreparedColumns | undefin
     byCustomer,
     start,
     next,
-    nextOrderAfterResolution: nextOrderAfter(columns, 'resolution', () => resolutionInstant(columns)),
-    nextOrderAfterReceipt: nextOrderAfter(columns, 'receipt', () => columns.cases.instants.receivedAt),
-    ordersBefore: narrowColumn(ordersBefore(columns)),
+    ...followOrders(columns, history),
     ...(controls === null ? {} : { controls: looksOf(controls) }),
     ...(placebo === null ? {} : { placebo: looksOf(placebo.controls) }),
   };
@@ -34,16 +31,57 @@ function looksOf({ look, start }: Looks): Looks {
   return { look, start };
 }
 
-function ordersBefore({ cases, orders }: StoreColumns): Int32Array {
-  const before = new Int32Array(cases.n);
+/**
+ * A customer's complaints and orders side by side: both lie in order, so that the orders up to a receipt are counted on from those
+ * up to the one before. Pooled keys are searched for row by row.
+ */
+function followOrders(
+  columns: StoreColumns,
+  { byCustomer, start, customers, isKnown }: CustomerHistory,
+): Pick<PreparedColumns, 'nextOrderAfterResolution' | 'nextOrderAfterReceipt' | 'ordersBefore'> {
+  const { cases, orders } = columns;
+  const nextOrderAfterResolution = new Float64Array(cases.n).fill(Number.NaN);
+  const nextOrderAfterReceipt = new Float64Array(cases.n).fill(Number.NaN);
+  const ordersBefore = new Int32Array(cases.n);
   const customer = cases.codes['customer'];
-  if (orders === null || customer === undefined) return before;
-  const { receivedAt } = cases.instants;
-  for (let i = 0; i < before.length; i++) {
-    const c = customer[i]!;
-    if (c < 0) continue;
-    const next = firstOrderAfter(orders, c, receivedAt[i]!);
-    before[i] = (next < 0 ? orders.customerStart[c + 1]! : next) - orders.customerStart[c]!;
+  if (orders === null || customer === undefined) {
+    return { nextOrderAfterResolution, nextOrderAfterReceipt, ordersBefore: narrowColumn(ordersBefore) };
   }
-  return before;
+  const { orderedAt, customerStart } = orders;
+  const { receivedAt } = cases.instants;
+  const resolved = resolutionInstant(columns);
+  const follow = (row: number, who: number, from: number): number => {
+    const end = customerStart[who + 1]!;
+    const next = firstAfter(orderedAt, from, end, receivedAt[row]!);
+    ordersBefore[row] = next - customerStart[who]!;
+    if (next < end) nextOrderAfterReceipt[row] = orderedAt[next]!;
+    const at = resolved[row]!;
+    if (Number.isNaN(at)) return next;
+    const after = firstAfter(orderedAt, at >= receivedAt[row]! ? next : customerStart[who]!, end, at);
+    if (after < end) nextOrderAfterResolution[row] = orderedAt[after]!;
+    return next;
+  };
+  for (let c = 0; c < customers; c++) {
+    let from = customerStart[c]!;
+    for (let k = start[c]!; k < start[c + 1]!; k++) from = follow(byCustomer[k]!, c, from);
+  }
+  for (let row = 0; row < cases.n; row++) {
+    if (isKnown[row] === 0 && customer[row]! >= 0) follow(row, customer[row]!, customerStart[customer[row]!]!);
+  }
+  return { nextOrderAfterResolution, nextOrderAfterReceipt, ordersBefore: narrowColumn(ordersBefore) };
+}
+
+/** First of the ascending orders `from` … `end` - 1 later than a moment, else `end`: the next few are looked at, then the rest halved. */
+function firstAfter(orderedAt: Float64Array, from: number, end: number, moment: number): number {
+  let low = from;
+  const near = Math.min(end, from + 8);
+  while (low < near && orderedAt[low]! <= moment) low++;
+  if (low < near) return low;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (orderedAt[middle]! > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -12,8 +12,8 @@ const HALF = 2 ** (2 * BITS);
  */
 export function radixOrder(rows: Uint32Array, key: Float64Array | Uint32Array): Uint32Array {
   let largest = 0;
-  for (const row of rows) largest = Math.max(largest, key[row]!);
-  let order: Uint32Array = Uint32Array.from(rows);
+  for (let i = 0; i < rows.length; i++) if (key[rows[i]!]! > largest) largest = key[rows[i]!]!;
+  let order: Uint32Array = rows.slice();
   for (let unit = 1; unit <= largest; unit *= HALF) order = sortByHalf(order, key, unit);
   return order;
 }

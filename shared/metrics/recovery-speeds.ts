@@ -12,13 +12,17 @@ export const RECOVERY_SPEEDS = [
   { id: 'more', upToDays: null },
 ] as const;
 
+const LIMITS = RECOVERY_SPEEDS.map(({ upToDays }) => upToDays ?? Infinity);
+
 /**
  * The band of a recovery that took so many days; -1 for a negative or unknown time.
  * @example bandOfDays(2.5) // 1
  */
 export function bandOfDays(days: number): number {
   if (!(days >= 0)) return -1;
-  return RECOVERY_SPEEDS.findIndex(({ upToDays }) => upToDays === null || days <= upToDays);
+  let band = 0;
+  while (days > LIMITS[band]!) band++;
+  return band;
 }
 
 const remember = columnCache<Int8Array>();
@@ -27,6 +31,9 @@ const remember = columnCache<Int8Array>();
 export function recoverySpeed(columns: StoreColumns): Int8Array {
   return remember(columns, '', () => {
     const received = columns.cases.instants.receivedAt;
-    return Int8Array.from(resolutionInstant(columns), (at, row) => bandOfDays((at - received[row]!) / DAY_MS));
+    const resolved = resolutionInstant(columns);
+    const speed = new Int8Array(resolved.length);
+    for (let row = 0; row < speed.length; row++) speed[row] = bandOfDays((resolved[row]! - received[row]!) / DAY_MS);
+    return speed;
   });
 }

@@ -49,7 +49,8 @@ export function repeatPurchaseUnresolved(days: number): ProportionMetric {
       remember(columns, `repeat-purchase-unresolved-${days}`, () => {
         const resolved = resolutionInstant(columns);
         const received = columns.cases.instants.receivedAt;
-        const start = received.map((at, i) => (Number.isNaN(resolved[i]!) ? at : Number.NaN));
+        const start = received.slice();
+        for (let row = 0; row < start.length; row++) if (!Number.isNaN(resolved[row]!)) start[row] = Number.NaN;
         const next = nextOrderAfter(columns, 'receipt', () => received);
         return outcomes(columns, days * DAY_MS, next, start);
       }),

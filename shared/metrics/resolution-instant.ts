@@ -14,12 +14,13 @@ export function resolutionInstant(columns: StoreColumns): Float64Array {
   return remember(columns, 'resolution-instant', () => {
     const { n, instants, isOpen } = columns.cases;
     const { resolvedAt, closedAt, reopenedAt } = instants;
+    const { asOf } = columns;
     const at = new Float64Array(n).fill(Number.NaN);
     for (let i = 0; i < n; i++) {
       const resolved = resolvedAt?.[i] ?? Number.NaN;
       const end = Number.isNaN(resolved) ? (closedAt?.[i] ?? Number.NaN) : resolved;
       const isReopened = isOpen[i] === 1 && (reopenedAt?.[i] ?? Number.NaN) > end;
-      if (!isReopened && end <= columns.asOf) at[i] = end;
+      if (!isReopened && end <= asOf) at[i] = end;
     }
     return at;
   });
@@ -31,8 +32,10 @@ export function resolutionInstant(columns: StoreColumns): Float64Array {
  */
 export function resolutionWatchedUntil(columns: StoreColumns): Float64Array {
   return remember(columns, 'resolution-watched-until', () => {
+    const { isOpen } = columns.cases;
+    const { asOf } = columns;
     const until = new Float64Array(columns.cases.n);
-    for (let i = 0; i < until.length; i++) until[i] = columns.cases.isOpen[i] === 0 ? Number.NaN : columns.asOf;
+    for (let i = 0; i < until.length; i++) until[i] = isOpen[i] === 0 ? Number.NaN : asOf;
     return until;
   });
 }
@@ -62,6 +65,8 @@ export function resolutionPeriod(columns: StoreColumns, grain: Grain): Int32Arra
     const first = period[0]!;
     const days = (asOf - cases.instants.receivedAt[0]!) / 86_400_000;
     const starts = periodStarts(first, first + Math.ceil(days / (grain === 'month' ? 28 : 7)), grain, zone);
-    return periodIndexes(resolutionInstant(columns), starts).map((at) => (at < 0 ? -1 : first + at));
+    const periods = periodIndexes(resolutionInstant(columns), starts);
+    for (let row = 0; row < periods.length; row++) if (periods[row]! >= 0) periods[row]! += first;
+    return periods;
   });
 }

@@ -19,6 +19,9 @@ const BITS = PLACES.length;
 const FIRST_BIT = 1;
 const MOST_FIELDS = Math.floor((31 - FIRST_BIT) / BITS);
 
+const RECENT = 1024;
+const RECENT_SHIFT = 22;
+
 const rememberPacked = columnCache<Packed>();
 const rememberKnown = columnCache<Int32Array>();
 
@@ -103,12 +106,18 @@ function pack(columns: StoreColumns, questions: readonly CustomerQuestion[]): Pa
   const isKnown = customerHistory(columns)?.isKnown;
   const code = new Uint8Array(columns.cases.n);
   const codeOf = new Map<number, number>();
+  // Few words, and the same ones again and again: the latest code of each short hash is tried first.
+  const recentWord = new Int32Array(RECENT);
+  const recentCode = new Int16Array(RECENT).fill(-1);
   for (let row = 0; row < code.length; row++) {
     const word = wordOf(questions, row, isKnown?.[row] ?? 0);
-    let known = codeOf.get(word);
-    if (known === undefined) {
-      known = codeOf.size;
+    const slot = Math.imul(word, 0x9e3779b1) >>> RECENT_SHIFT;
+    let known = recentWord[slot] === word ? recentCode[slot]! : -1;
+    if (known < 0) {
+      known = codeOf.get(word) ?? codeOf.size;
       codeOf.set(word, known);
+      recentWord[slot] = word;
+      recentCode[slot] = known;
     }
     code[row] = known;
   }

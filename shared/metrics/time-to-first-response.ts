@@ -20,29 +20,34 @@ export const timeToFirstResponse: DurationMetric = {
   higherIs: 'worse',
   targetMs: (settings) => settings.targets.firstResponseMs,
   durations: (columns, settings) =>
-    remember(columns, `time-to-first-response:${clockKey(settings)}`, () =>
-      durationColumn(
+    remember(columns, `time-to-first-response:${clockKey(settings)}`, () => {
+      const responses = firstResponses(columns);
+      return durationColumn(
         columns.cases.instants.receivedAt,
-        firstResponses(columns),
-        watchedUntil(columns),
+        responses,
+        watchedUntil(columns, responses),
         elapsedBy(settings),
-      ),
-    ),
+      );
+    }),
 };
 
 function firstResponses(columns: StoreColumns): Float64Array {
-  const at = columns.cases.instants['firstResponseAt'] ?? new Float64Array(columns.cases.n).fill(Number.NaN);
-  return at.map((v) => (v <= columns.asOf ? v : Number.NaN));
+  const { n, instants } = columns.cases;
+  const answered = instants['firstResponseAt'];
+  const at = new Float64Array(n).fill(Number.NaN);
+  if (answered === undefined) return at;
+  for (let row = 0; row < n; row++) if (answered[row]! <= columns.asOf) at[row] = answered[row]!;
+  return at;
 }
 
 /** A case with an answer has been watched for it until then; without one until it was resolved, or until the as-of time. */
-function watchedUntil(columns: StoreColumns): Float64Array {
-  const responses = firstResponses(columns);
+function watchedUntil(columns: StoreColumns, responses: Float64Array): Float64Array {
   const resolutions = resolutionInstant(columns);
   const open = resolutionWatchedUntil(columns);
-  return responses.map((response, i) => {
-    if (!Number.isNaN(response)) return response;
-    const resolution = resolutions[i]!;
-    return Number.isNaN(resolution) ? open[i]! : resolution;
-  });
+  const until = responses.slice();
+  for (let row = 0; row < until.length; row++) {
+    if (!Number.isNaN(until[row]!)) continue;
+    until[row] = Number.isNaN(resolutions[row]!) ? open[row]! : resolutions[row]!;
+  }
+  return until;
 }

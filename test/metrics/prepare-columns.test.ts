@@ -7,6 +7,7 @@ import { nextOrderAfter } from '../../shared/metrics/next-order.ts';
 import { placeboTable } from '../../shared/metrics/placebo-table.ts';
 import { prepareColumns } from '../../shared/metrics/prepare-columns.ts';
 import { repeatPurchase, repeatPurchaseUnresolved } from '../../shared/metrics/repeat-purchase.ts';
+import { resolutionInstant } from '../../shared/metrics/resolution-instant.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/metric.ts';
 import { makeColumns } from '../support/make-columns.ts';
 import { simulateShop } from '../support/simulate-shop.ts';
@@ -53,6 +54,26 @@ describe('prepareColumns', () => {
       throw new Error('asked again');
     };
     expect(nextOrderAfter(carrying, 'resolution', never)).toBe(prepared.nextOrderAfterResolution);
+  });
+
+  it('finds side by side what a search finds row by row, for pooled keys and resolutions before the receipt too', () => {
+    const shop = simulateShop({ customers: 300, months: 30, spread: 0.9, orders: 3, complaints: 0.2, seed: 6 });
+    const pooledCustomer = shop.cases.pooledCustomer.map((_, code) => (code % 7 === 0 ? 1 : 0));
+    const resolvedAt = shop.cases.instants['resolvedAt']!.map((at, row) => (row % 5 === 0 ? at - 40 * 86_400_000 : at));
+    const instants = { ...shop.cases.instants, resolvedAt };
+    const bought = { ...shop, cases: { ...shop.cases, pooledCustomer, instants } };
+    const found = prepareColumns(bought)!;
+    const alone = { ...bought };
+    const received = bought.cases.instants.receivedAt;
+    expect(found.nextOrderAfterResolution).toEqual(nextOrderAfter(alone, 'resolution', () => resolutionInstant(alone)));
+    expect(found.nextOrderAfterReceipt).toEqual(nextOrderAfter(alone, 'receipt', () => received));
+    const { orderedAt, customerStart } = bought.orders!;
+    const before = Array.from(bought.cases.codes['customer']!, (who, row) => {
+      const own = orderedAt.subarray(customerStart[who], customerStart[who + 1]);
+      return own.filter((at) => at <= received[row]!).length;
+    });
+    expect([...found.ordersBefore]).toEqual(before);
+    expect(Math.max(...before)).toBeGreaterThan(9);
   });
 
   it('brings the looks of the matched baseline along, and leaves them out without orders', () => {
