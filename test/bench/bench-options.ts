@@ -1,17 +1,28 @@
 import { parseArgs } from 'node:util';
 
-export type BenchOptions = { rows: number; runs: number; isJson: boolean };
+export type BenchOptions = { rows: number; runs: number; isJson: boolean; kind: string | null; hasPeers: boolean };
 
-/** `--rows N` (complaints; three times as many orders), `--runs N` (of which medians are printed), `--json`. */
+/**
+ * `--rows N` (complaints; three times as many orders), `--runs N` (of which medians are printed), `--json`; where a bench has kinds and
+ * peers, `--kind complaints` or `--kind orders` alone, and `--own` without peers, so that ten million rows are done in minutes.
+ */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { rows: { type: 'string' }, runs: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      rows: { type: 'string' },
+      runs: { type: 'string' },
+      json: { type: 'boolean' },
+      kind: { type: 'string' },
+      own: { type: 'boolean' },
+    },
   });
   return {
     rows: whole(values.rows ?? '1000000', '--rows'),
     runs: whole(values.runs ?? '3', '--runs'),
     isJson: values.json === true,
+    kind: values.kind ?? null,
+    hasPeers: values.own !== true,
   };
 }
 

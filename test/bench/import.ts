@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchOptions } from './bench-options.ts';
+import { delaysOf, wordsOf, type Delays } from './delays-of.ts';
 import { customersOf, writeComplaintsCsv, writeOrdersCsv } from './generate-bench-csv.ts';
 import { median, ratioTable, table, type Ratio } from './ratio-table.ts';
 import { runMeasured, type Measured } from './run-measured.ts';
@@ -10,11 +11,16 @@ import { sqliteShellVersion, typedImport, untypedImport } from './sqlite-shell.t
 
 const REDRESS = fileURLToPath(new URL('../../main/shells/cli/redress.mjs', import.meta.url));
 const DRY_RUN = fileURLToPath(new URL('dry-run.ts', import.meta.url));
+const DELAYS = fileURLToPath(new URL('import-delays.ts', import.meta.url));
 const DUCKDB = fileURLToPath(new URL('duckdb-import.ts', import.meta.url));
 
+/** An import whose process watches its own thread. */
+const DELAYED = 'redress import, watched';
+
 type Kind = 'complaints' | 'orders';
+const KINDS: readonly Kind[] = ['complaints', 'orders'];
 type Step = { kind: Kind; name: string; run: () => Promise<Measured> };
-type Medians = { cpuSeconds: number; wallSeconds: number; peakMegabytes: number | null };
+type Medians = { cpuSeconds: number; wallSeconds: number; peakMegabytes: number | null; delays: Delays | null };
 
 /**
  * Whole processes bring the same generated files in, each several times in turn: Redress through its command line, the sqlite3
@@ -25,9 +31,10 @@ export async function benchImport(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'redress-bench-'));
   try {
     const csv = { complaints: join(folder, 'complaints.csv'), orders: join(folder, 'orders.csv') };
-    writeComplaintsCsv(csv.complaints, options.rows);
-    writeOrdersCsv(csv.orders, options.rows * 3, customersOf(options.rows));
-    const steps = stepsOf(folder, csv);
+    const kinds = KINDS.filter((kind) => options.kind === null || options.kind === kind);
+    if (kinds.includes('complaints')) writeComplaintsCsv(csv.complaints, options.rows);
+    if (kinds.includes('orders')) writeOrdersCsv(csv.orders, options.rows * 3, customersOf(options.rows));
+    const steps = stepsOf(folder, csv, kinds, options.hasPeers);
     const found = new Map<string, Medians>();
     const runs = new Map<string, Measured[]>(steps.map((step) => [keyOf(step), []]));
     for (let run = 0; run < options.runs; run += 1) {
@@ -44,13 +51,17 @@ export async function benchImport(args: readonly string[]): Promise<number> {
   }
 }
 
-function stepsOf(folder: string, csv: Readonly<Record<Kind, string>>): Step[] {
+function stepsOf(
+  folder: string,
+  csv: Readonly<Record<Kind, string>>,
+  kinds: readonly Kind[],
+  hasPeers: boolean,
+): Step[] {
   const store = join(folder, 'bench.redress');
   const database = join(folder, 'peer.db');
   const duckdb = join(folder, 'peer.duckdb');
   const redress = (...args: string[]): Promise<Measured> =>
     runMeasured(process.execPath, [REDRESS, ...args, '--store', store, '--json']);
-  const kinds: Kind[] = ['complaints', 'orders'];
   const hasShell = sqliteShellVersion() !== null;
   return kinds.flatMap((kind) => {
     const shell = (script: string) => (): Promise<Measured> => {
@@ -76,6 +87,14 @@ function stepsOf(folder: string, csv: Readonly<Record<Kind, string>>): Step[] {
       },
       { kind, name: 'redress import again', run: () => redress('import', csv[kind], '--kind', kind) },
       { kind, name: 'redress undo', run: () => redress('undo', '1') },
+      {
+        kind,
+        name: DELAYED,
+        run: () => {
+          remove(store);
+          return runMeasured(process.execPath, [DELAYS, store, csv[kind], kind]);
+        },
+      },
     ];
     const peers: Step[] = [
       ...(hasShell
@@ -93,7 +112,7 @@ function stepsOf(folder: string, csv: Readonly<Record<Kind, string>>): Step[] {
         },
       },
     ];
-    return [...own, ...peers];
+    return hasPeers ? [...own, ...peers] : own;
   });
 }
 
@@ -111,6 +130,7 @@ function mediansOf(runs: readonly Measured[]): Medians {
     cpuSeconds: median(runs.map(({ cpuSeconds }) => cpuSeconds)) ?? Number.NaN,
     wallSeconds: median(runs.map(({ wallSeconds }) => wallSeconds)) ?? Number.NaN,
     peakMegabytes: median(peaks),
+    delays: delaysOf(runs.map(({ output }) => output)),
   };
 }
 
@@ -140,6 +160,14 @@ function ratiosOf(kind: Kind, found: ReadonlyMap<string, Medians>, rows: number)
     ratio('import, wall clock', 's', get('redress import')?.wallSeconds ?? null, 'its own CPU', own, 0.75),
     ratio('import, peak memory', 'MB', peak('redress import'), 'DuckDB', peak('duckdb typed'), 0.5),
     ratio('import, peak memory', 'MB', peak('redress import'), 'the cap of 500 MB', 500, 1),
+    ratio(
+      'thread of the engine, longest turn, CPU',
+      'ms',
+      get(DELAYED)?.delays?.longestCpuMs ?? null,
+      'the cap of 50 ms',
+      50,
+      1,
+    ),
     ratio('dry run, CPU', 's', cpu('redress dry run'), 'its import', own, 0.7),
     ratio('same file again, CPU', 's', cpu('redress import again'), 'its first import', own, 0.6),
     ratio(
@@ -159,9 +187,9 @@ function print(
   csv: Readonly<Record<Kind, string>>,
   found: ReadonlyMap<string, Medians>,
 ): void {
-  const kinds: Kind[] = ['complaints', 'orders'];
+  const kinds = KINDS.filter((kind) => existsSync(csv[kind]));
   const ratios = kinds.flatMap((kind) => ratiosOf(kind, found, rows));
-  const megabytes = kinds.map((kind) => (existsSync(csv[kind]) ? Math.round(statSync(csv[kind]).size / 1e6) : 0));
+  const megabytes = KINDS.map((kind) => (existsSync(csv[kind]) ? Math.round(statSync(csv[kind]).size / 1e6) : 0));
   const shell = sqliteShellVersion();
   if (isJson) {
     const document = { rows, megabytes, sqlite3: shell, measured: Object.fromEntries(found), ratios };
@@ -177,6 +205,11 @@ function print(
   process.stdout.write(
     `${rows} complaints (${megabytes[0]} MB), ${rows * 3} orders (${megabytes[1]} MB); medians of whole processes\n\n`,
   );
-  process.stdout.write(`${table([['process', 'CPU s', 'wall s', 'peak MB'], ...figures])}\n${ratioTable(ratios)}`);
+  const delays = [...found].flatMap(([name, { delays: some }]) => (some === null ? [] : [[name, ...wordsOf(some)]]));
+  process.stdout.write(`${table([['process', 'CPU s', 'wall s', 'peak MB'], ...figures])}\n`);
+  process.stdout.write(
+    `${table([['calls wait for', 'median ms', 'p99 ms', 'longest ms', 'longest CPU ms'], ...delays])}\n`,
+  );
+  process.stdout.write(ratioTable(ratios));
   if (shell === null) process.stdout.write('\nThe sqlite3 shell is not installed; its columns are missing.\n');
 }
