@@ -30,6 +30,13 @@ export function connect(path: string, options: { isReadOnly: boolean }): Databas
 /** The thin face of a connection that queries work with. */
 export function wrapConnection(connection: Database.Database, path: string, lease: WriterLease): WritableDb {
   const statements = new Map<string, Statement>();
+  const isWal = connection.pragma('journal_mode', { simple: true }) === 'wal';
+
+  function transaction<T>(work: () => T): T {
+    if (connection.inTransaction) return work();
+    return connection.transaction(work).immediate();
+  }
+
   return {
     path,
     isReadOnly: connection.readonly,
@@ -42,9 +49,15 @@ export function wrapConnection(connection: Database.Database, path: string, leas
       statements.set(sql, statement);
       return statement;
     },
-    transaction<T>(work: () => T): T {
-      if (connection.inTransaction) return work();
-      return connection.transaction(work).immediate();
+    transaction,
+    draft(work) {
+      if (!isWal || connection.inTransaction) return transaction(work);
+      connection.pragma('synchronous = NORMAL');
+      try {
+        return transaction(work);
+      } finally {
+        connection.pragma('synchronous = FULL');
+      }
     },
     snapshot<T>(work: () => T): T {
       if (connection.inTransaction) return work();
@@ -52,7 +65,7 @@ export function wrapConnection(connection: Database.Database, path: string, leas
     },
     copyFrom(image, tables) {
       if (connection.inTransaction) throw new RangeError('rows cannot be copied inside a transaction');
-      copyTables(image, path, tables);
+      copyTables(image, path, tables, isWal);
     },
     exec(sql) {
       connection.exec(sql);
@@ -71,15 +84,13 @@ const ATTACHED_PRAGMAS = [
 ];
 
 /**
- * The connection is the image's own, because no other can read it. In a WAL its commit waits for no disk: the next commit of the
- * store's connection does, and covers it; a power failure in between leaves an import under its loading mark.
+ * The connection is the image's own, because no other can read it. Its commit is one of a draft.
  */
-function copyTables(image: Buffer, path: string, tables: readonly string[]): void {
+function copyTables(image: Buffer, path: string, tables: readonly string[], isWal: boolean): void {
   const source = new Database(image, { timeout: 5000 });
   try {
     source.prepare('ATTACH ? AS store').run(path);
     for (const pragma of ATTACHED_PRAGMAS) source.pragma(pragma);
-    const isWal = source.pragma('store.journal_mode', { simple: true }) === 'wal';
     source.pragma(`store.synchronous = ${isWal ? 'NORMAL' : 'FULL'}`);
     const copies = tables.map((table) => `INSERT INTO store.${table} SELECT * FROM main.${table};`);
     source.exec(`BEGIN IMMEDIATE; ${copies.join(' ')} COMMIT`);

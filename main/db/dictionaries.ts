@@ -32,7 +32,7 @@ export function openDictionaries(db: WritableDb, staged: StagedTables): Dictiona
     const ids = known.get(field) ?? [];
     known.set(field, ids);
     if (ids.length < labels.length) {
-      db.transaction(() => {
+      db.draft(() => {
         for (let at = ids.length; at < labels.length; at += 1) ids.push(termId(db, field, labels[at] ?? ''));
       });
     }

@@ -71,7 +71,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       if (codes['customer'] !== undefined) customers.add(codes['customer']);
       const { counts: written, conflicts, save } = rows.stage(batch, codes);
       staged.send(hasContacts(batch) ? [] : [CONTACT_INDEX]);
-      db.transaction(() => {
+      db.draft(() => {
         save();
         dictionaries.save();
         insertRejects(db, input.id, conflicts);

@@ -39,9 +39,8 @@ export function createKeyIndex(seed: number): KeyIndex {
   let size = 0;
   let fresh = new Uint32Array(3 * 256);
   let freshFrom = 1;
-  let a = 0;
-  let b = 0;
-  let c = 0;
+  /** The three parts of the hash made last: in an array, where they are no objects of the heap. */
+  const last = new Uint32Array(3);
 
   function place(table: Uint32Array, tableMask: number, x: number, id: number): void {
     let slot = x & tableMask;
@@ -71,7 +70,8 @@ export function createKeyIndex(seed: number): KeyIndex {
 
   function isSame(id: number): boolean {
     const piece = rest[id >>> PIECE_BITS];
-    return piece?.[(id & PIECE_MASK) * 2] === b && piece[(id & PIECE_MASK) * 2 + 1] === c;
+    if (piece === undefined) return false;
+    return piece[(id & PIECE_MASK) * 2] === last[1] && piece[(id & PIECE_MASK) * 2 + 1] === last[2];
   }
 
   function hashUnits(units: ArrayLike<number>, from: number, to: number, scope: number): void {
@@ -90,9 +90,9 @@ export function createKeyIndex(seed: number): KeyIndex {
     x = Math.imul(x ^ (x >>> 16) ^ y, 0x85ebca6b);
     y = Math.imul(y ^ (y >>> 13) ^ z, 0xc2b2ae35);
     z = Math.imul(z ^ (z >>> 16) ^ x, 0x27d4eb2f);
-    a = (x ^ (x >>> 15)) >>> 0;
-    b = (y ^ (y >>> 16)) >>> 0;
-    c = (z ^ (z >>> 14)) >>> 0;
+    last[0] = x ^ (x >>> 15);
+    last[1] = y ^ (y >>> 16);
+    last[2] = z ^ (z >>> 14);
   }
 
   function hash(text: string, scope: number): void {
@@ -113,26 +113,25 @@ export function createKeyIndex(seed: number): KeyIndex {
       else hash(textOf(texts, row), scope);
     },
     find() {
-      let slot = a & mask;
+      const first = last[0] ?? 0;
+      let slot = first & mask;
       for (;;) {
         const id = slots[slot * 2 + 1] ?? 0;
-        if (id === 0 || (slots[slot * 2] === a && isSame(id))) return id;
+        if (id === 0 || (slots[slot * 2] === first && isSame(id))) return id;
         slot = (slot + 1) & mask;
       }
     },
     add() {
       size += 1;
       reserve(size);
-      keep(size, a, b, c);
+      keep(size, last[0] ?? 0, last[1] ?? 0, last[2] ?? 0);
       const at = (size - freshFrom) * 3;
       if (at + 3 > fresh.length) {
         const grown = new Uint32Array(fresh.length * 2);
         grown.set(fresh);
         fresh = grown;
       }
-      fresh[at] = a;
-      fresh[at + 1] = b;
-      fresh[at + 2] = c;
+      fresh.set(last, at);
       return size;
     },
     load(hashes) {

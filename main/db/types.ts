@@ -22,6 +22,11 @@ export type WritableDb = ReadableDb & {
   /** Runs `work` in one transaction: all of it or nothing. A transaction inside a transaction is part of the outer one. */
   readonly transaction: <T>(work: () => T) => T;
   /**
+   * A transaction of rows under a loading mark: in a WAL its commit waits for no disk. The next one that does covers it; after a
+   * power failure before that the import is still marked, and removed.
+   */
+  readonly draft: <T>(work: () => T) => T;
+  /**
    * Adds the rows of some tables of a SQLite database in memory to the tables of the same name, in a transaction of its own (not
    * inside another one).
    */

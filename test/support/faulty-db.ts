@@ -39,6 +39,13 @@ export function faultyDb(db: WritableDb, n: number, isLasting: boolean): FaultyD
         return value;
       });
     },
+    draft<T>(work: () => T): T {
+      return db.draft(() => {
+        const value = work();
+        count();
+        return value;
+      });
+    },
     copyFrom(image, tables) {
       count();
       db.copyFrom(image, tables);

@@ -20,7 +20,8 @@ export function byteCache(): ByteCache {
   const starts = new Uint32Array(MOST_CELLS + 1);
   let values = new Float64Array(256);
   let size = 0;
-  let lastHash = 0;
+  /** The hash looked for last: in an array, where it is no object of the heap. */
+  const last = new Uint32Array(1);
 
   function settle(hash: number, place: number): void {
     let slot = hash & mask;
@@ -48,7 +49,7 @@ export function byteCache(): ByteCache {
       let hash = end - start;
       for (let at = start; at < end; at++) hash = Math.imul(hash ^ (buffer[at] ?? 0), 0x01000193);
       hash = (hash ^ (hash >>> 15)) >>> 0;
-      lastHash = hash;
+      last[0] = hash;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const place = (slots[slot * 2 + 1] ?? 0) - 1;
         if (place < 0) return -1;
@@ -71,7 +72,7 @@ export function byteCache(): ByteCache {
         values = grown;
       }
       values[size] = value;
-      settle(lastHash, size);
+      settle(last[0] ?? 0, size);
       size++;
       starts[size] = from + length;
       if (size * 2 > mask) grow();

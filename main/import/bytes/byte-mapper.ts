@@ -54,7 +54,7 @@ export function byteMapper(
     }
     for (const { column } of weaker) if (isAbsentAt(column, i)) return false;
     if (settle(i) !== null || (idColumn !== undefined && isAbsentAt(idColumn, i))) return false;
-    mark(cellsAt(records, ruleColumns), i);
+    if (plan.rule !== null) mark(cellsAt(records, ruleColumns), i);
     columns.ids[i] = undefined;
     columns.lines[i] = records.line;
     columns.extras[i] = extraOf(records.cell);

@@ -1,5 +1,12 @@
 import { fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { isFromEngine, isToEngine, type FromEngine, type Port, type ToEngine } from './engine-protocol.ts';
+
+/**
+ * An engine works on arrays outside the heap, and an import streams: V8 would answer it with a nursery of dozens of megabytes that is never given
+ * back.
+ */
+const SMALL_NURSERY = '--max-semi-space-size=4';
 
 /** The engine's line when Node forked it. */
 export function parentLine(): Port<FromEngine, ToEngine> {
@@ -22,10 +29,13 @@ export function parentLine(): Port<FromEngine, ToEngine> {
  * closes the engine in order.
  */
 export function forkEngine(path: string): Port<ToEngine, FromEngine> {
+  const cache = getCompileCacheDir();
   const child = fork(path, [], {
     serialization: 'advanced',
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [...process.execArgv, SMALL_NURSERY],
+    env: { ...process.env, ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) },
   });
   let isGone = false;
   return {
