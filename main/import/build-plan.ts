@@ -3,6 +3,7 @@ import { ownColumns } from '../../shared/model/mapping-profile.ts';
 import { isRejectsHeader } from '../../shared/model/reject.ts';
 import type { ImportOptions } from '../../shared/model/recognition.ts';
 import { listSeparator } from './values/list-separator.ts';
+import { countsChanges } from '../../shared/presets/counts-changes.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import type { Fold, Preset } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
@@ -91,7 +92,7 @@ function foldOf({ options, preset, isContentKey }: PlanInput): Fold | null {
 function contactPlan(fields: readonly FieldPlan[], input: PlanInput): FieldPlan {
   const first = fields[0];
   if (first === undefined) throw new RangeError('a plan without fields');
-  const none = { words: null, isYes: null, duration: null, reading: null, separator: null };
+  const none = { words: null, isYes: null, plus: 0, duration: null, reading: null, separator: null };
   const plain = { ...none, otherwise: null, pseudonymKey: null };
   return { ...first, ...plain, field: CONTACT_FIELD, column: '', position: input.columns.length };
 }
@@ -110,6 +111,7 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     column,
     words: source?.words ?? null,
     isYes: source?.isYes ?? null,
+    plus: countsChanges(field.id, column) ? 1 : 0,
     duration: source?.duration ?? null,
     reading: input.readings.get(position) ?? null,
     zone: zoneOf(column, input),

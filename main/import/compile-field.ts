@@ -112,7 +112,7 @@ function cellReader(plan: FieldPlan, decode: (cell: string) => string): CellRead
 }
 
 function valueReader(
-  { field, mark, scale, duration, reading, zone, pseudonymKey, separator }: FieldPlan,
+  { field, mark, scale, duration, reading, zone, pseudonymKey, separator, plus }: FieldPlan,
   decode: (cell: string) => string,
 ): CellReader {
   if (duration !== null) {
@@ -148,7 +148,7 @@ function valueReader(
     case 'count':
       return (text) => {
         const count = readNumber(decode(text), mark);
-        const whole = count >= 0 && Number.isInteger(count) ? count : Number.NaN;
+        const whole = count >= 0 && Number.isInteger(count) ? count + plus : Number.NaN;
         return numberOr(whole, 'bad-number');
       };
     case 'money':

@@ -16,6 +16,8 @@ export type FieldPlan = {
   words: Readonly<Record<string, number | string | null>> | null;
   /** Set for a flag that is read from the words of another field. */
   isYes: ((cell: string) => boolean) | null;
+  /** Added to a count: a column that counts the changes of owners lacks the first one. */
+  plus: number;
   /** Set when the cells are durations: the field becomes `since` + duration. */
   duration: { since: string; unit: DurationUnit } | null;
   reading: DateReading | null;

@@ -35,7 +35,8 @@ INC2,New,0,0,0,Caller 2,29/2/2016 04:40,29/2/2016 04:57,Phone,?,Group 1,?,?
     receivedAt: '2016-02-29T01:16:00Z',
     updatedAt: '2016-03-05T12:00:00Z',
     touchpoint: 'Group 56',
-    handlers: 1,
+    // Reassigned once: two owners.
+    handlers: 2,
   });
   expect(Object.keys(rows[1] ?? {})).not.toContain('category');
 });
