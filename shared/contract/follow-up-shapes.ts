@@ -140,7 +140,13 @@ const doseRow = objectOf<DoseRow>({
 });
 
 const cell = objectOf<PromptEffectiveCell>({ isPrompt: z.boolean(), isEffective: z.boolean(), repeat: proportion });
-const cohort = objectOf<CohortCurve>({ quarter: z.string(), customers: count, stillBuying: numbersOrNull });
+const cohort = objectOf<CohortCurve>({
+  quarter: z.string(),
+  customers: count,
+  stillBuying: numbersOrNull,
+  low: numbersOrNull,
+  high: numbersOrNull,
+});
 
 const revenue = objectOf<RevenueAtRisk>({
   currency: z.string().nullable(),

@@ -4,6 +4,7 @@ import type { Groups } from '../model/metric.ts';
 import { customerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
 import { firstOrderAfter } from './next-order.ts';
+import { proportionOf } from './proportion-of.ts';
 
 /** A month after the complaint has 30 days. */
 const MONTH_MS = 30 * DAY_MS;
@@ -38,13 +39,18 @@ export function cohortCurves(columns: StoreColumns, groups: Groups): CohortCurve
   const watched = ordersWatchedUntil(columns);
   return [...cohorts]
     .toSorted(([a], [b]) => a - b)
-    .map(([quarter, { customers, newestMs, buying }]) => ({
-      quarter: quarterName(quarter),
-      customers,
-      stillBuying: Array.from(buying, (n, month) =>
-        newestMs + (month + 1) * MONTH_MS <= watched ? n / customers : null,
-      ),
-    }));
+    .map(([quarter, { customers, newestMs, buying }]) => {
+      const months = Array.from(buying, (n, month) =>
+        newestMs + (month + 1) * MONTH_MS <= watched ? proportionOf(n, customers) : null,
+      );
+      return {
+        quarter: quarterName(quarter),
+        customers,
+        stillBuying: months.map((one) => one?.share ?? null),
+        low: months.map((one) => one?.low ?? null),
+        high: months.map((one) => one?.high ?? null),
+      };
+    });
 }
 
 /** Counts a customer in every month after a moment in which he bought: an order on its border belongs to the month before. */

@@ -7,6 +7,8 @@ import {
   type StratifiedDifference,
   type TwoArms,
 } from '../stats/mantel-haenszel-difference.ts';
+import { approvalRate } from './approval.ts';
+import { policyBlockRate } from './authority.ts';
 import { BUYING_STRATA } from './buying-strata.ts';
 import { channelMatch } from './channel-match.ts';
 import { compensationGiven } from './compensation.ts';
@@ -38,6 +40,8 @@ const ATTRIBUTES: readonly ProportionMetric[] = [
   loopClosed,
   reopenRate,
   escalationRate,
+  approvalRate,
+  policyBlockRate,
 ];
 
 /**

@@ -124,6 +124,9 @@ export type CohortCurve = {
   customers: number;
   /** Share (of 1) with an order in the m-th month after the complaint, from 1 on; null where not yet observed. */
   stillBuying: readonly (number | null)[];
+  /** Its Wilson 95 % interval. */
+  low: readonly (number | null)[];
+  high: readonly (number | null)[];
 };
 
 export type RevenueAtRisk = {

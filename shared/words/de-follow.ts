@@ -137,6 +137,7 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'cohort.title': 'Nach der Beschwerde noch Kunde',
   'cohort.note': 'nach Quartal der ersten Beschwerde',
   'cohort.caption': 'Anteil mit Bestellung im Monat',
+  'cohort.captionBand': 'Anteil mit Bestellung im Monat, 95-%-Intervall des letzten Quartals schattiert',
   'cohort.months': 'Monate seit der Beschwerde',
   'cohort.quarter': 'Quartal',
   'cohort.customers': 'Kunden',

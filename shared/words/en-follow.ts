@@ -133,6 +133,7 @@ export const EN_FOLLOW = {
   'cohort.title': 'Still buying after the complaint',
   'cohort.note': 'by quarter of the first complaint',
   'cohort.caption': 'share with an order in the month',
+  'cohort.captionBand': 'share with an order in the month, 95 % interval of the latest shaded',
   'cohort.months': 'months since the complaint',
   'cohort.quarter': 'Quarter',
   'cohort.customers': 'Customers',

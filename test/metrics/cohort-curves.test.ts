@@ -23,6 +23,10 @@ describe('cohortCurves', () => {
     const [first, second] = cohortCurves(columns, groupAll(4, null))!;
     expect(first).toMatchObject({ quarter: '2026-Q1', customers: 2 });
     expect(first!.stillBuying.slice(0, 4)).toEqual([1, 0.5, 0.5, null]);
+    // Wilson intervals of 2 of 2 and 1 of 2.
+    expect(first!.low[0]).toBeCloseTo(0.3424, 4);
+    expect([first!.low[1]!, first!.high[1]!].map((end) => Number(end.toFixed(4)))).toEqual([0.0945, 0.9055]);
+    expect([first!.low[3], first!.high[3]]).toEqual([null, null]);
     expect(second).toMatchObject({ quarter: '2026-Q2', customers: 1 });
     expect(second!.stillBuying[0]).toBeNull();
   });

@@ -44,10 +44,11 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
   const data = useMemo((): LinesData => {
     const months = Math.max(2, ...drawn.map(({ stillBuying }) => stillBuying.filter((share) => share !== null).length));
     return {
-      lines: drawn.map(({ quarter, stillBuying }, k) => ({
+      lines: drawn.map(({ quarter, stillBuying, low, high }, k) => ({
         label: quarterName(quarter),
         look: k === drawn.length - 1 ? 'main' : k === 0 ? 'dashed' : 'other',
         points: stillBuying.map((share, month) => ({ x: month + 1, y: share })),
+        ...(k === drawn.length - 1 ? { band: bandOf(low, high) } : {}),
       })),
       minX: 1,
       maxX: months,
@@ -66,7 +67,7 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
         option={option}
         label={data.description}
         height={240}
-        caption={t('cohort.caption')}
+        caption={t('cohort.captionBand')}
         fileName={t('cohort.title')}
         table={{
           head: [
@@ -74,7 +75,7 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
             t('cohort.customers'),
             ...Array.from({ length: 12 }, (_, k) => format.count(k + 1)),
           ],
-          rows: cohorts.map(({ quarter, customers, stillBuying }) => [
+          rows: cohorts.map(({ quarter, customers, stillBuying, low, high }) => [
             quarterName(quarter),
             customers === 0 ? (
               '0'
@@ -87,7 +88,13 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
                 {format.count(customers)}
               </CasesLink>
             ),
-            ...stillBuying.map((share) => (share === null ? '–' : customers < FEWEST ? '·' : format.share(share))),
+            ...stillBuying.map((share, month) =>
+              share === null
+                ? '–'
+                : customers < FEWEST
+                  ? '·'
+                  : `${format.share(share)} (${format.decimals((low[month] ?? 0) * 100, 0)}–${format.decimals((high[month] ?? 0) * 100, 0)})`,
+            ),
           ]),
         }}
       />
@@ -107,4 +114,12 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
       </Explained>
     </>
   );
+}
+
+/** The interval of the months that have been observed. */
+function bandOf(low: CohortCurve['low'], high: CohortCurve['high']): { x: number; low: number; high: number }[] {
+  return low.flatMap((from, month) => {
+    const to = high[month] ?? null;
+    return from === null || to === null ? [] : [{ x: month + 1, low: from, high: to }];
+  });
 }
