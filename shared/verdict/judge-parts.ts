@@ -7,7 +7,7 @@ import { readPoints, type Points } from './read-points.ts';
 import type { Refinable } from './refine-evidence.ts';
 import { scaleEvidence } from './scale-evidence.ts';
 import { scanBase } from './scan-base.ts';
-import type { KindWeights } from './scan.ts';
+import type { KindWeights, Race } from './scan.ts';
 import { isSeasonKnowable, peakColumn, seasonColumns, seasonSize, type SeasonShape } from './season-columns.ts';
 import { stabilise, type StableScale } from './stabilise.ts';
 import { weighCandidates, type Weighed } from './weigh-candidates.ts';
@@ -28,8 +28,10 @@ export function examine(series: CountSeries): Examined {
   const bases = seasons.map((season) => baseOf(scale, season.columns, season.size));
   const candidates: Candidate[] = [];
   const evidence = scaleEvidence(scale, points.n);
+  // The base without a pattern fits worst, and the evidence falls slowest there: what is behind by that slope is behind.
+  const race: Race = { slope: evidence.slope(bases[0]!.q), best: -Infinity };
   bases.forEach((base, index) =>
-    scanBase(base, index, points.position, scale, kindWeights(shapes, index, points.total), evidence, candidates),
+    scanBase(base, index, points.position, scale, kindWeights(shapes, index, points.total), race, candidates),
   );
   const parts = { points, scale, bases, seasons, candidates, evidence };
   return { ...parts, shapes, weighed: weighCandidates(parts) };

@@ -5,8 +5,9 @@ import { spikePrecision, staysInRace, type Scan } from './scan.ts';
 /** A step or a ramp as fitted alone, with what a one-off beside it needs. */
 export type LastingFit = {
   candidate: Candidate;
-  /** Whitened column. */
+  /** Whitened columns of all fits of the scan, and where this one's begins. */
   white: Float64Array;
+  at: number;
   /** A ramp is (position − shift) / length from its onset on; a step is 1. */
   shift: number;
   length: number;
@@ -16,8 +17,6 @@ export type LastingFit = {
 };
 
 const TOP = 2;
-/** Share of one period and of two among one-offs beside a lasting change. */
-const ONE = 0.6;
 
 /**
  * The one-offs that would help most beside a lasting change (or, with null, alone): indexes of columns. Only these are paired
@@ -59,8 +58,7 @@ export function pairWithOneOff(scan: Scan, columns: OneOffColumns, fit: LastingF
   const q = alone.q - rest * spikeEffect;
   const effect = alone.effect - (spikeEffect * c) / m1;
   const variance = 1 / m1 + (c * c) / (m1 * m1 * m2);
-  const share = length === 1 ? ONE / base.n : (1 - ONE) / Math.max(1, base.n - 1);
-  const logPrior = alone.logPrior - weights.withoutSpike + weights.withSpike + Math.log(share);
+  const logPrior = alone.logPrior - weights.withoutSpike + weights.withSpike + columns.logShare[length - 1]!;
   const moments = (effect * effect + variance) * fit.precision * (spikeEffect * spikeEffect + 1 / m2) * precision;
   const offset =
     logPrior - base.logDeterminant + Math.log(moments * Math.sqrt((fit.precision / m1) * (precision / m2)));
@@ -89,7 +87,7 @@ function crossOf(scan: Scan, columns: OneOffColumns, fit: LastingFit, j: number)
       const x = fit.candidate.kind === KIND.step ? 1 : (scan.position[i]! - fit.shift) / fit.length;
       c += weight[i]! * x;
     }
-    for (let k = 0; k < p; k++) c -= fit.white[k]! * g[i * p + k]!;
+    for (let k = 0; k < p; k++) c -= fit.white[fit.at + k]! * g[i * p + k]!;
   }
   return c;
 }

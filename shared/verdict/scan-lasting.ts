@@ -31,18 +31,26 @@ function fitsOf(scan: Scan, kind: number): LastingFit[] {
   const places = Math.max(0, last - 2);
   const prior = (isStep ? weights.step : weights.ramp) + weights.withoutSpike;
   const fits: LastingFit[] = [];
+  const white = new Float64Array((places + 1) * base.p);
   if (!isStep && base.n >= 2)
-    fits.push(fitLasting(scan, kind, 0, prior + (places > 0 ? Math.log(PRIORS.wholeWindow) : 0)));
+    fits.push(fitLasting(scan, kind, 0, prior + (places > 0 ? Math.log(PRIORS.wholeWindow) : 0), white, 0));
   if (places === 0) return fits;
   const onePlace = prior + Math.log((isStep ? 1 : 1 - PRIORS.wholeWindow) / places);
-  for (let start = 3; start <= last; start++) fits.push(fitLasting(scan, kind, start, onePlace));
+  for (let start = 3; start <= last; start++)
+    fits.push(fitLasting(scan, kind, start, onePlace, white, (start - 2) * base.p));
   return fits;
 }
 
-function fitLasting(scan: Scan, kind: number, start: number, prior: number): LastingFit {
+function fitLasting(
+  scan: Scan,
+  kind: number,
+  start: number,
+  prior: number,
+  white: Float64Array,
+  at: number,
+): LastingFit {
   const { base, sums, scale } = scan;
   const p = base.p;
-  const white = new Float64Array(p);
   const isStep = kind === KIND.step;
   const shift = isStep ? 0 : scan.position[start]! - 1;
   const length = isStep ? 1 : scan.position[base.n - 1]! - shift;
@@ -51,18 +59,18 @@ function fitLasting(scan: Scan, kind: number, start: number, prior: number): Las
   if (isStep) {
     h = sums.w[start]!;
     b = sums.u[start]!;
-    for (let k = 0; k < p; k++) white[k] = sums.g[start * p + k]!;
+    for (let k = 0; k < p; k++) white[at + k] = sums.g[start * p + k]!;
   } else {
     h = (sums.wpp[start]! - 2 * shift * sums.wp[start]! + shift * shift * sums.w[start]!) / (length * length);
     b = (sums.up[start]! - shift * sums.u[start]!) / length;
-    for (let k = 0; k < p; k++) white[k] = (sums.gp[start * p + k]! - shift * sums.g[start * p + k]!) / length;
+    for (let k = 0; k < p; k++) white[at + k] = (sums.gp[start * p + k]! - shift * sums.g[start * p + k]!) / length;
   }
-  for (let k = 0; k < p; k++) h -= white[k]! * white[k]!;
+  for (let k = 0; k < p; k++) h -= white[at + k]! * white[at + k]!;
   h = Math.max(h, 1e-9);
   const precision = visiblePrecision(1 / ((isStep ? PRIORS.stepEffect : PRIORS.rampEffect) * scale.perLogRate) ** 2, h);
   const candidate = blankCandidate(kind, scan.index, start, 0);
   complete(candidate, scan, h, b, precision, prior);
-  return { candidate, white, shift, length, precision, product: b };
+  return { candidate, white, at, shift, length, precision, product: b };
 }
 
 function complete(candidate: Candidate, scan: Scan, h: number, b: number, precision: number, prior: number): void {

@@ -16,13 +16,13 @@ export type KindWeights = {
 };
 
 /**
- * How candidates stand against the best so far, with the log evidence taken as straight in `q` (it is convex: the true lead is
- * smaller). What is far behind would have no weight and is not kept.
+ * How candidates stand against the best so far, under whatever yearly pattern, with the log evidence taken as straight in `q` at its
+ * flattest. What is far behind would have no weight and is not kept.
  */
 export type Race = { slope: number; best: number };
 
-/** In log evidence: under a millionth of the probability of the best. */
-const BEHIND = 15;
+/** In log evidence: under a ten-millionth of the probability of the best. */
+const BEHIND = 18;
 
 /** True when a candidate is worth keeping; the best so far is moved on. */
 export function staysInRace(race: Race, q: number, offset: number): boolean {
