@@ -8,6 +8,9 @@ export type Effect = { rateRatio: Interval; excess: Interval };
 /** Two-sided 95 %. */
 const Z = 1.959964;
 
+/** Where no complaint was seen, half a one stands in, and is what is known of the rate. */
+const HALDANE = 0.5;
+
 /** An interval that reaches so far on the log scale (a factor of 22,000) says nothing upward. */
 const UNBOUNDED = 10;
 
@@ -23,8 +26,8 @@ export function measureEffect(examined: Examined, candidate: Candidate, fit: Can
   const isBare = sides.seenBefore === 0 || sides.seenNow === 0;
   const least = 0.5 / points.n;
   const before =
-    sides.seenBefore === 0 && candidate.start > 0 ? 0.5 / sides.exposureBefore : Math.max(fit.before, least);
-  const now = sides.seenNow === 0 ? 0.5 / sides.exposureNow : Math.max(fit.now, least);
+    sides.seenBefore === 0 && candidate.start > 0 ? HALDANE / sides.exposureBefore : Math.max(fit.before, least);
+  const now = sides.seenNow === 0 ? HALDANE / sides.exposureNow : Math.max(fit.now, least);
   const mid = Math.log(now / before);
   const middleRate = Math.sqrt(Math.max(before, 0.01) * Math.max(now, 0.01));
   const slopeDeviation =
@@ -93,5 +96,7 @@ function sumSides(examined: Examined, candidate: Candidate, fit: CandidateFit, a
   }
   // A drift over the whole window has no "before": its old level is known as well as half the window tells it.
   if (candidate.start === 0) sides.informationBefore = sides.informationNow / 4;
+  else if (sides.seenBefore === 0) sides.informationBefore = Math.max(HALDANE, sides.informationBefore);
+  if (sides.seenNow === 0) sides.informationNow = Math.max(HALDANE, sides.informationNow);
   return sides;
 }
