@@ -19,7 +19,7 @@ export const PRIORS = {
   /** Share with a one-off among those that also have a lasting change. */
   withSpike: 0.1,
   /** Below so many complaints in all, changes are less likely in proportion: few complaints seldom show any. */
-  complaintsToSpeak: 150,
+  complaintsToSpeak: 300,
   /** A drift covers the whole window this often. */
   wholeWindow: 0.3,
   /** Among one-offs: one period, two periods, an episode that is over. */
@@ -33,7 +33,7 @@ export const PRIORS = {
    * What a wrong verdict costs, a missed finding being 1: a lasting change said of a series that has none, by what it has instead;
    * and a one-off or a season said of a steady one. A false alarm costs more than a month of waiting.
    */
-  loss: { lastingOnStable: 4, lastingOnOneOff: 2.5, lastingOnSeasonal: 1.5, flagOnStable: 2, missed: 1 },
+  loss: { lastingOnStable: 7, lastingOnOneOff: 2.5, lastingOnSeasonal: 1.5, flagOnStable: 1.7, missed: 1 },
 } as const;
 
 /** Over-dispersion `alpha` (variance = mean + alpha · mean²) on a grid, with prior weights. */
@@ -47,4 +47,6 @@ export const DISPERSION_GRID: readonly (readonly [alpha: number, weight: number]
   [0.32, 0.05],
   [0.64, 0.03],
   [1.28, 0.02],
+  [2.56, 0.012],
+  [5.12, 0.008],
 ];

@@ -16,7 +16,8 @@ export function tooFew(examined: Examined): TooFewReason | null {
   const information = points.n / 4 / spread;
   const jump = scaleOf(2 * scale.rate, scale.alpha) - scaleOf(scale.rate, scale.alpha);
   const prior = 1 + information * (PRIORS.stepEffect * scale.perLogRate) ** 2;
-  const odds = (PRIORS.verdict.stable / PRIORS.verdict.up) * PRIORS.loss.lastingOnStable;
+  const few = Math.max(1, PRIORS.complaintsToSpeak / points.total);
+  const odds = (PRIORS.verdict.stable / PRIORS.verdict.up) * PRIORS.loss.lastingOnStable * few;
   const needed = 2 * Math.log(points.n * odds) + Math.log(prior);
   // 0.84: the normal quantile of 80 %.
   if (jump * Math.sqrt(information) >= Math.sqrt(needed) + 0.84) return null;
