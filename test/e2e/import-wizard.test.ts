@@ -78,7 +78,7 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
     const stored = page.getByRole('region', { name: 'First rows, as they will be stored' });
     expect(await stored.innerText()).toMatch(/complaint[\s\S]*1 Apr 2024/);
     const coming = await page.getByRole('main').innerText();
-    expect(coming).toMatch(/2: Opened, Received is no date/);
+    expect(coming).toMatch(/2: Opened is no date in the order of this column/);
     await expectInOrder('wizard-2-decided');
     await page.getByRole('button', { name: 'Import 1 file' }).press('Enter');
     await page.getByText('Every number now includes these files.').waitFor();
