@@ -91,10 +91,25 @@ function build(cases: CaseColumns, customer: Int32Array): CustomerHistory {
   return { byCustomer, start, customers, next, isKnown };
 }
 
-function fromPrepared(n: number, { byCustomer, start, next }: PreparedColumns): CustomerHistory {
-  const isKnown = new Uint8Array(n);
-  for (let k = 0; k < byCustomer.length; k++) isKnown[byCustomer[k]!] = 1;
-  return { byCustomer, start, customers: start.length - 1, next, isKnown };
+/** What is seldom asked for is only made (and unpacked) when it is. */
+function fromPrepared(n: number, prepared: PreparedColumns): CustomerHistory {
+  const { byCustomer, start } = prepared;
+  const history: CustomerHistory = {
+    byCustomer,
+    start,
+    customers: start.length - 1,
+    get next() {
+      return prepared.next;
+    },
+    get isKnown() {
+      const isKnown = new Uint8Array(n);
+      for (let k = 0; k < byCustomer.length; k++) isKnown[byCustomer[k]!] = 1;
+      // A plain value from now on: loops read it row by row.
+      Object.defineProperty(history, 'isKnown', { value: isKnown, enumerable: true });
+      return isKnown;
+    },
+  };
+  return history;
 }
 
 function customerCount(cases: CaseColumns, customer: Int32Array): number {

@@ -18,7 +18,7 @@ export const customerKnown: ProportionMetric = {
     remember(columns, 'customer-known', () => {
       const result = new Int8Array(columns.cases.n).fill(OUTCOME.no);
       const history = customerHistory(columns);
-      if (history !== null) for (let i = 0; i < result.length; i++) result[i] = history.isKnown[i]!;
+      if (history !== null) result.set(history.isKnown);
       return result;
     }),
 };

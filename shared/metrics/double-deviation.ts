@@ -19,12 +19,14 @@ export const doubleDeviation: ProportionMetric = {
   higherIs: 'worse',
   outcomes: (columns, settings) =>
     remember(columns, '', () => {
-      const history = customerHistory(columns);
+      const isKnown = customerHistory(columns)?.isKnown;
       const again = nextInSameCluster(columns);
       const reopened = reopenRate.outcomes(columns, settings);
-      return Int8Array.from(reopened, (wasReopened, i) => {
-        if (history === null || history.isKnown[i] === 0) return OUTCOME.unknown;
-        return wasReopened === OUTCOME.yes || again[i]! >= 0 ? OUTCOME.yes : OUTCOME.no;
-      });
+      const result = new Int8Array(reopened.length).fill(OUTCOME.unknown);
+      for (let i = 0; i < result.length; i++) {
+        if (isKnown?.[i] !== 1) continue;
+        result[i] = reopened[i] === OUTCOME.yes || again[i]! >= 0 ? OUTCOME.yes : OUTCOME.no;
+      }
+      return result;
     }),
 };

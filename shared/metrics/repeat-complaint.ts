@@ -33,14 +33,15 @@ function outcomes(columns: StoreColumns, windowMs: number): Int8Array {
   const result = new Int8Array(n).fill(OUTCOME.unknown);
   const history = customerHistory(columns);
   if (history === null) return result;
+  const { isKnown, next: nextRow } = history;
   const received = instants.receivedAt;
   const watched = receiptsWatchedUntil(columns);
   for (let i = 0; i < n; i++) {
-    if (history.isKnown[i] === 0) continue;
+    if (isKnown[i] === 0) continue;
     const end = received[i]! + windowMs;
     if (end > watched) result[i] = OUTCOME.pending;
     else {
-      const next = history.next[i]!;
+      const next = nextRow[i]!;
       result[i] = next >= 0 && received[next]! <= end ? OUTCOME.yes : OUTCOME.no;
     }
   }

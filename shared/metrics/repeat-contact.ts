@@ -34,13 +34,14 @@ function outcomes(columns: StoreColumns, windowMs: number): Int8Array {
   const result = new Int8Array(columns.cases.n).fill(OUTCOME.outside);
   const history = customerHistory(columns);
   if (history === null) return result;
+  const { isKnown } = history;
   const received = columns.cases.instants.receivedAt;
   const resolved = resolutionInstant(columns);
   const watched = receiptsWatchedUntil(columns);
   for (let i = 0; i < result.length; i++) {
     const from = resolved[i]!;
     if (Number.isNaN(from) || from < received[i]!) continue;
-    if (history.isKnown[i] === 0) {
+    if (isKnown[i] === 0) {
       result[i] = OUTCOME.unknown;
       continue;
     }

@@ -62,12 +62,13 @@ function outcomes(columns: StoreColumns, windowMs: number, next: Float64Array, s
   const result = new Int8Array(columns.cases.n).fill(OUTCOME.outside);
   const history = customerHistory(columns);
   if (history === null) return result;
+  const { isKnown } = history;
   const until = ordersWatchedUntil(columns);
   const received = columns.cases.instants.receivedAt;
   for (let i = 0; i < result.length; i++) {
     const from = start[i]!;
     if (Number.isNaN(from) || from < received[i]!) continue;
-    if (history.isKnown[i] === 0) result[i] = OUTCOME.unknown;
+    if (isKnown[i] === 0) result[i] = OUTCOME.unknown;
     else if (!(from + windowMs <= until)) result[i] = OUTCOME.pending;
     else result[i] = next[i]! <= from + windowMs ? OUTCOME.yes : OUTCOME.no;
   }

@@ -28,10 +28,11 @@ function build(columns: StoreColumns): DurationColumn {
   const next = new Float64Array(received.length).fill(Number.NaN);
   const until = new Float64Array(received.length).fill(Number.NaN);
   if (history !== null) {
+    const { isKnown, next: nextRow } = history;
     for (let i = 0; i < received.length; i++) {
-      if (history.isKnown[i] === 0) continue;
+      if (isKnown[i] === 0) continue;
       until[i] = watched;
-      if (history.next[i]! >= 0) next[i] = received[history.next[i]!]!;
+      if (nextRow[i]! >= 0) next[i] = received[nextRow[i]!]!;
     }
   }
   return durationColumn(received, next, until);
