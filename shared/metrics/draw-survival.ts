@@ -20,7 +20,7 @@ const remember = groupsCache<DurationColumn, SurvivalCurve | null>();
 
 /**
  * The Kaplan–Meier curve of the cases in any group, thinned for drawing: a step is kept when the curve has fallen by half a
- * per cent since the last one.
+ * per cent since the last one, and the end of observation.
  * @param column  times and states by row
  * @param groups  the cases: rows in any group
  * @returns       share still waiting with pointwise 95 % limits (log-log), and the numbers at risk at about five round times
@@ -66,13 +66,15 @@ function draw(column: DurationColumn, groups: Groups): SurvivalCurve | null {
     const drawn = points.waiting.at(-1)!;
     nextDrawn = survival > 0 ? (atRisk * (drawn - 1 / STEPS + TOLERANCE)) / survival : 0;
   }
+  // Where few are ever done the curve hardly falls: it still goes on to the end of what was observed.
+  if (lastTime > points.times.at(-1)!) addPoint(points, lastTime, survival, greenwood);
   return { ...points, atRisk: atRiskAt(timeOf, n, axisEnd(points.times, points.waiting, lastTime)) };
 }
 
 type Points = Record<'times' | 'waiting' | 'low' | 'high', number[]>;
 
 function addPoint(points: Points, time: number, survival: number, greenwood: number): void {
-  const spread = survival > 0 ? (Z * Math.sqrt(greenwood)) / Math.log(survival) : 0;
+  const spread = survival > 0 && survival < 1 ? (Z * Math.sqrt(greenwood)) / Math.log(survival) : 0;
   points.times.push(time);
   points.waiting.push(survival);
   points.low.push(survival > 0 ? survival ** Math.exp(-spread) : 0);

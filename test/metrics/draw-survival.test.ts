@@ -20,9 +20,10 @@ describe('drawSurvival', () => {
     const drawn = drawSurvival(column, groupAll(8, null))!;
     const curve = kaplanMeier(times, isEvent);
     const band = survivalBand(curve);
-    expect(drawn.times).toEqual([0, ...curve.time]);
+    // One point more: the end of what was observed, after the last event.
+    expect(drawn.times).toEqual([0, ...curve.time, 8 * DAY]);
     const close = (got: readonly number[] | null, wanted: Float64Array): void =>
-      got!.slice(1).forEach((value, i) => expect(value).toBeCloseTo(wanted[i]!, 12));
+      got!.slice(1).forEach((value, i) => expect(value).toBeCloseTo(wanted[Math.min(i, wanted.length - 1)]!, 12));
     close(drawn.waiting, curve.survival);
     close(drawn.low, band.lower);
     close(drawn.high, band.upper);
@@ -41,6 +42,22 @@ describe('drawSurvival', () => {
     expect(drawn.atRisk.length).toBeGreaterThanOrEqual(4);
     const second = drawn.atRisk[1]!;
     expect(second.n / n).toBeCloseTo(Math.exp(-second.timeMs / (3 * DAY)), 3);
+  });
+
+  it('goes on to the end of observation where hardly anything happens', () => {
+    const n = 3000;
+    const column = durationColumn(
+      new Float64Array(n),
+      Float64Array.from({ length: n }, (_, i) => (i < 10 ? (i + 1) * DAY : NONE)),
+      new Float64Array(n).fill(600 * DAY),
+    );
+    const { times, waiting, low, high } = drawSurvival(column, groupAll(n, null))!;
+    expect(times).toEqual([0, 600 * DAY]);
+    expect(waiting.at(-1)).toBeCloseTo(2990 / 3000, 12);
+    expect(low!.at(-1)!).toBeLessThan(2990 / 3000);
+    expect(high!.at(-1)!).toBeGreaterThan(2990 / 3000);
+    const none = durationColumn(new Float64Array(2), new Float64Array(2).fill(NONE), new Float64Array(2).fill(DAY));
+    expect(drawSurvival(none, groupAll(2, null))).toMatchObject({ times: [0, DAY], waiting: [1, 1], low: [1, 1] });
   });
 
   it('ends at 0 when the last case is done, and is nothing without cases', () => {

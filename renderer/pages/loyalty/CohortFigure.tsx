@@ -42,6 +42,7 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
     [cohorts],
   );
   const data = useMemo((): LinesData => {
+    const highest = Math.max(0, ...drawn.flatMap(({ stillBuying }) => stillBuying.map((share) => share ?? 0)));
     const months = Math.max(2, ...drawn.map(({ stillBuying }) => stillBuying.filter((share) => share !== null).length));
     return {
       lines: drawn.map(({ quarter, stillBuying, low, high }, k) => ({
@@ -54,7 +55,8 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
       maxX: months,
       stepX: 1,
       formatX: format.count,
-      formatY: format.share,
+      // Where few come back at all, whole per cents would stand twice on the axis.
+      formatY: highest < 0.06 ? (share) => `${format.decimals(share * 100, 1)}\u202F%` : format.share,
       unitLabel: t('cohort.months'),
       description: t('cohort.title'),
     };
