@@ -70,7 +70,7 @@ export function openRowWriter(
       const conflicts: Reject[] = [];
       const firstVersion = nextVersion;
       const written = scratch('written', batch.rows);
-      rows.begin(batch, codes);
+      let hasBegun = false;
       for (let row = 0; row < batch.rows; row += 1) {
         keys.hashRow(batch.ids, row, scope);
         const number = keys.find() || keys.add();
@@ -96,6 +96,9 @@ export function openRowWriter(
           heads.states[number] = state === UNSEEN ? ADDED : CHANGED;
           counts[state === UNSEEN ? 'added' : 'changed'] += 1;
         }
+        // Of a file that was imported before most batches bring nothing: nothing is made ready for them.
+        if (!hasBegun) rows.begin(batch, codes);
+        hasBegun = true;
         rows.write(row, number, nextVersion);
         written[nextVersion - firstVersion] = row;
         heads.versions[number] = nextVersion;
