@@ -9,7 +9,7 @@ import { fieldsOf, versionRows } from '../../../../main/db/version-rows.ts';
 import type { WritableDb } from '../../../../main/db/types.ts';
 import { seededRandom } from '../../../bench/seeded-random.ts';
 import { makeBatch, type TestRow } from '../../../support/make-batch.ts';
-import { importRows, temporaryStore } from '../../../support/temporary-store.ts';
+import { importRows, openTestStore, temporaryStore } from '../../../support/temporary-store.ts';
 
 const BORDERS = [
   0,
@@ -103,6 +103,18 @@ describe('rows that are staged as pages', () => {
     });
     const ids = db.statement<{ length: number }>('SELECT length(case_id) AS length FROM complaint_version').all();
     expect(ids).toEqual([{ length: 70_000 }, { length: 5 }]);
+    expect(checkStore(db)).toEqual([]);
+  });
+
+  it('go into a store without a WAL, where a folder allows none', () => {
+    const { path, close } = temporaryStore();
+    close();
+    const plain = new Database(path);
+    plain.pragma('journal_mode = DELETE');
+    plain.close();
+    const { db } = openTestStore(path);
+    expect(importRows(db, oddRows(500), { chunk: 100 })).toMatchObject({ added: 500 });
+    expect(db.statement<{ journal_mode: string }>('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'delete' });
     expect(checkStore(db)).toEqual([]);
   });
 
