@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCall } from './call.ts';
 import { analysisQuery, bytes, page, objectOf } from './parts.ts';
 import { caseSelection } from './selection-shape.ts';
+import { MOST_LINES } from '../model/cause.ts';
 import type { CaseRow } from '../model/analysis.ts';
 
 const textOrNull = z.string().nullable();
@@ -36,6 +37,16 @@ export const CASE_CALLS = {
     encoding: 'json',
     input: z.strictObject({ query: analysisQuery, selection: caseSelection, ...page }),
     output: z.strictObject({ total: z.number().int(), rows: z.array(caseRow).readonly() }),
+  }),
+  /** Cases by their numbers, in the order asked for; numbers that the visible cases do not have are in `missing`. */
+  'cases.named': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({
+      ids: z.array(z.string().max(500)).max(MOST_LINES).readonly(),
+      asAt: z.exactOptional(z.number().int()),
+    }),
+    output: z.strictObject({ rows: z.array(caseRow).readonly(), missing: z.array(z.string()).readonly() }),
   }),
   /** The selected cases as an Arrow table: version, receivedAt and every coded column. */
   'cases.columns': defineCall({

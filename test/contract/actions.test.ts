@@ -97,6 +97,18 @@ describe.each(Object.entries(TRANSPORTS).filter(([name]) => name === 'direct' ||
       expect(problems.filter(({ stops }) => stops)).toEqual([]);
     });
 
+    it('reads linked cases by their numbers, in the order asked for, and says which are not there', async () => {
+      const { rows, missing } = must(
+        await transport.invoke('cases.named', { ids: ['Late-20-1', 'nowhere', 'Bill-3-0', "x'); DROP"] }),
+      );
+      expect(rows.map(({ caseId, category }) => [caseId, category])).toEqual([
+        ['Late-20-1', 'Late'],
+        ['Bill-3-0', 'Bill'],
+      ]);
+      expect(missing).toEqual(['nowhere', "x'); DROP"]);
+      expect(must(await transport.invoke('cases.named', { ids: [] }))).toEqual({ rows: [], missing: [] });
+    });
+
     it('proposes the day after the data where none is asked for', async () => {
       expect((await plan({ start: null })).proposal.start).toBe('2026-05-01');
     });

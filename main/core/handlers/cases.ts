@@ -4,6 +4,7 @@ import { selectCases } from '../../analysis/select-cases.ts';
 import { arrowOfCases } from '../arrow-of-cases.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
+import { namedCases } from '../named-cases.ts';
 import { listRows } from '../list-rows.ts';
 import { rowsOfQuery } from '../rows-of-query.ts';
 import { viewInput } from '../view-input.ts';
@@ -16,6 +17,7 @@ export function caseHandlers(core: Core): Handlers<keyof typeof CASE_CALLS> {
       listRows(core, query, rowsOfQuery(columns(query.asAt).cases, query), offset, limit),
     'cases.behind': ({ query, selection, offset, limit }) =>
       listRows(core, query, selectCases(viewInput(core, query), selection), offset, limit),
+    'cases.named': ({ ids, asAt }) => ok(namedCases(core, ids, asAt)),
     'cases.columns': ({ query }) => {
       const { cases } = columns(query.asAt);
       return ok(arrowOfCases(cases, rowsOfQuery(cases, query)));

@@ -33,6 +33,16 @@ export function listCases(db: ReadableDb, { versionIds }: { versionIds: ArrayLik
   });
 }
 
+/** Every version of cases by their numbers, visible or not. One pass over the table, however many are asked for. */
+export function versionsOfCases(db: ReadableDb, caseIds: readonly string[]): { id: number; caseId: string }[] {
+  return db
+    .statement<{ id: number; caseId: string }>(`
+      SELECT v.id, v.case_id AS caseId
+      FROM complaint_version AS v
+      WHERE v.case_id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(caseIds));
+}
+
 /** Where a version came from, and the cells of its row that no field was mapped to. */
 export function readOrigin(
   db: ReadableDb,

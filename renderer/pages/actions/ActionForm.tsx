@@ -6,11 +6,10 @@ import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
-import { ChoiceField, TextField, WhoField } from '../decisions/fields.tsx';
+import { ChoiceField, InputField, TextField, WhoField } from '../decisions/fields.tsx';
 import { lastWho } from '../../ui/who.ts';
 import { draftOf, emptyFields, fieldsOf, questionOf, type ActionFields } from './action-fields.ts';
 import { CompareField } from './CompareField.tsx';
-import { InputField } from './FormFields.tsx';
 import { PlanNote } from './PlanNote.tsx';
 import type { Records } from './use-records.ts';
 

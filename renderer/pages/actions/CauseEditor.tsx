@@ -2,20 +2,24 @@ import { useState } from 'react';
 import type { CauseView } from '../../../shared/model/board.ts';
 import { CAUSE_CODES, CAUSE_STATES, MOST_WHYS, type Bone, type CauseContent } from '../../../shared/model/cause.ts';
 import type { Trouble } from '../../../shared/model/result.ts';
+import { useCall } from '../../client/use-call.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { ChoiceField, TextField, WhoField } from '../decisions/fields.tsx';
+import { ChoiceField, InputField, LinesField, TextField, WhoField } from '../decisions/fields.tsx';
 import { lastWho } from '../../ui/who.ts';
 import { BonesEditor } from './BonesEditor.tsx';
 import { tidyCause } from './cause-fields.ts';
 import { Fishbone } from './Fishbone.tsx';
-import { InputField, LinesField } from './FormFields.tsx';
+import { CasesField } from './CasesField.tsx';
+import { LinksField } from './LinksField.tsx';
 import type { Records } from './use-records.ts';
 
 /** A cause record (`records` null: only shown): why, why that, what is on each branch, what speaks for and against it. Kept as a new version. */
 export function CauseEditor({ view, records }: { view: CauseView; records: Records | null }) {
   const { t } = useWords();
   const { version } = view;
+  const info = useCall('app.info', {});
+  const zone = info.state === 'data' ? info.value.store.zone : 'UTC';
   const [content, setContent] = useState<CauseContent>(version.content);
   const [reason, setReason] = useState('');
   const [who, setWho] = useState(lastWho);
@@ -83,17 +87,16 @@ export function CauseEditor({ view, records }: { view: CauseView; records: Recor
             onChange={(evidenceAgainst) => set({ evidenceAgainst })}
             hint={t('cause.line-each')}
           />
-          <LinesField
-            label={t('cause.cases')}
-            lines={content.cases}
-            onChange={(cases) => set({ cases })}
-            hint={t('cause.line-each')}
+          <CasesField
+            subject={version.content.subject}
+            ids={content.cases}
+            zone={zone}
+            onChange={records === null ? null : (cases) => set({ cases })}
           />
-          <LinesField
-            label={t('cause.charts')}
-            lines={content.charts}
-            onChange={(charts) => set({ charts })}
-            hint={t('cause.line-each')}
+          <LinksField
+            charts={content.charts}
+            own={addressOf(version.content.subject)}
+            onChange={records === null ? null : (charts) => set({ charts })}
           />
           <LinesField
             label={t('cause.attachments')}
@@ -122,6 +125,11 @@ export function CauseEditor({ view, records }: { view: CauseView; records: Recor
       )}
     </form>
   );
+}
+
+/** Address of a cluster's page. */
+function addressOf({ category, touchpoint }: CauseContent['subject']): string {
+  return `#/clusters/${encodeURIComponent(category)}/${encodeURIComponent(touchpoint)}`;
 }
 
 function Whys({ whys, onChange }: { whys: readonly string[]; onChange: (whys: string[]) => void }) {

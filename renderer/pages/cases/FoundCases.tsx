@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../shared/model/analysis.ts';
 import { useCall, type Called } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
@@ -13,10 +14,13 @@ export function FoundCases({
   call,
   limit,
   onMore,
+  renderMark,
 }: {
   call: Called<{ total: number; rows: readonly CaseRow[] }>;
   limit: number;
   onMore: (limit: number) => void;
+  /** Beside each case: a way to choose it. */
+  renderMark?: (row: CaseRow) => ReactNode;
 }) {
   const { t } = useWords();
   const format = useFormat();
@@ -35,7 +39,7 @@ export function FoundCases({
           </p>
           <ul className="cases">
             {rows.map((row) => (
-              <CaseItem key={`${row.importId} ${row.caseId}`} row={row} zone={zone} />
+              <CaseItem key={`${row.importId} ${row.caseId}`} row={row} zone={zone} mark={renderMark?.(row)} />
             ))}
           </ul>
           {rows.length < Math.min(total, MOST) && (

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../shared/model/analysis.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 /** One case as its customer told it; personal data is masked before it gets here. */
-export function CaseItem({ row, zone }: { row: CaseRow; zone: string }) {
+export function CaseItem({ row, zone, mark }: { row: CaseRow; zone: string; mark?: ReactNode }) {
   const { t } = useWords();
   const format = useFormat();
   const took = row.resolvedAt === null ? null : row.resolvedAt - row.receivedAt;
@@ -11,11 +12,12 @@ export function CaseItem({ row, zone }: { row: CaseRow; zone: string }) {
   return (
     <li>
       <p className="case-head second">
+        {mark}
         <span className="strong clip" title={row.caseId}>
           {row.caseId}
         </span>
         <span>{format.day(row.receivedAt, zone)}</span>
-        <span className="clip" title={places}>
+        <span className="clip case-where" title={places}>
           {places}
         </span>
         <span>

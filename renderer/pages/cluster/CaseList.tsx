@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import type { CaseRow, ClusterDetail } from '../../../shared/model/analysis.ts';
 import { useCall } from '../../client/use-call.ts';
-import { Awaited } from '../../ui/Awaited.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
+import { FIRST_CASES, FoundCases } from '../cases/FoundCases.tsx';
 import { CaseItem } from './CaseItem.tsx';
-
-const STEP = 50;
-const MOST = 1000;
 
 /** The cases behind the numbers: a few examples at first, all of them on request. */
 export function CaseList({ detail }: { detail: ClusterDetail }) {
@@ -27,7 +24,7 @@ export function CaseList({ detail }: { detail: ClusterDetail }) {
   if (isAll) {
     return (
       <Section title={t('cluster.cases')} aside={toggle}>
-        <AllCases detail={detail} zone={zone} />
+        <AllCases detail={detail} />
       </Section>
     );
   }
@@ -42,38 +39,15 @@ export function CaseList({ detail }: { detail: ClusterDetail }) {
   );
 }
 
-function AllCases({ detail, zone }: { detail: ClusterDetail; zone: string }) {
-  const { t } = useWords();
-  const format = useFormat();
+function AllCases({ detail }: { detail: ClusterDetail }) {
   const { view } = useView();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST_CASES);
   const { category, touchpoint } = detail.cluster;
   const query = {
     filter: { ...view.filter, category: [category], touchpoint: [touchpoint] },
     ...(view.asAt === undefined ? {} : { asAt: view.asAt }),
   };
-  const cases = useCall('cases.list', { query, offset: 0, limit });
-  return (
-    <Awaited
-      call={cases}
-      isEmpty={({ rows }) => rows.length === 0}
-      empty={<p className="empty-line">{t('cluster.examplesNone')}</p>}
-    >
-      {({ total, rows }) => (
-        <>
-          <p className="note">
-            {t('cluster.casesNote', { shown: format.count(rows.length), all: format.count(total) })}
-          </p>
-          <Items rows={rows} zone={zone} />
-          {rows.length < Math.min(total, MOST) && (
-            <button type="button" className="link" onClick={() => setLimit(Math.min(MOST, limit * 3))}>
-              {t('cluster.moreCases')}
-            </button>
-          )}
-        </>
-      )}
-    </Awaited>
-  );
+  return <FoundCases call={useCall('cases.list', { query, offset: 0, limit })} limit={limit} onMore={setLimit} />;
 }
 
 function Items({ rows, zone }: { rows: readonly CaseRow[]; zone: string }) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { LONGEST_NAME, LONGEST_TEXT } from '../../../shared/model/decision.ts';
 import { useWords } from '../../ui/use-words.ts';
 
@@ -82,6 +82,80 @@ export function ChoiceField({
           </option>
         ))}
       </select>
+    </div>
+  );
+}
+
+/** One line of text, a number or a date with its label. */
+export function InputField({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  isFirst = false,
+  hint,
+  onEnter,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** What Enter does here; left out: it sends the form. */
+  onEnter?: () => void;
+  type?: 'text' | 'date' | 'number';
+  isFirst?: boolean;
+  hint?: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div className="decide-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        className="field"
+        maxLength={LONGEST_TEXT}
+        value={value}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that was just asked for
+        autoFocus={isFirst}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (onEnter === undefined || event.key !== 'Enter') return;
+          event.preventDefault();
+          onEnter();
+        }}
+      />
+      {hint}
+    </div>
+  );
+}
+
+/** Several texts, one a line. */
+export function LinesField({
+  label,
+  lines,
+  onChange,
+  hint,
+}: {
+  label: string;
+  lines: readonly string[];
+  onChange: (lines: string[]) => void;
+  hint: string;
+}) {
+  const id = useId();
+  return (
+    <div className="decide-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className="field"
+        rows={Math.max(2, Math.min(8, lines.length + 1))}
+        value={lines.join('\n')}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.target.value.split('\n'))}
+      />
+      <p id={`${id}-hint`} className="note">
+        {hint}
+      </p>
     </div>
   );
 }
