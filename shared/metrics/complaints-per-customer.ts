@@ -7,8 +7,12 @@ import { customerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
 import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 
-/** Days at which the curve is given: every 15 up to three years. */
-const STEP_DAYS = 15;
+/** Up to how many days of observation the curve is given how often; up to three years. */
+const STEPS = [
+  { upToDays: 60, everyDays: 1 },
+  { upToDays: 365, everyDays: 5 },
+  { upToDays: Infinity, everyDays: 15 },
+] as const;
 const LAST_DAY = 1095;
 
 /**
@@ -54,8 +58,9 @@ export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): Me
 function thin(curve: ReturnType<typeof meanCumulativeFunction>, longest: number): MeanCurve['points'] {
   const z = normalHalfWidth(0.95);
   const points: MeanCurve['points'][number][] = [];
+  const { everyDays } = STEPS.find(({ upToDays }) => longest <= upToDays) ?? STEPS[2];
   let step = -1;
-  for (let days = 0; days <= Math.min(longest, LAST_DAY); days += STEP_DAYS) {
+  for (let days = 0; days <= Math.min(longest, LAST_DAY); days += everyDays) {
     while (step + 1 < curve.time.length && curve.time[step + 1]! <= days) step++;
     const mean = step < 0 ? 0 : curve.mean[step]!;
     const error = step < 0 ? 0 : curve.robustError[step]!;

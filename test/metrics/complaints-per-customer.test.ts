@@ -20,7 +20,10 @@ describe('complaintsPerCustomer', () => {
     });
     const curve = complaintsPerCustomer(columns, groupAll(7, null))!;
     expect(curve.customers).toBe(3);
-    expect(curve.points.map(({ days, mean }) => [days, Math.round(mean * 1000)])).toEqual([
+    // 90 days are given every 5; every 15 of them here.
+    expect(curve.points.slice(0, 3).map(({ days }) => days)).toEqual([0, 5, 10]);
+    const every15 = curve.points.filter(({ days }) => days % 15 === 0);
+    expect(every15.map(({ days, mean }) => [days, Math.round(mean * 1000)])).toEqual([
       [0, 0],
       [15, 333],
       [30, 333],
@@ -29,7 +32,7 @@ describe('complaintsPerCustomer', () => {
       [75, 833],
       [90, 833],
     ]);
-    expect(curve.points[1]!.low).toBeLessThan(0.333);
+    expect(every15[1]!.low).toBeLessThan(0.333);
   });
 
   it('is nothing without customers', () => {

@@ -39,7 +39,7 @@ function Drawn({ curve }: { curve: MeanCurve }) {
       ],
       minX: 0,
       maxX: Math.max(1, last),
-      stepX: last > 400 ? 180 : last > 200 ? 90 : last > 60 ? 30 : 15,
+      stepX: last > 400 ? 180 : last > 200 ? 90 : last > 60 ? 30 : last > 30 ? 15 : 5,
       formatX: format.count,
       formatY: (value) => format.decimals(value, 2),
       unitLabel: t('mcf.axis'),
