@@ -1,6 +1,7 @@
 import { isRowKind } from '../../../shared/model/fields.ts';
 import type { PREVIEW_CALLS } from '../../../shared/contract/preview-calls.ts';
 import { ok, trouble } from '../../../shared/model/result.ts';
+import { maskChanges } from '../mask-changes.ts';
 import { readImportChanges } from '../../db/queries/import-changes.ts';
 import { readImport } from '../../db/queries/imports.ts';
 import { previewImports } from '../../import/preview-imports.ts';
@@ -32,7 +33,7 @@ export function previewHandlers(core: Core): Handlers<keyof typeof PREVIEW_CALLS
       if (summary === null) return trouble('not-found', `There is no import ${id}.`);
       const { kind } = summary;
       if (!isRowKind(kind)) throw new RangeError(`import ${id} is of kind ${kind}`);
-      return ok(readImportChanges(store.db, id, kind));
+      return ok(maskChanges(readImportChanges(store.db, id, kind)));
     },
   };
 }
