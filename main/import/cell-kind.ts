@@ -17,7 +17,8 @@ export type CellKind =
   | 'other';
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:[.,' \u00a0]\d{3})+)(?:[.,]\d+)?(?:e[+-]?\d{1,3})?%?$|^[+-]?[.,]\d+$/i;
-const MONEY = /^(?:[$€£¥]|[A-Z]{3} )? ?[+-]?\(?[$€£¥]?\d[\d.,' \u00a0]*\)?(?: ?[$€£¥%]| ?[A-Z]{3})?$/;
+const MONEY =
+  /^(?:[$€£¥₹]|R\$|[A-Z]{3} )? ?[+-]?\(?[$€£¥]?\d[\d.,' \u00a0]*\)?(?: ?[$€£¥₹%]| ?[A-Z]{3}| ?(?:kr|zł|Kč))?$/;
 const TIME = /^\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?$/i;
 const FLAG = /^(?:true|false|yes|no|y|n|ja|nein|oui|non|si|sim)$/i;
 const NOTHING = /^(?:n\/?a|nan|null|none|nil|-|--|\?|\\n|#n\/a|unknown)$/i;

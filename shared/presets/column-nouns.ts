@@ -1,17 +1,17 @@
 import type { FieldId } from './preset.ts';
 
 /**
- * Column names that usually hold a field (English, German, French, Spanish, Portuguese, Italian, Dutch), tried on the name split
+ * Column names that usually hold a field (English, German, French, Spanish, Portuguese, Italian, Dutch, Polish), tried on the name split
  * into words. The weight says how sure the name alone makes it: 1 certain, 0.5 plausible.
  */
 export type Vocabulary = Readonly<Partial<Record<FieldId, readonly (readonly [number, RegExp])[]>>>;
 
 export const ID_NOUN =
-  'id|no|nr|num|number|key|code|ref|reference|nummer|kennung|numero|clave|codigo|chave|kenmerk|referencia|riferimento|codice|unique key';
+  'id|no|nr|num|number|key|code|ref|reference|nummer|kennung|numero|numer|clave|codigo|chave|kenmerk|referencia|riferimento|codice|unique key';
 export const ORDER_NOUN =
-  'order|purchase|invoice|sale|sales|transaction|bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|commande|facture|pedido|compra|factura|fatura|venda|bestelling|factuur|ordine|acquisto|fattura|vendita';
+  'order|purchase|invoice|sale|sales|transaction|bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|commande|facture|pedido|compra|factura|fatura|venda|bestelling|factuur|ordine|acquisto|fattura|vendita|zam[oó]wieni[ea]|faktur[ay]';
 export const CUSTOMER =
-  'customer|client|requester|consumer|contact|user|buyer|member|account|caller|passenger|guest|patient|policyholder|kunde|kunden|kaufer|melder|besteller|demandeur|cliente|comprador|usuario|utilisateur|klant|consument|reporter|utente|acquirente';
+  'customer|client|requester|consumer|contact|user|buyer|member|account|caller|passenger|guest|patient|policyholder|kunde|kunden|kaufer|melder|besteller|demandeur|cliente|comprador|usuario|utilisateur|klant|consument|reporter|utente|acquirente|klienta?|nabywc[ay]';
 export const DATE =
   'at|on|date|time|datetime|timestamp|date time|datum|zeit|zeitpunkt|am|le|la|fecha|hora|data|tijd|tijdstip|op|utc|sent|jour|der|de|du|del|da|het|van|el|em|ora|di|della|dell';
 

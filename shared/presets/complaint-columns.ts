@@ -3,15 +3,16 @@ import { CUSTOMER, DATE, ID_NOUN, ORDER_NOUN, words, type Vocabulary } from './c
 const CASE_NOUN =
   'ticket|case|complaint|issue|incident|request|enquiry|inquiry|claim|conversation|sr|service request|interaction|feedback|' +
   'vorgang|vorgangs|fall|beschwerde|reklamation|reklamations|anfrage|meldung|reclamation|plainte|demande|dossier|sinistre|' +
-  'reclamacion|queja|incidencia|solicitud|caso|reclamacao|chamado|solicitacao|ocorrencia|klacht|melding|zaak|aanvraag|reclamo|reclami|segnalazione|pratica|richiesta';
+  'reclamacion|queja|incidencia|solicitud|caso|reclamacao|chamado|solicitacao|ocorrencia|klacht|melding|zaak|aanvraag|reclamo|reclami|segnalazione|pratica|richiesta|' +
+  'reklamacj[ai]|zg[lł]oszeni[ea]|spraw[ay]|skarg[ai]';
 const RECEIVED =
   'received|created|opened|submitted|reported|logged|raised|registered|filed|entered|start|started|' +
   'eingang|eingegangen|erstellt|angelegt|eroffnet|gemeldet|erfasst|reception|recue?|creation|cree|ouvert|ouverture|depot|' +
-  'recibid[oa]|cread[oa]|creacion|abiert[oa]|apertura|alta|recebid[oa]|criad[oa]|criacao|abertura|aberto|ontvangen|aangemaakt|ontvangst|gemeld|ricezione|ricevut[oa]|apertura|apert[oa]|creat[oa]|creazione';
+  'recibid[oa]|cread[oa]|creacion|abiert[oa]|apertura|alta|recebid[oa]|criad[oa]|criacao|abertura|aberto|ontvangen|aangemaakt|ontvangst|gemeld|ricezione|ricevut[oa]|apertura|apert[oa]|creat[oa]|creazione|zg[lł]oszenia|zg[lł]oszono|przyj[eę]cia|utworzenia|utworzono|otwarcia|otrzymania|wp[lł]ywu';
 const RESOLVED =
-  'resolved|solved|resolution|completed|completion|fixed|settled|finished|done|gelost|erledigt|abgeschlossen|erledigung|losung|resolu|resolue|traite|resuelt[oa]|solucionad[oa]|resolucion|resolvid[oa]|resolucao|solucao|opgelost|afgehandeld|afhandeling|risolt[oa]|risoluzione';
+  'resolved|solved|resolution|completed|completion|fixed|settled|finished|done|gelost|erledigt|abgeschlossen|erledigung|losung|resolu|resolue|traite|resuelt[oa]|solucionad[oa]|resolucion|resolvid[oa]|resolucao|solucao|opgelost|afgehandeld|afhandeling|risolt[oa]|risoluzione|rozpatrzenia|rozpatrzono|rozwi[aą]zania|rozwi[aą]zano|za[lł]atwienia';
 const CLOSED =
-  'closed|closure|close|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting|chius[oa]|chiusura';
+  'closed|closure|close|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting|chius[oa]|chiusura|zamkni[eę]cia|zamkni[eę]to';
 
 /** Column names of complaints, tickets and cases. */
 export const COMPLAINT_COLUMNS: Vocabulary = {
@@ -135,13 +136,13 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        `(?:(?:${CASE_NOUN}|main|root) )?(?:category|kategorie|categorie|categoria)(?: (?:name|1|level 1|list|des .*))?`,
+        `(?:(?:${CASE_NOUN}|main|root) )?(?:category|kategorie|categorie|categoria|kategoria)(?: (?:name|1|level 1|list|des .*))?`,
       ),
     ],
     [
       0.95,
       words(
-        'complaint type|help topic|issue category|problem type|beschwerdegrund|reklamationsgrund|reason|grund|beschwerdeart|contact reason|complaint reason|motif|motivo|reden|type of complaint|nature of complaint|complaint category|request type|anliegen|klachtsoort|type de reclamation|tipo de (?:queja|reclamacion|reclamacao|incidencia)|issue type|fault|defect|failure|fehlerart',
+        'complaint type|help topic|issue category|problem type|beschwerdegrund|reklamationsgrund|reason|grund|beschwerdeart|contact reason|complaint reason|motif|motivo|reden|type of complaint|nature of complaint|complaint category|request type|anliegen|klachtsoort|type de reclamation|tipo de (?:queja|reclamacion|reclamacao|incidencia)|issue type|fault|defect|failure|fehlerart|motivo (?:del )?reclamo|(?:pow[oó]d|przyczyna|rodzaj|typ)(?: (?:reklamacji|zg[lł]oszenia|skargi))?',
       ),
     ],
     [
@@ -156,7 +157,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        'sub ?(?:category|kategorie|categorie|categoria|issue|type|reason|topic)|category 2|unterkategorie|sous categorie|subcategoria|subcategorie|sub product',
+        'sub ?(?:category|kategorie|categorie|categoria|issue|type|reason|topic)|category 2|unterkategorie|sous categorie|podkategoria|sottocategoria|subcategoria|subcategorie|sub product',
       ),
     ],
     [0.7, words('descriptor|detail|item|complaint detail|level 2|symptom')],
@@ -185,7 +186,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        '(?:contact |ticket |case |customer |inbound |communication |received |submission )?channel|kanal|canal|canale|kanaal|(?:contact|kontakt) ?(?:kanal|weg|art|method)|eingangskanal|medium',
+        '(?:contact |ticket |case |customer |inbound |communication |received |submission )?channel|kanal|kana[lł](?: (?:kontaktu|zg[lł]oszenia))?|canal|canale|kanaal|(?:contact|kontakt) ?(?:kanal|weg|art|method)|eingangskanal|medium',
       ),
     ],
     [
@@ -207,7 +208,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.8,
       words(
-        'site|store(?: (?:name|id|nr))?|branch|filiale?|standort|location|region|country|state|province|city|borough|land|markt|magasin|agence|tienda|sucursal|loja|vestiging|filiaal|bundesland|stadt|ort|ville|ciudad|cidade|pays|pais|plant|werk|airport|station',
+        'site|store(?: (?:name|id|nr))?|branch|filiale?|standort|location|region|country|state|province|city|borough|land|markt|magasin|agence|tienda|sucursal|loja|vestiging|filiaal|bundesland|stadt|ort|ville|ciudad|cidade|pays|pais|punto vendita|negozio|sede|citta|oddzia[lł]|sklep|miasto|kraj|plac[oó]wka|plant|werk|airport|station',
       ),
     ],
   ],
@@ -250,7 +251,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.95,
       words(
-        `(?:(?:${CASE_NOUN}) )?(?:priority|prioritat|priorite|prioridad|prioridade|prioriteit|urgency|severity|dringlichkeit)`,
+        `(?:(?:${CASE_NOUN}) )?(?:priority|prioritat|priorite|prioridad|prioridade|prioriteit|priorita|priorytet|urgency|severity|dringlichkeit)`,
       ),
     ],
   ],
@@ -261,6 +262,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
         `(?:${CUSTOMER}) ?(?:${ID_NOUN})|(?:kunden|klant) ?(?:${ID_NOUN})|(?:${ID_NOUN}) (?:de |du |del |do |da )?(?:${CUSTOMER})|kundennummer|kundennr|klantnummer|requester id`,
       ),
     ],
+    [0.85, words('(?:e ?mail|mail) (?:billing|shipping)|(?:billing|shipping) (?:e ?mail|mail)(?: address)?')],
     [
       0.85,
       words(
@@ -329,7 +331,13 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.85,
       words(
-        '(?:compensation|refund|goodwill|gesture|credit|voucher|redress|kulanz|entschadigung|erstattung|gutschrift|indemnisation|remboursement|compensacion|reembolso|compensacao|vergoeding|terugbetaling)(?: (?:amount|value|paid|given|betrag|cost|eur|usd|gbp|in eur|montant|importe|valor|bedrag))*',
+        '(?:compensation|refund|goodwill|gesture|credit|voucher|redress|kulanz|entschadigung|erstattung|gutschrift|indemnisation|remboursement|compensacion|reembolso|compensacao|vergoeding|terugbetaling|rimborso|risarcimento|rekompensat[ay]|odszkodowani[ea]|zwrot)(?: (?:amount|value|paid|given|betrag|cost|eur|usd|gbp|in eur|montant|importe|valor|bedrag))*',
+      ),
+    ],
+    [
+      0.85,
+      words(
+        '(?:montant|importe|valor|importo|bedrag|kwota|amount)(?: (?:de|del|della|do|da|du|d|l|la|of))* (?:indemnisation|remboursement|compensad[oa]|compensacion|compensacao|reembols(?:o|ado)|rimborso|rimborsat[oa]|risarcimento|vergoeding|rekompensaty|odszkodowania|zwrotu|compensation|refund)',
       ),
     ],
   ],
@@ -393,7 +401,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.95,
       words(
-        '(?:(?:complaint|case|ticket|issue|incident|consumer complaint|problem|customer) )?(?:narrative|description|text|details?|message|comments?|body|beschreibung|beschwerdetext|freitext|nachricht|kommentar|texte|descripcion|comentarios?|mensaje|descricao|comentario|mensagem|omschrijving|toelichting|opmerking|bericht|what happened|verbatim|notes?)',
+        '(?:(?:complaint|case|ticket|issue|incident|consumer complaint|problem|customer) )?(?:narrative|description|text|details?|message|comments?|body|beschreibung|beschwerdetext|freitext|nachricht|kommentar|texte|descripcion|comentarios?|mensaje|descricao|comentario|mensagem|omschrijving|toelichting|opmerking|bericht|descrizione|testo|messaggio|opis|tre[sś][cć]|what happened|verbatim|notes?)',
       ),
     ],
     [0.6, words('subject|title|betreff|summary|short description|titel|objet|asunto|assunto|onderwerp|headline')],

@@ -23,7 +23,7 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       0.95,
       words(
-        'bestelldatum|bestellt am|auftragsdatum|rechnungsdatum|kaufdatum|kauf am|besteldatum|factuurdatum|date (?:de |d )?(?:commande|achat|facture)|fecha (?:de |del )?(?:pedido|compra|factura|venta)|data (?:de |do |da )?(?:pedido|compra|venda)|order purchase timestamp',
+        'bestelldatum|bestellt am|auftragsdatum|rechnungsdatum|kaufdatum|kauf am|besteldatum|factuurdatum|date (?:de |d )?(?:commande|achat|facture)|fecha (?:de |del )?(?:pedido|compra|factura|venta)|data (?:de |do |da )?(?:pedido|compra|venda)|data (?:ordine|dell ordine|acquisto|zam[oó]wienia|zakupu)|order purchase timestamp',
       ),
     ],
     [0.6, words('date|datum|fecha|data|timestamp|datetime|day|tag|created(?: (?:at|on|date|utc))?')],
@@ -33,13 +33,13 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?|importo(?: totale)?|totale(?: ordine)?|(?:grand|order) total (?:base|purchased|inc tax|incl tax|ex tax)`,
+        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?|importo(?: totale)?|totale(?: ordine)?|(?:warto[sś][cć]|kwota) (?:zam[oó]wienia|brutto)|(?:grand|order) total (?:amount|base|purchased|inc tax|incl tax|ex tax)`,
       ),
     ],
     [
       0.8,
       words(
-        '(?:total |order )?(?:amount|value|sum)|total|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|prezzo|item price|precio|preco|prijs|bedrag|payment value|total price',
+        '(?:total |order )?(?:amount|value|sum)|total|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|prezzo|item price|precio|preco|prijs|bedrag|kwota|warto[sś][cć]|cena|payment value|total price',
       ),
     ],
   ],

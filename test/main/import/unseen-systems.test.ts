@@ -134,12 +134,54 @@ describe('an export of a system nobody described', () => {
       (i) => `${500 + i},${i % 9},Person ${i % 9},${day(i)}/03/2024,Completed,${30 + i}.00,EUR`,
       { orderId: 'Order ID', orderedAt: 'Order Date', value: 'Order Total (inc tax)', customer: 'Customer ID' },
     ],
+    [
+      'a Polish shop’s complaints',
+      'Numer reklamacji;Data zgłoszenia;Data rozpatrzenia;Kategoria;Kanał;Oddział;Klient;Kwota rekompensaty;Opis',
+      (i) =>
+        `PL${i};${day(i)}.02.2024;${day(i)}.03.2024;${i % 2 ? 'Opóźnienie' : 'Uszkodzenie'};Telefon;Kraków;k${i % 7};${i},50 zł;paczka nigdy nie dotarła`,
+      {
+        caseId: 'Numer reklamacji',
+        receivedAt: 'Data zgłoszenia',
+        resolvedAt: 'Data rozpatrzenia',
+        category: 'Kategoria',
+        site: 'Oddział',
+        customer: 'Klient',
+        compensation: 'Kwota rekompensaty',
+        narrative: 'Opis',
+      },
+    ],
+    [
+      'Italian complaints of a chain of shops',
+      'Numero reclamo;Data apertura;Data chiusura;Categoria;Canale;Punto vendita;Codice cliente;Rimborso;Descrizione',
+      (i) =>
+        `RC-${i};${day(i)}/02/2024 10.15;${day(i)}/03/2024 10.15;${i % 2 ? 'Ritardo' : 'Guasto'};Telefono;Roma;C${i % 7};${i},00;il pacco non è mai arrivato`,
+      { site: 'Punto vendita', compensation: 'Rimborso', narrative: 'Descrizione', customer: 'Codice cliente' },
+    ],
+    [
+      'a shop’s orders with the mail of the bill',
+      'Order Number,Order Status,Order Date,Email (Billing),Order Total Amount,Item Name,Quantity,Item Cost',
+      (i) => `${i + 1},Completed,2024-03-${day(i)} 10:00,c${i % 8}@example.org,${20 + i}.00,Chair,1,10.00`,
+      { orderId: 'Order Number', customer: 'Email (Billing)', value: 'Order Total Amount' },
+    ],
   ])('%s is read by its names and values', async (_, header, row, fields) => {
     const found = await look(header, row);
     expect(found.questions).toEqual([]);
     expect(mapped(found)).toMatchObject(fields);
     expect(found.confidence).toBeGreaterThan(0.6);
     expect(found.confidence).toBeLessThan(0.96);
+  });
+
+  it('has no value where the only amount is the price of one piece', async () => {
+    const found = await look(
+      'Order ID,Order Date,Customer ID,SKU,Quantity,Price',
+      (i) => `O${i},2024-03-${day(i)},c${i % 8},S${i},${(i % 3) + 2},${10 + i}.50`,
+    );
+    expect(mapped(found)).toEqual({
+      orderId: 'Order ID',
+      orderedAt: 'Order Date',
+      customer: 'Customer ID',
+      product: 'SKU',
+    });
   });
 
   it('is asked about when its rows can be complaints or orders', async () => {
