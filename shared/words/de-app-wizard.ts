@@ -90,6 +90,12 @@ export const DE_APP_WIZARD: Readonly<Record<keyof typeof EN_APP_WIZARD, string>>
   'dry.notKept': 'nicht behalten: {names}',
   'dry.unmapped': 'behalten, nicht benutzt: {names}',
   'dry.leftOut': '{n} ausgelassen: {why}',
+  'key.title': 'Eine Zeile erkennt man an',
+  'key.open':
+    'Keine Spalte enthält eine eigene Nummer. Kreuzen Sie die Spalten an, die zusammen eine Zeile benennen; an ihnen wird sie im nächsten Monat wiedererkannt.',
+  'key.columns': 'Zeilen mit denselben Werten hier sind dieselbe Zeile; eine spätere Datei aktualisiert sie.',
+  'key.content':
+    'Keine Spalte angekreuzt: der ganze Inhalt benennt eine Zeile, und eine geänderte Zeile ist eine neue.',
   'bench.together': 'Gehört zusammen',
   'bench.needs': 'Braucht daneben: {names}',
   'bench.lookup': 'Eine Tabelle, die die anderen dieses Exports brauchen.',

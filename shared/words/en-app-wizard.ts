@@ -88,6 +88,11 @@ export const EN_APP_WIZARD = {
   'dry.notKept': 'not kept: {names}',
   'dry.unmapped': 'kept, not used: {names}',
   'dry.leftOut': '{n} left out: {why}',
+  'key.title': 'A row is known by',
+  'key.open':
+    'No column holds a number of its own. Tick the columns that together name a row; it is found again by them next month.',
+  'key.columns': 'Rows with the same values here are the same row; a later file updates them.',
+  'key.content': 'No column ticked: the whole content names a row, and a row that changes is a new one.',
   'bench.together': 'Belongs together',
   'bench.needs': 'Needs beside it: {names}',
   'bench.lookup': 'A table that the others of this export need.',

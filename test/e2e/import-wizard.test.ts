@@ -115,6 +115,22 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
     expect(await done.innerText()).toMatch(/\b2\b/);
   });
 
+  it('names rows by columns where none has a number, by the keyboard alone', async () => {
+    const text = `When;Who;Topic;What happened\n${Array.from({ length: 20 }, (_, i) => `2024-06-${10 + i};person ${i % 7};${i % 2 ? 'Late' : 'Lost'};nobody came ${i}`).join('\n')}\n`;
+    await dropFiles(page, [{ name: 'no-number.csv', text }]);
+    const key = page.getByRole('group', { name: 'A row is known by' });
+    await key.waitFor();
+    expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+    for (const name of ['When', 'Who']) {
+      await key.getByRole('checkbox', { name }).focus();
+      await page.keyboard.press('Space');
+      await key.getByRole('checkbox', { name, checked: true }).waitFor();
+    }
+    await page.getByText('rows are known by the columns named').waitFor();
+    await expectInOrder('wizard-6-key');
+    await page.getByRole('button', { name: 'Leave all out' }).click();
+  });
+
   it('lists how files are read; a profile is edited, deleted and brought back', async () => {
     const profiles = page.getByRole('region', { name: 'Mapping profiles' });
     await profiles.getByRole('button', { name: /^Edit the mapping profile/ }).click();

@@ -7,6 +7,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { ComplaintRuleCard } from './ComplaintRuleCard.tsx';
 import { DialectFacts } from './DialectFacts.tsx';
 import { HideCustomers } from './HideCustomers.tsx';
+import { KeyColumns } from './KeyColumns.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { missingFields } from './map-column.ts';
 import { MappingTable } from './MappingTable.tsx';
@@ -67,6 +68,7 @@ export function RecognisedFile({
       {questions.map((question) => (
         <QuestionCard key={question.id} question={question} options={options} onOptions={onOptions} />
       ))}
+      <KeyColumns recognition={recognition} options={options} onOptions={onOptions} />
       {missing.length > 0 && questions.length === 0 && (
         <p className="failed-line" role="alert">
           {t('data.required', { names: missing.map(label).join(', ') })}

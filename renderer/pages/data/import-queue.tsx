@@ -12,15 +12,19 @@ export type QueuedFile = { id: number; file: File };
 const QueueContext = createContext<ImportQueue | null>(null);
 
 export function ImportQueueProvider({ children }: { children: ReactNode }) {
-  const [files, setFiles] = useState<readonly QueuedFile[]>([]);
+  // Numbers are never given again: what was decided about a file must not pass to the next one.
+  const [{ files }, setQueue] = useState<{ given: number; files: readonly QueuedFile[] }>({ given: 0, files: [] });
   const add = useCallback((added: readonly File[]) => {
-    setFiles((old) => {
-      const next = (old.at(-1)?.id ?? 0) + 1;
-      return [...old, ...added.map((file, i) => ({ id: next + i, file }))];
-    });
+    setQueue(({ given, files: old }) => ({
+      given: given + added.length,
+      files: [...old, ...added.map((file, i) => ({ id: given + 1 + i, file }))],
+    }));
   }, []);
-  const remove = useCallback((id: number) => setFiles((old) => old.filter((one) => one.id !== id)), []);
-  const clear = useCallback(() => setFiles([]), []);
+  const remove = useCallback(
+    (id: number) => setQueue(({ given, files: old }) => ({ given, files: old.filter((one) => one.id !== id) })),
+    [],
+  );
+  const clear = useCallback(() => setQueue(({ given }) => ({ given, files: [] })), []);
   const queue = useMemo(() => ({ files, add, remove, clear }), [files, add, remove, clear]);
   return <QueueContext value={queue}>{children}</QueueContext>;
 }

@@ -1,3 +1,4 @@
+import { idFieldOf } from './key-columns.ts';
 import { fieldsOf, type RowKind } from '../../../shared/model/fields.ts';
 import type { ImportOptions, Recognition, RecognisedColumn } from '../../../shared/model/recognition.ts';
 
@@ -25,6 +26,8 @@ export function missingFields(recognition: Recognition, options: ImportOptions):
   const served = new Set(recognition.columns.flatMap(({ field }) => (field === null ? [] : [field])));
   // "*" stands for the content of the row.
   for (const [id, name] of Object.entries(options.map ?? {})) if (name === '*') served.add(id);
+  const id = idFieldOf(recognition.kind);
+  if (id !== null && (recognition.options.key ?? options.key ?? []).length > 0) served.add(id);
   return requiredFields(recognition.kind).filter((id) => !served.has(id));
 }
 
