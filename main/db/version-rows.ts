@@ -67,10 +67,12 @@ export function versionRows(
     begin(next, codes) {
       batch = next;
       numbers = scratch(entity.number, next.rows);
+      const lines = scratch('line', next.rows);
+      lines.set(next.lines);
       filled = [
         filledColumn(entity.number, numbers),
         filledColumn('import_id', scratch('import_id', next.rows).fill(importing.id)),
-        filledColumn('line', setTo(scratch('line', next.rows), next.lines, -1)),
+        filledColumn('line', lines),
         ...importing.fields.map((field) => {
           const values = valuesOf(next, codes, field, scratch(field.column, next.rows));
           return filledColumn(field.column, values, field.kind === 'score');
@@ -148,9 +150,9 @@ function valuesOf(
   out: Float64Array,
 ): Float64Array {
   const ids = codes[field.id];
-  if (ids !== undefined) return setTo(out, ids, 0);
+  if (ids !== undefined) return setToIds(out, ids);
   const flags = batch.flags[field.id];
-  if (flags !== undefined) return setTo(out, flags, -1);
+  if (flags !== undefined) return setToFlags(out, flags);
   const doubles = batch.instants[field.id] ?? batch.numbers[field.id];
   if (doubles === undefined) throw new RangeError(`field ${field.id} is missing from a later batch of the import`);
   if (field.kind === 'score') return doubles;
@@ -158,10 +160,15 @@ function valuesOf(
   return out;
 }
 
-function setTo(out: Float64Array, values: Uint32Array | Int8Array, absent: number): Float64Array {
+function setToIds(out: Float64Array, ids: Uint32Array): Float64Array {
+  for (let row = 0; row < out.length; row += 1) out[row] = ids[row] || Number.NaN;
+  return out;
+}
+
+function setToFlags(out: Float64Array, flags: Int8Array): Float64Array {
   for (let row = 0; row < out.length; row += 1) {
-    const value = values[row] ?? absent;
-    out[row] = value === absent ? Number.NaN : value;
+    const flag = flags[row] ?? -1;
+    out[row] = flag === -1 ? Number.NaN : flag;
   }
   return out;
 }
