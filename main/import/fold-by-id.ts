@@ -27,7 +27,7 @@ export function foldById(how: 'continuation' | 'events' | 'sum', plan: MappingPl
   const byId = new Map<string, Held>();
   const find = (id: string): number => plan.fields.findIndex(({ field }) => field.id === id);
   const [received, narrative, value] = [
-    find(plan.kind === 'orders' ? 'orderedAt' : 'receivedAt'),
+    find(plan.kind === 'orders' ? 'orderedAt' : plan.kind === 'failures' ? 'failedAt' : 'receivedAt'),
     find('narrative'),
     find('value'),
   ];

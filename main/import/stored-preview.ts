@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../shared/model/fields.ts';
 import { CONTACT_FIELD } from '../../shared/model/fields.ts';
 import type { StoredPreview } from '../../shared/model/recognition.ts';
 import type { Said } from '../../shared/model/said.ts';
@@ -45,7 +46,7 @@ function refused(problem: Said): StoredPreview {
 }
 
 function idField({ kind }: MappingPlan): string {
-  return kind === 'complaints' ? 'caseId' : kind === 'orders' ? 'orderId' : 'cell';
+  return fieldsOf(kind).find((field) => field.kind === 'id')?.id ?? 'cell';
 }
 
 function extraOf(json: string | null): Record<string, string> {
