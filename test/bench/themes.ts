@@ -6,6 +6,7 @@ import { findThemes } from '../../shared/themes/find-themes.ts';
 import { finish } from '../../shared/themes/group-texts.ts';
 import { plantedNarratives } from './planted-narratives.ts';
 import { table } from './ratio-table.ts';
+import { themesInStore } from './themes-in-store.ts';
 import { scoreGroups } from './score-groups.ts';
 
 type Labelled = { name: string; texts: string[]; labels: string[] };
@@ -24,15 +25,16 @@ type Scored = {
 };
 
 /**
- * `npm run -s bench -- themes [FILE.csv|FOLDER]… [--large N] [--json]`: themes against labels given by hand. A file has a
+ * `npm run -s bench -- themes [FILE.csv|FOLDER]… [--large N] [--store N] [--json]`: themes against labels given by hand. A file has a
  * column `text` and a column `category` (or `label`, `intent`). NMI and ARI with the true number of themes given, then with
- * the number found. `--large N`: N planted narratives of 200 characters, for time and memory.
+ * the number found. `--large N`: N planted narratives of 200 characters; `--store N`: the same through a store, as a process
+ * of its own, for time and memory.
  */
-export function benchThemes(args: readonly string[]): Promise<number> {
+export async function benchThemes(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, large: { type: 'string' } },
+    options: { json: { type: 'boolean' }, large: { type: 'string' }, store: { type: 'string' } },
   });
   const files = positionals.flatMap((path) =>
     statSync(path).isDirectory()
@@ -44,8 +46,19 @@ export function benchThemes(args: readonly string[]): Promise<number> {
   const large =
     values.large === undefined ? [] : [{ name: 'planted', ...plantedNarratives(Number(values.large), 40, 7) }];
   const scored = [...files.map(readLabelled), ...large].map(score);
-  process.stdout.write(values.json === true ? `${JSON.stringify(scored)}\n` : `${asTable(scored)}\n`);
-  return Promise.resolve(scored.length === 0 ? 64 : 0);
+  if (scored.length > 0)
+    process.stdout.write(values.json === true ? `${JSON.stringify(scored)}\n` : `${asTable(scored)}\n`);
+  if (values.store !== undefined) await printStore(Number(values.store), values.json === true);
+  return scored.length === 0 && values.store === undefined ? 64 : 0;
+}
+
+async function printStore(n: number, isJson: boolean): Promise<void> {
+  const { output: _output, ...taken } = await themesInStore(n);
+  const rows = [
+    ['narratives', 'themes', 'CPU s', 'peak MB'],
+    [String(taken.texts), String(taken.themes), taken.cpuSeconds.toFixed(1), taken.peakMegabytes?.toFixed(0) ?? '–'],
+  ];
+  process.stdout.write(isJson ? `${JSON.stringify(taken)}\n` : `${table(rows)}\n`);
 }
 
 function readLabelled(path: string): Labelled {
