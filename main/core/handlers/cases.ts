@@ -1,7 +1,6 @@
 import type { CASE_CALLS } from '../../../shared/contract/case-calls.ts';
 import { ok } from '../../../shared/model/result.ts';
 import { selectCases } from '../../analysis/select-cases.ts';
-import { arrowOfCases } from '../arrow-of-cases.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { namedCases } from '../named-cases.ts';
@@ -18,7 +17,9 @@ export function caseHandlers(core: Core): Handlers<keyof typeof CASE_CALLS> {
     'cases.behind': ({ query, selection, offset, limit }) =>
       listRows(core, query, selectCases(viewInput(core, query), selection), offset, limit),
     'cases.named': ({ ids, asAt }) => ok(namedCases(core, ids, asAt)),
-    'cases.columns': ({ query }) => {
+    'cases.columns': async ({ query }) => {
+      // Apache Arrow is large, and most commands need none of it.
+      const { arrowOfCases } = await import('../arrow-of-cases.ts');
       const { cases } = columns(query.asAt);
       return ok(arrowOfCases(cases, rowsOfQuery(cases, query)));
     },
