@@ -1,3 +1,4 @@
+import { emptyOrPoisson, type Term } from './empty-or-poisson.ts';
 import { backward, cholesky, forward } from './linear-base.ts';
 
 /** Counts with their exposure, and the over-dispersions to sum over. */
@@ -7,6 +8,8 @@ export type CountData = {
   logExposure: Float64Array;
   /** Over-dispersions alpha (variance = mean + alpha · mean²), each with the log of its prior weight. */
   alpha: Float64Array;
+  /** Share of periods that are empty for no reason, by alpha: above 0 the others are Poisson, and alpha is what that comes to. */
+  empty: Float64Array;
   logWeight: Float64Array;
   /** Terms of the log likelihood that do not depend on the means, by alpha. */
   constant: Float64Array;
@@ -116,17 +119,24 @@ function expand(data: CountData, model: LogLinearModel, beta: Float64Array, j: n
   const { gradient, hessian, mean, eta } = work;
   const alpha = data.alpha[j]!;
   const inverse = alpha > 0 ? 1 / alpha : 0;
+  const empty = data.empty[j]!;
+  const term: Term = { value: 0, residual: 0, weight: 0 };
   gradient.fill(0);
   hessian.fill(0);
   let value = data.constant[j]!;
   for (let i = 0; i < data.n; i++) {
     const y = data.count[i]!;
     const mu = mean[i]!;
-    const shrink = 1 / (1 + alpha * mu);
-    value += y * eta[i]! - (alpha > 0 ? (y + inverse) * Math.log1p(alpha * mu) : mu);
-    const residual = (y - mu) * shrink;
-    // Observed rather than expected information, kept positive: it is what Laplace's expansion asks for.
-    const weight = mu * shrink * (1 + alpha * y) * shrink;
+    if (empty > 0) emptyOrPoisson(y, mu, eta[i]!, empty, term);
+    else {
+      const shrink = 1 / (1 + alpha * mu);
+      term.value = y * eta[i]! - (alpha > 0 ? (y + inverse) * Math.log1p(alpha * mu) : mu);
+      term.residual = (y - mu) * shrink;
+      // Observed rather than expected information, kept positive: it is what Laplace's expansion asks for.
+      term.weight = mu * shrink * (1 + alpha * y) * shrink;
+    }
+    const { residual, weight } = term;
+    value += term.value;
     for (let a = 0; a < p; a++) {
       const x = columns[i * p + a]!;
       if (x === 0) continue;

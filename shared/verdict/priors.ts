@@ -24,6 +24,8 @@ export const PRIORS = {
   wholeWindow: 0.3,
   /** Among one-offs: one period, two periods, an episode that is over. */
   oneOff: { one: 0.45, two: 0.3, episode: 0.25 },
+  /** Periods that are empty for no reason (entries in batches): the shares tried, and the prior weight of each. */
+  empty: { shares: [0.3, 0.5, 0.7, 0.85], weight: 0.02 },
   /** Smallest number of periods a step must have held, and a drift must have lasted. */
   stepHeld: 3,
   rampLasted: 3,

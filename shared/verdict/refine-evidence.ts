@@ -1,9 +1,9 @@
-import { logGamma } from '../stats/log-gamma.ts';
 import { KIND, type Candidate } from './candidates.ts';
+import { countData, emptyShares } from './count-data.ts';
 import { backward, type LinearBase } from './linear-base.ts';
 import { lastingColumn, spikeColumn } from './model-columns.ts';
 import { negativeBinomialEvidence, type CountData, type LogLinearModel } from './negative-binomial-evidence.ts';
-import { DISPERSION_GRID, PRIORS } from './priors.ts';
+import { PRIORS } from './priors.ts';
 import type { Points } from './read-points.ts';
 import type { ScaleEvidence } from './scale-evidence.ts';
 import { rateOf, type StableScale } from './stabilise.ts';
@@ -22,6 +22,8 @@ export type Refinable = {
 /** Candidates of one kind under one base are refined together: the few best stand for all. */
 const LEAD = 3;
 const LEAD_WITH_SEASON = 2;
+/** Where many periods are empty, the stable scale says little of which candidates lead. */
+const WIDE_LEAD = 12;
 const SMALLEST_GROUP = 0.01;
 const SMALLEST_IN_GROUP = 0.2;
 
@@ -32,9 +34,11 @@ const SMALLEST_IN_GROUP = 0.2;
  * @param upward probability that a candidate's effect is upward, changed in place
  */
 export function refineEvidence(parts: Refinable, probability: Float64Array, upward: Float64Array): void {
-  const groups = leadersByGroup(parts.candidates, probability);
+  const empties = emptyShares(parts.points);
+  const groups = leadersByGroup(parts.candidates, probability, empties.length > 0);
   if (groups.length === 0) return;
-  const data = countData(parts, bestOf(probability));
+  const likeliest = parts.evidence.posterior(parts.candidates[bestOf(probability)]!.q);
+  const data = countData(parts.points, likeliest, empties);
   let reference = -Infinity;
   const refined = groups.map((group) => {
     const values = group.leaders.map((c) => {
@@ -75,25 +79,25 @@ function groupOf(candidate: Candidate): number {
   return candidate.base * 16 + candidate.kind * 2 + (candidate.spike >= 0 ? 1 : 0);
 }
 
-function leadersByGroup(candidates: readonly Candidate[], probability: Float64Array): Group[] {
+function leadersByGroup(candidates: readonly Candidate[], probability: Float64Array, isWide: boolean): Group[] {
   const total = new Float64Array(64);
   const leaders: number[][] = Array.from({ length: 64 }, () => []);
   for (let c = 0; c < candidates.length; c++) {
     const key = groupOf(candidates[c]!);
     const share = probability[c]!;
     total[key]! += share;
-    if (share < SMALLEST_GROUP / 50) continue;
+    if (!isWide && share < SMALLEST_GROUP / 50) continue;
     const list = leaders[key]!;
     let at = list.length;
     while (at > 0 && probability[list[at - 1]!]! < share) at--;
-    const lead = key < 16 ? LEAD : LEAD_WITH_SEASON;
+    const lead = key >= 16 ? LEAD_WITH_SEASON : isWide ? WIDE_LEAD : LEAD;
     if (at >= lead) continue;
     list.splice(at, 0, c);
     if (list.length > lead) list.pop();
   }
   return leaders.flatMap((list, key) => {
-    if (list.length === 0 || total[key]! < SMALLEST_GROUP) return [];
-    const least = probability[list[0]!]! * SMALLEST_IN_GROUP;
+    if (list.length === 0 || (!isWide && total[key]! < SMALLEST_GROUP)) return [];
+    const least = isWide ? 0 : probability[list[0]!]! * SMALLEST_IN_GROUP;
     return [{ key, leaders: list.filter((c) => probability[c]! >= least) }];
   });
 }
@@ -102,32 +106,6 @@ function bestOf(probability: Float64Array): number {
   let best = 0;
   for (let c = 1; c < probability.length; c++) if (probability[c]! > probability[best]!) best = c;
   return best;
-}
-
-/** The dispersions that the best candidate leaves possible (a posteriori over 1 %), the likeliest first. */
-function countData(parts: Refinable, best: number): CountData {
-  const { points } = parts;
-  const weights = parts.evidence.posterior(parts.candidates[best]!.q);
-  const chosen = DISPERSION_GRID.map(([alpha, weight], j) => ({ alpha, weight, share: weights[j]! }))
-    .filter(({ share }) => share > 0.01)
-    .sort((a, b) => b.share - a.share);
-  return {
-    n: points.n,
-    count: points.count,
-    logExposure: points.exposure.map((e) => Math.log(e)),
-    alpha: Float64Array.from(chosen, ({ alpha }) => alpha),
-    logWeight: Float64Array.from(chosen, ({ weight }) => Math.log(weight)),
-    constant: Float64Array.from(chosen, ({ alpha }) => constantOf(points, alpha)),
-  };
-}
-
-/** Σ ln Γ(y + 1/α) − ln Γ(1/α) + y ln α; ln y! is common to all and left out. */
-function constantOf(points: Points, alpha: number): number {
-  if (alpha === 0) return 0;
-  const size = 1 / alpha;
-  let sum = points.total * Math.log(alpha) - points.n * logGamma(size);
-  for (let i = 0; i < points.n; i++) sum += logGamma(points.count[i]! + size);
-  return sum;
 }
 
 function logLinearModel(parts: Refinable, candidate: Candidate, data: CountData): LogLinearModel {

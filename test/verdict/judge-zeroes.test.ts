@@ -21,8 +21,12 @@ const shareOf = (verdicts: readonly Verdict[], is: (verdict: Verdict) => boolean
   verdicts.filter(is).length / verdicts.length;
 
 describe('series of which most months are empty', () => {
-  it.each([0.5, 0.7])('are seldom called a change where nothing happens (%f empty)', (zeroes) => {
-    const verdicts = verdictsOn(zeroes, () => 1.5);
+  it.each([
+    [0.5, 1.5],
+    [0.7, 1.5],
+    [0.7, 8],
+  ])('are seldom called a change where nothing happens (%f empty, %f in the others)', (zeroes, mean) => {
+    const verdicts = verdictsOn(zeroes, () => mean);
     expect(shareOf(verdicts, isLasting)).toBeLessThan(0.04);
     expect(shareOf(verdicts, (verdict) => verdict === 'stable')).toBeLessThan(0.1);
   });
@@ -32,5 +36,11 @@ describe('series of which most months are empty', () => {
     expect(shareOf(verdicts, (verdict) => verdict === 'stable')).toBe(0);
     expect(shareOf(verdicts, (verdict) => isLasting(verdict) && isUpward(verdict))).toBeGreaterThan(0.5);
     expect(shareOf(verdicts, (verdict) => isLasting(verdict) && !isUpward(verdict))).toBeLessThan(0.05);
+  });
+
+  it('show a doubling in the months that are not empty, and its direction', () => {
+    const verdicts = verdictsOn(0.5, (share) => (share < 0.6 ? 8 : 16));
+    expect(shareOf(verdicts, (verdict) => isLasting(verdict) && isUpward(verdict))).toBeGreaterThan(0.75);
+    expect(shareOf(verdicts, (verdict) => isLasting(verdict) && !isUpward(verdict))).toBeLessThan(0.02);
   });
 });

@@ -19,6 +19,7 @@ function dataOf(counts: readonly number[], alpha: number): CountData {
     count: Float64Array.from(counts),
     logExposure: new Float64Array(counts.length),
     alpha: Float64Array.of(alpha),
+    empty: Float64Array.of(0),
     logWeight: Float64Array.of(0),
     constant: Float64Array.of(constant),
   };
@@ -96,5 +97,26 @@ describe('negativeBinomialEvidence', () => {
       }).logEvidence;
     expect(at(0.64)).toBeGreaterThan(at(0) + 50);
     expect(at(0.64)).toBeGreaterThan(at(0.04));
+  });
+
+  it('of empty periods among Poisson ones agrees with the integral over a fine grid', () => {
+    const counts = [0, 9, 0, 0, 7, 11, 0, 6, 0, 0, 12, 8];
+    const empty = 0.5;
+    const { logEvidence } = negativeBinomialEvidence(
+      { ...dataOf(counts, 1), empty: Float64Array.of(empty), constant: Float64Array.of(0) },
+      { ...level, columns: new Float64Array(12).fill(1), start: Float64Array.of(Math.log(4)) },
+    );
+    const logLikelihoodAt = (eta: number): number => {
+      const rate = Math.exp(eta) / (1 - empty);
+      return counts.reduce(
+        (sum, y) =>
+          sum +
+          (y === 0 ? Math.log(empty + (1 - empty) * Math.exp(-rate)) : Math.log(1 - empty) + y * Math.log(rate) - rate),
+        0,
+      );
+    };
+    let sum = 0;
+    for (let eta = 0; eta < 3; eta += 0.001) sum += Math.exp(logLikelihoodAt(eta) - 60) * 0.001;
+    expect(Math.abs(logEvidence - (Math.log(sum) + 60 - HALF_LOG_2_PI))).toBeLessThan(0.05);
   });
 });
