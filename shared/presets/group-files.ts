@@ -69,6 +69,7 @@ function tablesOf(files: readonly GroupedFile[]): FileGroup[] {
       files: namesOf(
         files,
         [...own].toSorted((a, b) => a - b),
+        TABLES_NAMED,
       ),
       keys: [...keys].join(', '),
     }),
@@ -124,11 +125,14 @@ function share(a: readonly number[], b: readonly number[]): boolean {
   return b.filter((hash) => known.has(hash)).length >= Math.min(2, a.length, b.length) && a.length > 0 && b.length > 0;
 }
 
+/** Of more files than this, parts of one export mostly, only the first and the last are named. */
 const NAMED = 4;
+/** Tables have names of their own, which all say something. */
+const TABLES_NAMED = 12;
 
-function namesOf(files: readonly GroupedFile[], own: readonly number[]): Said {
+function namesOf(files: readonly GroupedFile[], own: readonly number[], most = NAMED): Said {
   const names = own.map((i) => files[i]?.file ?? '');
-  if (names.length <= NAMED) return sayList(names, 'comma');
+  if (names.length <= most) return sayList(names, 'comma');
   return say('said.group.more', { first: names[0] ?? '', last: names.at(-1) ?? '', n: String(names.length) });
 }
 
