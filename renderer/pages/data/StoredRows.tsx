@@ -70,7 +70,7 @@ function cellText({ values }: StoredPreview, { id, kind }: Field, format: Format
   if (value === null) return '';
   if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   if (kind === 'instant') return format.instantShort(value, zone);
-  if (kind === 'flag') return value === 1 ? '✓' : '–';
+  if (kind === 'flag') return value === 1 ? '✓' : '✗';
   return kind === 'money' ? format.rate(value / 100) : format.count(value);
 }
 

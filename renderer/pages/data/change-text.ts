@@ -10,6 +10,7 @@ export function changeText(field: string, value: string | number | null, format:
   const kind = FIELDS.find(({ id }) => id === field)?.kind;
   if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   if (kind === 'instant') return format.instantShort(value, zone);
-  if (kind === 'flag' || field === 'contact') return value === 1 ? '✓' : '–';
+  // A dash is nothing: that a case has no apology is not that nobody knows.
+  if (kind === 'flag' || field === 'contact') return value === 1 ? '✓' : '✗';
   return kind === 'money' ? format.rate(value / 100) : format.count(value);
 }
