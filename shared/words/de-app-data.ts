@@ -96,6 +96,8 @@ export const DE_APP_DATA: Readonly<Record<keyof typeof EN_APP_DATA, string>> = {
   'data.rejects': 'Abgelehnte Zeilen',
   'data.rejectsOf':
     '{name}: {n} Zeilen wurden nicht gespeichert. In der Datei unten berichtigen und wieder importieren.',
+  'data.rejectsRaw':
+    'Sie stehen hier und in der Datei, wie sie kamen, mit Namen und Adressen, damit sie sich berichtigen lassen.',
   'data.rejectsNone': 'Keine Zeile dieses Imports wurde abgelehnt.',
   'data.download': 'Abgelehnte Zeilen sichern',
   'data.reason': 'Grund',

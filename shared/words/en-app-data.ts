@@ -93,6 +93,8 @@ export const EN_APP_DATA = {
   'data.showRejects': 'Show the {n} rejected rows of {name}',
   'data.rejects': 'Rejected rows',
   'data.rejectsOf': '{name}: {n} rows were not stored. Correct them in the file below and import it again.',
+  'data.rejectsRaw':
+    'They stand here and in the file as they came, with names and addresses, so that they can be corrected.',
   'data.rejectsNone': 'No row of this import was rejected.',
   'data.download': 'Save the rejected rows',
   'data.reason': 'Reason',

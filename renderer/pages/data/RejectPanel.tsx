@@ -80,7 +80,9 @@ function RejectTables({
   const own = imports.state === 'data' ? imports.value.find((one) => one.id === id) : undefined;
   return (
     <>
-      <p className="note">{t('data.rejectsOf', { name: own?.file ?? String(id), n: format.count(value.total) })}</p>
+      <p className="note">
+        {t('data.rejectsOf', { name: own?.file ?? String(id), n: format.count(value.total) })} {t('data.rejectsRaw')}
+      </p>
       <table className="table table-tight reject-groups">
         <thead>
           <tr>
