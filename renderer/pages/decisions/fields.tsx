@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { LONGEST_NAME, LONGEST_TEXT } from '../../../shared/model/decision.ts';
 import { useWords } from '../../ui/use-words.ts';
 
@@ -86,24 +86,28 @@ export function ChoiceField({
   );
 }
 
-/** One line of text, a number or a date with its label. */
+/** One line of text, a number or a date with its label, and what is wrong with it. */
 export function InputField({
   label,
   value,
   onChange,
   type = 'text',
   isFirst = false,
-  hint,
+  isNumber = false,
+  wrong = null,
   onEnter,
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** What Enter does here; left out: it sends the form. */
-  onEnter?: () => void;
   type?: 'text' | 'date' | 'number';
   isFirst?: boolean;
-  hint?: ReactNode;
+  /** A number as people write it, with their decimal mark. */
+  isNumber?: boolean;
+  /** What is wrong, or null. */
+  wrong?: string | null;
+  /** What Enter does here; left out: it sends the form. */
+  onEnter?: () => void;
 }) {
   const id = useId();
   return (
@@ -112,11 +116,14 @@ export function InputField({
       <input
         id={id}
         type={type}
-        className="field"
+        className={isNumber ? 'field number' : 'field'}
+        autoComplete="off"
         maxLength={LONGEST_TEXT}
         value={value}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that was just asked for
         autoFocus={isFirst}
+        {...(isNumber ? { inputMode: 'decimal' as const } : {})}
+        {...(wrong === null ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` })}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (onEnter === undefined || event.key !== 'Enter') return;
@@ -124,7 +131,11 @@ export function InputField({
           onEnter();
         }}
       />
-      {hint}
+      {wrong !== null && (
+        <p id={`${id}-wrong`} className="note" role="alert">
+          {wrong}
+        </p>
+      )}
     </div>
   );
 }

@@ -7,8 +7,7 @@ import { useWrite } from '../../client/use-write.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { keepWho, lastWho } from '../../ui/who.ts';
-import { WhoField } from '../decisions/fields.tsx';
-import { LineField } from '../settings/LineField.tsx';
+import { InputField, WhoField } from '../decisions/fields.tsx';
 
 /** Asks for the key, says how much it would reach, and erases only then. */
 export function EraseForm({ onDone }: { onDone: () => void }) {
@@ -39,17 +38,16 @@ export function EraseForm({ onDone }: { onDone: () => void }) {
         {t('erase.title')}
       </Heading>
       <p className="note">{t('erase.what')}</p>
-      <LineField
+      <InputField
         label={t('erase.key')}
         value={key}
         isFirst
-        wrong={null}
         onChange={(next) => {
           setKey(next);
           setReach(null);
         }}
       />
-      <LineField label={t('erase.reason')} value={reason} wrong={null} onChange={setReason} />
+      <InputField label={t('erase.reason')} value={reason} onChange={setReason} />
       <WhoField value={who} onChange={setWho} />
       {reach !== null && (
         <p className="strong" role="status">

@@ -5,9 +5,8 @@ import { assumptionLabel } from '../../../shared/words/setting-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
-import { WhoField } from '../decisions/fields.tsx';
+import { InputField, WhoField } from '../decisions/fields.tsx';
 import { lastWho } from '../../ui/who.ts';
-import { LineField } from './LineField.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 /** Other numbers for an assumption, with where they come from. */
@@ -49,12 +48,11 @@ function AssumptionForm({
   const isShare = assumption.unit !== 'share' || (high !== undefined && high < 1);
   const isReady = isRange && isShare && source.trim() !== '';
   const field = (k: number, label: string) => (
-    <LineField
+    <InputField
       label={`${label}${by === 100 ? ' (%)' : ''}`}
       value={texts[k] ?? ''}
       isFirst={k === 0}
       isNumber
-      wrong={null}
       onChange={(value) => setTexts(texts.map((old, at) => (at === k ? value : old)))}
     />
   );
@@ -89,7 +87,7 @@ function AssumptionForm({
         {field(2, t('assume.high'))}
       </div>
       {!(isRange && isShare) && <p className="note">{t('assume.wrong')}</p>}
-      <LineField label={t('setting.failures-source')} value={source} wrong={null} onChange={setSource} />
+      <InputField label={t('setting.failures-source')} value={source} onChange={setSource} />
       <WhoField value={who} onChange={setWho} />
     </DecisionForm>
   );

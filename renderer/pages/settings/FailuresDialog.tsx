@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
-import { WhoField } from '../decisions/fields.tsx';
+import { InputField, WhoField } from '../decisions/fields.tsx';
 import { lastWho } from '../../ui/who.ts';
-import { LineField } from './LineField.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 /** Failures known from elsewhere and how many led to a complaint: what an own silent share is made from. */
@@ -43,22 +42,15 @@ function FailuresForm({ settings, onDone }: { settings: ChangeSettings; onDone: 
       }}
       onDone={onDone}
     >
-      <LineField
-        label={t('setting.failures-failed')}
-        value={failed}
-        isFirst
-        isNumber
-        wrong={null}
-        onChange={setFailed}
-      />
-      <LineField
+      <InputField label={t('setting.failures-failed')} value={failed} isFirst isNumber onChange={setFailed} />
+      <InputField
         label={t('setting.failures-complained')}
         value={complained}
         isNumber
         wrong={isTouched && !isReady ? t('setting.failures-wrong') : null}
         onChange={setComplained}
       />
-      <LineField label={t('setting.failures-source')} value={source} wrong={null} onChange={setSource} />
+      <InputField label={t('setting.failures-source')} value={source} onChange={setSource} />
       <WhoField value={who} onChange={setWho} />
     </DecisionForm>
   );

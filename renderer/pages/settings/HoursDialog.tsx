@@ -5,9 +5,8 @@ import { dayName, formatSpans, parseSpans, weekOf } from '../../../shared/words/
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
-import { WhoField } from '../decisions/fields.tsx';
+import { InputField, WhoField } from '../decisions/fields.tsx';
 import { lastWho } from '../../ui/who.ts';
-import { LineField } from './LineField.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 /** The weekly opening table, its zone and its holidays. */
@@ -69,7 +68,7 @@ function HoursForm({
       <p className="note">{t('setting.hours-hint')}</p>
       <div className="hours-table">
         {days.map((text, day) => (
-          <LineField
+          <InputField
             key={day}
             label={dayName(day, lang)}
             value={text}
@@ -81,7 +80,7 @@ function HoursForm({
       </div>
       {week === null && <p className="note">{t('setting.hours-overlap')}</p>}
       {isEmpty && <p className="note">{t('setting.hours-empty')}</p>}
-      <LineField
+      <InputField
         label={t('setting.zone')}
         value={inZone}
         wrong={isZone(inZone) ? null : t('setting.zone-wrong')}

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
-import { WhoField } from '../decisions/fields.tsx';
+import { InputField, WhoField } from '../decisions/fields.tsx';
 import { lastWho } from '../../ui/who.ts';
-import { LineField } from './LineField.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 /** W of the repeat contact rate. */
@@ -38,7 +37,7 @@ function RepeatDaysForm({
       onSend={() => settings.set({ kind: 'repeat-days', days }, '', who)}
       onDone={onDone}
     >
-      <LineField
+      <InputField
         label={t('setting.repeat-label')}
         value={text}
         isFirst

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ThemeResult } from '../../../shared/model/themes.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { LineField } from '../settings/LineField.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { isReadable } from './parted-words.ts';
 import type { EditThemes } from './use-themes.ts';
+import { InputField } from '../decisions/fields.tsx';
 
 /** A name of its own for a theme. */
 export function RenameThemeForm({ theme, edit, onDone }: { theme: ThemeResult; edit: EditThemes; onDone: () => void }) {
@@ -17,7 +17,7 @@ export function RenameThemeForm({ theme, edit, onDone }: { theme: ThemeResult; e
       edit={edit}
       onDone={onDone}
     >
-      <LineField label={t('themes.new-name')} value={name} onChange={setName} wrong={null} isFirst />
+      <InputField label={t('themes.new-name')} value={name} onChange={setName} isFirst />
     </ThemeForm>
   );
 }

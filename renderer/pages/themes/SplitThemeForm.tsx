@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ThemeResult } from '../../../shared/model/themes.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { LineField } from '../settings/LineField.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { isReadable, partedWords } from './parted-words.ts';
 import type { EditThemes } from './use-themes.ts';
+import { InputField } from '../decisions/fields.tsx';
 
 /** The texts of a theme with some words become a theme of their own. */
 export function SplitThemeForm({ theme, edit, onDone }: { theme: ThemeResult; edit: EditThemes; onDone: () => void }) {
@@ -21,8 +21,8 @@ export function SplitThemeForm({ theme, edit, onDone }: { theme: ThemeResult; ed
       onDone={onDone}
     >
       <p className="note">{t('themes.split-what')}</p>
-      <LineField label={t('themes.split-words')} value={text} onChange={setText} wrong={null} isFirst />
-      <LineField label={t('themes.split-name')} value={name} onChange={setName} wrong={null} />
+      <InputField label={t('themes.split-words')} value={text} onChange={setText} isFirst />
+      <InputField label={t('themes.split-name')} value={name} onChange={setName} />
     </ThemeForm>
   );
 }

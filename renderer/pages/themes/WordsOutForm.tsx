@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useWords } from '../../ui/use-words.ts';
-import { LineField } from '../settings/LineField.tsx';
 import { ThemeForm } from './ThemeForm.tsx';
 import { partedWords } from './parted-words.ts';
 import type { EditThemes } from './use-themes.ts';
+import { InputField } from '../decisions/fields.tsx';
 
 /** Words that say nothing here are taken out. */
 export function WordsOutForm({ proposed, edit, onDone }: { proposed: string; edit: EditThemes; onDone: () => void }) {
@@ -18,7 +18,7 @@ export function WordsOutForm({ proposed, edit, onDone }: { proposed: string; edi
       onDone={onDone}
     >
       <p className="note">{t('themes.exclude-what')}</p>
-      <LineField label={t('themes.exclude-words')} value={text} onChange={setText} wrong={null} isFirst />
+      <InputField label={t('themes.exclude-words')} value={text} onChange={setText} isFirst />
     </ThemeForm>
   );
 }
