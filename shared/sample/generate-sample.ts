@@ -2,6 +2,7 @@ import { type SampleComplaint, makeComplaints } from './make-complaints.ts';
 import { DAY, type SampleOrder, makeOrders, monthStart } from './make-orders.ts';
 import { AS_OF, EXTRA_PURCHASE, LOST_PURCHASE, MONTHS, ORGANISATION, TRUTHS, type Truth } from './plan.ts';
 import { type Random, seededRandom } from './random.ts';
+import { DETAIL_HEADER, type RecoveryDetails, detailCells, recoveryDetails } from './recovery-details.ts';
 import { localTime, toCsv } from './to-csv.ts';
 
 export type Sample = {
@@ -15,7 +16,7 @@ export type Sample = {
 const COMPLAINT_HEADER = [
   'Case ID', 'Created at', 'First reply at', 'Solved at', 'Reopened at', 'Reopens', 'Promised for', 'Category', 'Sub-category',
   'Touchpoint', 'Channel', 'First reply channel', 'Site', 'Product', 'Handler', 'Replies', 'Status', 'Customer ID', 'Order ID',
-  'Compensation', 'Currency', 'Apology', 'Ownership', 'Gesture', 'Satisfaction', 'Description',
+  'Compensation', 'Currency', 'Apology', 'Ownership', 'Gesture', 'Satisfaction', ...DETAIL_HEADER, 'Description',
 ]; // prettier-ignore
 const ORDER_HEADER = ['Order ID', 'Ordered at', 'Customer ID', 'Value', 'Currency', 'Site', 'Product', 'Status'];
 
@@ -32,6 +33,9 @@ export function generateSample({ seed = 2026, scale = 1 }: { seed?: number; scal
   const complaints = makeComplaints(random, drafted, MONTHS);
   number(complaints, 'C-', 20_001);
   const orders = afterRecovery(random, drafted, complaints);
+  // A stream of its own: nothing else of the sample depends on the details.
+  const chance = seededRandom(seed ^ 0x5eed);
+  const details = new Map(complaints.map((one) => [one, recoveryDetails(chance, one)]));
   const before = monthStart(MONTHS - 1);
   const older = complaints.filter((one) => one.at < before);
   const newest = complaints.filter((one) => one.at >= before || one.solvedAt >= before);
@@ -40,8 +44,8 @@ export function generateSample({ seed = 2026, scale = 1 }: { seed?: number; scal
     zone: 'UTC',
     files: [
       { name: 'orders-2024-05-to-2026-10.csv', kind: 'orders', text: toCsv(ORDER_HEADER, orders.map(orderRow)) },
-      { name: 'complaints-2024-05-to-2026-09.csv', kind: 'complaints', text: complaintsCsv(older, before) },
-      { name: 'complaints-2026-10.csv', kind: 'complaints', text: complaintsCsv(newest, AS_OF) },
+      { name: 'complaints-2024-05-to-2026-09.csv', kind: 'complaints', text: complaintsCsv(older, details, before) },
+      { name: 'complaints-2026-10.csv', kind: 'complaints', text: complaintsCsv(newest, details, AS_OF) },
     ],
     truths: TRUTHS,
   };
@@ -96,8 +100,17 @@ function orderRow(order: SampleOrder): (string | number | null)[] {
 }
 
 /** The export as it looked at `exportedAt`: what had not happened by then is empty. */
-function complaintsCsv(complaints: readonly SampleComplaint[], exportedAt: number): string {
+function complaintsCsv(
+  complaints: readonly SampleComplaint[],
+  details: ReadonlyMap<SampleComplaint, RecoveryDetails>,
+  exportedAt: number,
+): string {
   const known = (at: number | null): number | null => (at !== null && at <= exportedAt ? at : null);
+  const more = (one: SampleComplaint, isSolved: boolean): (string | number | null)[] => {
+    const of = details.get(one);
+    if (of === undefined) throw new RangeError(`no details of ${one.id}`);
+    return detailCells(of, { exportedAt, isSolved });
+  };
   const rows = complaints.map((one) => {
     const solvedAt = known(one.solvedAt);
     const reopenedAt = known(one.reopenedAt);
@@ -128,6 +141,7 @@ function complaintsCsv(complaints: readonly SampleComplaint[], exportedAt: numbe
       isSolved ? yesNo(one.ownership) : '',
       isSolved ? yesNo(one.gesture) : '',
       isSolved ? one.satisfaction : '',
+      ...more(one, isSolved),
       one.narrative,
     ];
   });

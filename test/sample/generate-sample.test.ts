@@ -16,11 +16,11 @@ describe('the sample exports', () => {
     expect(generateSample({ seed: 8, scale: 0.2 }).files).not.toEqual(sample.files);
   });
 
-  it('are rectangular CSV with 26 complaint and 8 order columns', () => {
+  it('are rectangular CSV with 38 complaint and 8 order columns', () => {
     for (const { header, rows } of [table('complaints-2024'), table('complaints-2026'), table('orders')]) {
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]));
     }
-    expect([table('complaints-2024').header.length, table('orders').header.length]).toEqual([26, 8]);
+    expect([table('complaints-2024').header.length, table('orders').header.length]).toEqual([38, 8]);
   });
 
   it('name each case once a file, and bring older cases again in the newest file only when they were solved since', () => {
@@ -42,7 +42,9 @@ describe('the sample exports', () => {
 
   it('never tell what had not happened when the file was exported', () => {
     const { header, rows } = table('complaints-2024');
-    const times = ['First reply at', 'Solved at', 'Reopened at'].map((name) => header.indexOf(name));
+    const times = ['First reply at', 'Solved at', 'Reopened at', 'Approved at', 'Confirmed at', 'Checked at'].map(
+      (name) => header.indexOf(name),
+    );
     expect(rows.flatMap((row) => times.map((at) => row[at] ?? '')).filter((time) => time > '2026-10-01')).toEqual([]);
   });
 });
