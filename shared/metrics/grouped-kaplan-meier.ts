@@ -1,6 +1,6 @@
-import type { DurationColumn, Groups } from '../model/metric.ts';
+import { DURATION_STATE, type DurationColumn, type GroupNumbers, type Groups } from '../model/metric.ts';
+import { countDown, type CountDown } from './count-down.ts';
 import { orderedCases } from './ordered-cases.ts';
-import { quantileWatch } from './quantile-watch.ts';
 
 /** Figures by group. Quantiles in ms, NaN is "not reached". */
 export type GroupedQuantiles = {
@@ -23,11 +23,10 @@ export type GroupedQuantiles = {
  * @param ps      shares done, ascending, each over 0 and under 1, e.g. [0.5, 0.9]
  * @returns       see GroupedQuantiles. As in R's survfit: the smallest time with S(t) <= 1 - p, and where S(t) equals 1 - p
  *                the midpoint of that and the next event time (the longest time when there is none).
- * Source: Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452. O(rows). Between two censorings S falls in proportion to the
- * cases at risk, so the number at risk at which it passes a level is known beforehand, as is the one at which the middle
- * done case is reached: an event costs one comparison.
+ * Source: Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452. O(rows); see `countDown`.
  */
 export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
+  if (groups.rows === undefined && groups.of instanceof Int32Array) return quantilesOfAll(column, groups, ps);
   const { place, member, n, open, invalid, unknown } = orderedCases(column, groups);
   return { n, open, invalid, unknown, ...quantilesOf(place, member, n, open, column.orderedTimeMs, ps) };
 }
@@ -55,58 +54,90 @@ function quantilesOf(
   times: Float64Array,
   ps: readonly number[],
 ): Pick<GroupedQuantiles, 'quantiles' | 'closedOnlyMedian'> {
-  const atRisk = Uint32Array.from(n);
-  const watch = quantileWatch(n, ps);
-  const middle = middleWatch(n, open);
-  const alarm = watch.alarm.map((level, g) => Math.max(level, middle.alarm[g]!));
+  const watch = countDown(n, open, ps);
+  const { left } = watch;
   for (let k = 0; k < member.length; k++) {
     const g = member[k]! >> 1;
-    if ((member[k]! & 1) === 0) {
-      watch.censored(g, atRisk[g]!--);
-      middle.alarm[g]!--;
-    } else {
-      if (--atRisk[g]! > alarm[g]!) continue;
-      if (atRisk[g]! <= watch.alarm[g]!) watch.passed(g, atRisk[g]!, times[place[k]!]!);
-      if (atRisk[g]! <= middle.alarm[g]!) middle.passed(g, times[place[k]!]!);
-    }
-    alarm[g] = Math.max(watch.alarm[g]!, middle.alarm[g]!);
+    if ((member[k]! & 1) === 0) watch.censored(g);
+    else if (--left[g]! <= 0) watch.due(g, times[place[k]!]!);
   }
-  const last = lastOf(member, n);
-  for (let g = 0; g < n.length; g++) watch.ended(g, n[g] === 0 ? 0 : times[place[last[g]!]!]!);
-  return { quantiles: watch.quantiles, closedOnlyMedian: middle.median };
+  endAll(
+    watch,
+    member.length,
+    (k) => member[k]! >> 1,
+    (k) => times[place[k]!]!,
+  );
+  return watch;
 }
 
-/** The middle one of each group's done cases, and the one after it where their number is even. */
-function middleWatch(
-  n: Uint32Array,
-  open: Uint32Array,
-): { alarm: Float64Array; passed: (group: number, time: number) => void; median: Float64Array } {
-  const done = Uint32Array.from(n, (size, g) => size - open[g]!);
-  /** Cases at risk when the middle one is reached; every open case that goes before it takes one off. */
-  const alarm = Float64Array.from(n, (size, g) => (done[g] === 0 ? -Infinity : size - ((done[g]! + 1) >> 1)));
-  const median = new Float64Array(n.length).fill(Number.NaN);
-  return {
-    alarm,
-    median,
-    passed: (g, time) => {
-      const isFirst = Number.isNaN(median[g]!);
-      median[g] = isFirst ? time : (median[g]! + time) / 2;
-      alarm[g] = isFirst && done[g]! % 2 === 0 ? alarm[g]! - 1 : -Infinity;
-    },
+/** So many places of the order are looked up at a time: what is written then need not wait for what is looked up. */
+const BLOCK = 4096;
+
+/** All rows in many groups: nothing is put in order, for the whole order is gone through once. */
+function quantilesOfAll(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
+  const { order, orderedTimeMs } = column;
+  const { of } = groups;
+  const counts = countStates(column, groups);
+  const watch = countDown(counts.n, counts.open, ps);
+  const block = new Int32Array(BLOCK);
+  for (let from = 0; from < order.length; from += BLOCK) passBlock(column, of, watch, block, from);
+  endAll(
+    watch,
+    order.length,
+    (k) => of[order[k]!]!,
+    (k) => orderedTimeMs[k]!,
+  );
+  return { ...counts, quantiles: watch.quantiles, closedOnlyMedian: watch.closedOnlyMedian };
+}
+
+/** A function of its own: called block by block, it is compiled long before the last one. */
+function passBlock(
+  { order, orderedIsDone, orderedTimeMs }: DurationColumn,
+  of: GroupNumbers,
+  watch: CountDown,
+  block: Int32Array,
+  from: number,
+): void {
+  const { left } = watch;
+  const size = Math.min(BLOCK, order.length - from);
+  for (let k = 0; k < size; k++) block[k] = of[order[from + k]!]!;
+  for (let k = 0; k < size; k++) {
+    const g = block[k]!;
+    if (g < 0) continue;
+    if (orderedIsDone[from + k] === 0) watch.censored(g);
+    else if (--left[g]! <= 0) watch.due(g, orderedTimeMs[from + k]!);
+  }
+}
+
+/** Ends the groups that met a level exactly, each at its last case: found from the end, mostly at once. */
+function endAll(watch: CountDown, cases: number, groupAt: (k: number) => number, timeAt: (k: number) => number): void {
+  const toEnd = new Set(watch.unsettled());
+  for (let k = cases - 1; k >= 0 && toEnd.size > 0; k--) {
+    if (toEnd.delete(groupAt(k))) watch.ended(groupAt(k), timeAt(k));
+  }
+}
+
+/** Cases of a group by state are tally[group * STATES + state - DURATION_STATE.outside]: one place is written a row. */
+const STATES = 5;
+
+function countStates(
+  { state }: DurationColumn,
+  { of, count }: Groups,
+): Omit<GroupedQuantiles, 'quantiles' | 'closedOnlyMedian'> {
+  const tally = new Uint32Array(count * STATES);
+  for (let row = 0; row < of.length; row++) {
+    const group = of[row]!;
+    if (group >= 0) tally[group * STATES + state[row]! - DURATION_STATE.outside]!++;
+  }
+  const those = (is: number): Uint32Array => {
+    const found = new Uint32Array(count);
+    for (let g = 0; g < count; g++) found[g] = tally[g * STATES + is - DURATION_STATE.outside]!;
+    return found;
   };
-}
-
-/** Where each group's last case stands: found from the end, mostly at once. */
-function lastOf(member: Int32Array, n: Uint32Array): Int32Array {
-  const last = new Int32Array(n.length).fill(-1);
-  let toFind = n.reduce((sum, size) => sum + (size > 0 ? 1 : 0), 0);
-  for (let k = member.length - 1; toFind > 0; k--) {
-    const g = member[k]! >> 1;
-    if (last[g] !== -1) continue;
-    last[g] = k;
-    toFind--;
-  }
-  return last;
+  const open = those(DURATION_STATE.open);
+  const n = those(DURATION_STATE.done);
+  for (let g = 0; g < count; g++) n[g]! += open[g]!;
+  return { n, open, invalid: those(DURATION_STATE.invalid), unknown: those(DURATION_STATE.unknown) };
 }
 
 function summed(counts: Uint32Array): Uint32Array {

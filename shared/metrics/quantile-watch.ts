@@ -9,7 +9,9 @@ export type QuantileWatch = {
   passed: (curve: number, atRisk: number, time: number) => void;
   /** A case has gone without an event; `atRisk` were there just before. */
   censored: (curve: number, atRisk: number) => void;
-  /** The curve ends: a level met exactly has no later event time, and its longest time stands in for it. */
+  /** Curves that met a level exactly and have had no event since. */
+  unsettled: () => number[];
+  /** Such a curve ends: its level has no later event time, and its longest time stands in for it. */
   ended: (curve: number, longest: number) => void;
   /** By share asked for and curve; NaN while not reached. */
   quantiles: readonly Float64Array[];
@@ -66,8 +68,9 @@ export function quantileWatch(sizes: Uint32Array, ps: readonly number[]): Quanti
       atRiskThen[c] = atRisk - 1;
       setAlarm(c);
     },
+    unsettled: () => [...metAt.keys()].filter((c) => !Number.isNaN(metAt[c]!)),
     ended: (c, longest) => {
-      if (!Number.isNaN(metAt[c]!)) quantiles[next[c]!]![c] = (metAt[c]! + longest) / 2;
+      quantiles[next[c]!]![c] = (metAt[c]! + longest) / 2;
     },
   };
 }
