@@ -5,6 +5,7 @@ import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { denseCodes, termLabels } from './dense-codes.ts';
 import type { KeyCodes } from './key-codes.ts';
+import { withProperties } from './lazy-object.ts';
 import { netCancellations } from './net-cancellations.ts';
 import { periodColumn } from './period-column.ts';
 import { gather, readRawColumns, type RawColumns } from '../db/queries/raw-columns.ts';
@@ -12,13 +13,11 @@ import { gather, readRawColumns, type RawColumns } from '../db/queries/raw-colum
 /** What an analysis wants to know of an order, or needs to tell whether it is a purchase. */
 const WANTED = ['orderedAt', 'customer', 'site', 'product', 'value', 'currency', 'segment', 'cancelled', 'status'];
 
-/** The visible purchases, ordered by customer and then by time, and who bought; null when the store has no orders. */
-export function buildOrderColumns(
-  db: ReadableDb,
-  asAt: number,
-  zone: string,
-  customers: KeyCodes,
-): { purchases: Omit<OrderColumns, 'customerStart'>; customer: Int32Array } | null {
+/** Orders, with their start by customer for the customers known so far. */
+export type Purchases = { purchases: Omit<OrderColumns, 'customerStart'>; customerStart: Uint32Array };
+
+/** The visible purchases, ordered by customer and then by time; null when the store has no orders. */
+export function buildOrderColumns(db: ReadableDb, asAt: number, zone: string, customers: KeyCodes): Purchases | null {
   const raw = readRawColumns(db, 'orders', asAt, { wanted: WANTED });
   if (raw === null) return null;
   const terms = termLabels(db);
@@ -58,11 +57,11 @@ export function buildOrderColumns(
     ...(segment.labels.length === 0 ? {} : { segment: segment.codes }),
     labels: { site: site.labels, product: product.labels, currency: currency.labels, segment: segment.labels },
   };
-  return { purchases, customer: gather(customer, rows, new Int32Array(n)) };
+  return { purchases, customerStart: customerStarts(gather(customer, rows, new Int32Array(n)), customers.size()) };
 }
 
 /** Where the orders of each customer start (see OrderColumns.customerStart). */
-export function customerStarts(customer: Int32Array, customers: number): Uint32Array {
+function customerStarts(customer: Int32Array, customers: number): Uint32Array {
   const starts = new Uint32Array(customers + 1);
   let row = 0;
   for (let code = 0; code <= customers; code += 1) {
@@ -70,6 +69,13 @@ export function customerStarts(customer: Int32Array, customers: number): Uint32A
     starts[code] = row;
   }
   return starts;
+}
+
+/** The orders with more customers, who have ordered nothing. */
+export function withCustomers({ purchases, customerStart }: Purchases, customers: number): OrderColumns {
+  const starts = new Uint32Array(customers + 1).fill(purchases.n);
+  starts.set(customerStart);
+  return withProperties(purchases, { customerStart: starts });
 }
 
 /** Rows that are purchases: not cancelled by their flag, nor by the word of their status where there is no flag. */

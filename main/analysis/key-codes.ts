@@ -4,7 +4,10 @@ import type { ReadableDb } from '../db/types.ts';
 export type KeyCodes = {
   /** Dictionary ids as codes without holes, numbered by first appearance; 0 becomes -1. Calls add up. */
   readonly codesOf: (raw: Int32Array) => Int32Array;
-  /** The labels of the codes given so far. */
+  /** How many codes have been given so far. */
+  readonly size: () => number;
+  /** The dictionary ids of the codes given so far, and their labels. */
+  readonly ids: () => Int32Array;
   readonly labels: () => string[];
 };
 
@@ -26,6 +29,15 @@ export function keyCodes(db: ReadableDb, table: 'customer' | 'order_ref'): KeyCo
         codes[row] = code;
       }
       return codes;
+    },
+    size: () => size,
+    ids() {
+      const ids = new Int32Array(size);
+      for (let id = 0; id < codeOfId.length; id += 1) {
+        const code = codeOfId[id] ?? -1;
+        if (code !== -1) ids[code] = id;
+      }
+      return ids;
     },
     labels() {
       const labels = Array<string>(size).fill('');

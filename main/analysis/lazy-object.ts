@@ -20,6 +20,13 @@ export function lazyObject<T extends object>(makers: Makers<T>, atOnce: readonly
   return target as T;
 }
 
+/** A copy with some properties of its own; what has not been read yet of the object is not made by that. */
+export function withProperties<T extends object, U extends object>(object: T, own: U): T & U {
+  const descriptors = { ...Object.getOwnPropertyDescriptors(object), ...Object.getOwnPropertyDescriptors(own) };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every property has been copied
+  return Object.defineProperties({}, descriptors) as T & U;
+}
+
 /** What `make` needs is let go of when it has been called. */
 export function once<V>(make: () => V): () => V {
   let made: { value: V } | null = null;

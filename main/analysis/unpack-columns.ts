@@ -18,9 +18,8 @@ import { FORM, LARGE, type Labels, type SavedHead } from './saved-head.ts';
  * The columns as `packColumns` saved them; null when they were saved in another form. What loops read row by row is there at
  * once; any other column is unpacked when it is first asked for.
  */
-export function unpackColumns(saved: ReadColumns): StoreColumns | null {
-  const head = readHead(saved.get('head')?.());
-  if (head?.form !== FORM) return null;
+export function unpackColumns(saved: ReadColumns, head = readHead(saved)): StoreColumns | null {
+  if (head === null) return null;
   const columns = new Map<string, () => TypedColumn>();
   for (const [name, packing] of Object.entries(head.packings)) {
     const bytes = saved.get(name);
@@ -185,8 +184,11 @@ function group<T extends TypedColumn>(columns: Columns, prefix: string, type: Ma
   return found;
 }
 
-function readHead(bytes: Uint8Array | undefined): SavedHead | null {
+/** All of saved columns that is not an array; null when they were saved in another form. */
+export function readHead(saved: ReadColumns): SavedHead | null {
+  const bytes = saved.get('head')?.();
   if (bytes === undefined) return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by packColumns; another form is told by `form`
-  return JSON.parse(new TextDecoder().decode(bytes)) as SavedHead;
+  const head = JSON.parse(new TextDecoder().decode(bytes)) as SavedHead;
+  return head.form === FORM ? head : null;
 }

@@ -15,6 +15,7 @@ import type { StoreColumns } from '../../shared/model/columns.ts';
 import { DEFAULT_SETTINGS, type Groups } from '../../shared/model/metric.ts';
 import { judgeSeries } from '../../shared/verdict/judge-series.ts';
 import { bytesOfColumns } from './bytes-of-columns.ts';
+import { timeUpdates } from './time-updates.ts';
 import { timings } from './timings.ts';
 
 /** Runs before times are taken. */
@@ -94,9 +95,10 @@ try {
       DEFAULT_SETTINGS,
     ),
   );
-  process.stdout.write(
-    `${JSON.stringify({ times: times.medians(), ...bytesOfColumns(columns), arrayMegabytes: arrayBuffers / 2 ** 20, peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
-  );
+  const memory = { arrayMegabytes: arrayBuffers / 2 ** 20, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+  const bytes = bytesOfColumns(columns);
+  await timeUpdates(db, cases.n, times, Number(runs));
+  process.stdout.write(`${JSON.stringify({ times: times.medians(), ...bytes, ...memory })}\n`);
 } finally {
   close();
 }

@@ -130,6 +130,15 @@ function ratiosOf(own: Own, peer: Peer, rows: number): Ratio[] {
       peer.times['repeat purchase, unmatched'],
       0.5,
     ),
+    ...['complaints', 'orders'].map((kind) =>
+      ms(
+        `columns updated after a month of ${kind}`,
+        times[`columns updated after ${kind}`],
+        'built from all rows',
+        times[`columns built after ${kind}`],
+        1,
+      ),
+    ),
     ms('reload of saved columns', times['reload'], '50 ms per million cases', (50 * rows) / 1e6, 1),
     { what: 'memory of a case', unit: 'bytes', value: own.bytesPerCase, peer: '150 bytes', against: 150, goal: 1 },
     { what: 'memory of an order', unit: 'bytes', value: own.bytesPerOrder, peer: '24 bytes', against: 24, goal: 1 },

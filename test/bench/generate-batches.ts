@@ -13,15 +13,22 @@ const WORDS =
 
 type Random = () => number;
 
+/** Which random rows, how many at a time, and over which time. */
+type Drawn = { seed?: number; chunk?: number; from?: number; spanMs?: number };
+
 /** Complaints as the import would hand them over: 18 columns, narratives of about 400 bytes, in the order of receipt. */
-export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generator<RecordBatch> {
+export function* complaintBatches(
+  rows: number,
+  customers = Math.ceil(rows / 3),
+  { seed = 1, chunk = 5000, from: start = START, spanMs = MONTHS_MS }: Drawn = {},
+): Generator<RecordBatch> {
   const random = seededRandom(seed).unit;
   const narratives = Array.from({ length: 500 }, () => new TextEncoder().encode(sentence(random)));
   for (let from = 0; from < rows; from += chunk) {
     const n = Math.min(chunk, rows - from);
     const receivedAt = Float64Array.from(
       { length: n },
-      (_, at) => START + Math.floor(((from + at) / rows) * (MONTHS_MS / 60_000)) * 60_000,
+      (_, at) => start + Math.floor(((from + at) / rows) * (spanMs / 60_000)) * 60_000,
     );
     const later = (share: number, hours: number): Float64Array =>
       receivedAt.map((at) =>
@@ -39,7 +46,7 @@ export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generat
         promisedAt: later(0.4, 300),
         updatedAt: later(1, 1200),
       },
-      keys: { customer: customerKeys(random, n, Math.ceil(rows / 3)) },
+      keys: { customer: customerKeys(random, n, customers) },
       codes: {
         category: pick(random, n, 'category ', 24),
         touchpoint: pick(random, n, 'touchpoint ', 6),
@@ -66,7 +73,11 @@ export function* complaintBatches(rows: number, seed = 1, chunk = 5000): Generat
 }
 
 /** Orders as the import would hand them over, in the order of time. */
-export function* orderBatches(rows: number, customers: number, seed = 2, chunk = 5000): Generator<RecordBatch> {
+export function* orderBatches(
+  rows: number,
+  customers: number,
+  { seed = 2, chunk = 5000, from: start = START, spanMs = MONTHS_MS }: Drawn = {},
+): Generator<RecordBatch> {
   const random = seededRandom(seed).unit;
   for (let from = 0; from < rows; from += chunk) {
     const n = Math.min(chunk, rows - from);
@@ -78,7 +89,7 @@ export function* orderBatches(rows: number, customers: number, seed = 2, chunk =
       instants: {
         orderedAt: Float64Array.from(
           { length: n },
-          (_, at) => START + Math.floor(((from + at) / rows) * (MONTHS_MS / 1000)) * 1000,
+          (_, at) => start + Math.floor(((from + at) / rows) * (spanMs / 1000)) * 1000,
         ),
       },
       keys: { customer: customerKeys(random, n, customers) },

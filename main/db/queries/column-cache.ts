@@ -1,6 +1,7 @@
 import { sqliteTrouble } from '../sqlite-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { readStoreVersion } from './settings.ts';
+import { NOW } from './visible-rows.ts';
 
 /** Saved columns by name; what was read is put together when it is asked for. */
 export type SavedColumns = Map<string, Uint8Array>;
@@ -12,6 +13,18 @@ const PARTS_AT_ONCE = 3;
 const VIEWS = 3;
 /** Written last: without it the saving was cut off. */
 const SEAL = 'sealed';
+
+/** The columns saved last for this `asAt`, else for now, whatever has changed since; null without any. */
+export function readEarlierColumns(db: ReadableDb, asAt: number): ReadColumns | null {
+  const sealed = db.statement<{ storeVersion: number }>(
+    `SELECT store_version AS storeVersion FROM column_cache WHERE as_at = ? AND name = '${SEAL}'`,
+  );
+  for (const view of [asAt, NOW]) {
+    const found = sealed.get(view);
+    if (found !== undefined) return readSavedColumns(db, found.storeVersion, view);
+  }
+  return null;
+}
 
 /** The columns saved for this state of the store and this `asAt`, or null. */
 export function readSavedColumns(db: ReadableDb, storeVersion: number, asAt: number): ReadColumns | null {

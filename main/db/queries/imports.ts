@@ -4,6 +4,7 @@ import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import { entityOf } from '../entities.ts';
 import { openImportWriter, type ImportWriter } from '../import-writer.ts';
 import type { WritableDb } from '../types.ts';
+import { dropSavedColumns } from './column-cache.ts';
 import { readImport } from './import-summaries.ts';
 import { nextNumber } from './keys.ts';
 import { removeLeftovers, removeUnfinished } from './leftovers.ts';
@@ -96,6 +97,8 @@ export function discardImport(db: WritableDb, id: number): Result<null> {
     if (newest !== id) return trouble('refused', `Import ${id} is not the newest one; undo it instead.`);
     db.transaction(() => {
       db.statement("UPDATE import SET status = 'loading' WHERE id = ?").run(id);
+      // The next import gets its ids: saved columns that hold its rows must not be taken for those of the next.
+      dropSavedColumns(db);
       bumpStoreVersion(db);
     });
     removeUnfinished(db, id, Number.POSITIVE_INFINITY);

@@ -39,8 +39,12 @@ export function promiseHistory(db: ReadableDb, asAt: number): PromiseHistory | n
       newest[number] = said;
     }
   }
-  const byVersion = (column: Float64Array): Float64Array =>
-    Float64Array.from(numberOf, (number) => column[number] ?? Number.NaN);
+  const byVersion = (column: Float64Array): Float64Array => {
+    const values = new Float64Array(numberOf.length);
+    for (let version = 0; version < values.length; version += 1)
+      values[version] = column[numberOf[version] ?? 0] ?? Number.NaN;
+    return values;
+  };
   return { first: byVersion(first), changes: byVersion(changes) };
 }
 
