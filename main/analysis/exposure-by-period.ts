@@ -38,7 +38,7 @@ export function exposureByPeriod(columns: StoreColumns, window: Window): PeriodE
   if (given !== null) return judged(given, window, () => true, 1);
   const { orders } = columns;
   if (orders === null || orders.n === 0) return null;
-  const { first: low, last: high } = orderTimes(columns);
+  const { first: low, last: high } = orderTimes(columns).all;
   const slack = Math.max(DAY_MS, (5 * (high - low)) / orders.n);
   const { starts, n } = window;
   const begins = (at: number): boolean => (starts[at] ?? 0) + slack >= low;

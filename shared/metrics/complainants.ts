@@ -1,13 +1,13 @@
 import type { StoreColumns } from '../model/columns.ts';
 import type { Groups } from '../model/metric.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
-import { placeOf } from './buying-place.ts';
+import { placeOf, placesOf } from './buying-place.ts';
 import type { ControlTable } from './control-table.ts';
 import { customerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
 import { groupsCache } from './groups-cache.ts';
-import { firstOrderAfter } from './next-order.ts';
-import { periodIndexes } from './periods.ts';
+import { firstLater } from './next-order.ts';
+import { periodIndexOf } from './periods.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
 const YEAR_MS = 365 * DAY_MS;
@@ -111,23 +111,23 @@ function looks(
   const stratum = new Int32Array(customer.length).fill(-1);
   const bought = new Uint8Array(customer.length);
   if (orders === null) return { stratum, bought };
-  const month = periodIndexes(startMs, table.starts);
+  const { orderedAt, customerStart } = orders;
+  const places = placesOf(orders);
   for (let k = 0; k < customer.length; k++) {
     const c = customer[k]!;
     const at = startMs[k]!;
-    const first = orders.customerStart[c]!;
-    const end = orders.customerStart[c + 1]!;
-    const found = firstOrderAfter(orders, c, at);
-    const next = found < 0 ? end : found;
-    bought[k] = next < end && orders.orderedAt[next]! <= at + table.windowMs ? 1 : 0;
-    if (next === first || month[k]! < 0) continue;
-    const yearAgo = firstOrderAfter(orders, c, at - YEAR_MS);
+    const first = customerStart[c]!;
+    const end = customerStart[c + 1]!;
+    const next = firstLater(orderedAt, first, end, at);
+    bought[k] = next < end && orderedAt[next]! <= at + table.windowMs ? 1 : 0;
+    const month = next === first ? -1 : periodIndexOf(at, table.starts);
+    if (month < 0) continue;
     const buying = stratumOf({
-      ordersInYear: next - (yearAgo < 0 ? end : Math.min(yearAgo, next)),
-      sinceLastMs: at - orders.orderedAt[next - 1]!,
-      sinceFirstMs: at - orders.orderedAt[first]!,
+      ordersInYear: next - firstLater(orderedAt, first, next, at - YEAR_MS),
+      sinceLastMs: at - orderedAt[next - 1]!,
+      sinceFirstMs: at - orderedAt[first]!,
     });
-    stratum[k] = (month[k]! * BUYING_STRATA + buying) * table.places + placeOf(orders, next - 1);
+    stratum[k] = (month * BUYING_STRATA + buying) * table.places + placeOf(places, next - 1);
   }
   return { stratum, bought };
 }

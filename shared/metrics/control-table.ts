@@ -1,11 +1,11 @@
-import type { Looks, NarrowColumn, OrderColumns, StoreColumns } from '../model/columns.ts';
+import type { Looks, OrderColumns, StoreColumns } from '../model/columns.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
-import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
+import { DAY_MS, orderTimes, ordersWatchedUntil } from './follow-up.ts';
 import { narrowColumn } from './narrow-column.ts';
-import { periodStarts } from './periods.ts';
-import { placeOf, placeCount } from './buying-place.ts';
+import { periodOfInstant, periodStarts } from './periods.ts';
+import { placeOf, placesOf } from './buying-place.ts';
 import { uniformOf } from './uniform-of.ts';
 
 const YEAR_MS = 365 * DAY_MS;
@@ -32,7 +32,6 @@ export type ControlTable = Looks & {
 };
 
 const remember = columnCache<ControlTable | null>();
-const rememberRange = columnCache<[number, number]>();
 
 /**
  * The risk sets of the matched baseline (METRICS.md 6), built once per store version and window. A customer is at risk from
@@ -46,11 +45,11 @@ export function controlTable(columns: StoreColumns, windowDays: number): Control
     const { orders } = columns;
     if (orders === null || orders.n === orders.customerStart[0]) return null;
     const windowMs = windowDays * DAY_MS;
-    const [firstMonth, lastMonth] = monthRange(columns, orders);
+    const [firstMonth, lastMonth] = monthRange(columns);
     const starts = periodStarts(firstMonth, lastMonth, 'month', columns.zone);
     const prepared = windowDays === PREPARED_DAYS ? columns.prepared?.controls : undefined;
     const looks = prepared ?? lookAtControls(columns, orders, windowMs, firstMonth, starts);
-    const places = placeCount(orders);
+    const places = placesOf(orders).count;
     return { windowMs, starts, places, ...looks, ...totalsByStratum(looks, places, starts.length - 1) };
   });
 }
@@ -65,7 +64,7 @@ function lookAtControls(
   const watched = ordersWatchedUntil(columns);
   const months = starts.length - 1;
   const customers = orders.customerStart.length - 1;
-  const places = placeCount(orders);
+  const places = placesOf(orders);
   const stride = Math.max(1, Math.ceil((customers * months) / MOST_EVALUATIONS));
   const until = atRiskUntil(columns, customers);
   const looks = new Int32Array(Math.ceil(customers * Math.ceil(months / stride)));
@@ -90,7 +89,7 @@ function lookAtControls(
         sinceFirstMs: at - orders.orderedAt[first]!,
       });
       const bought = next < end && orders.orderedAt[next]! <= at + windowMs ? 1 : 0;
-      looks[size++] = ((m * BUYING_STRATA + buying) * places + placeOf(orders, next - 1)) * 2 + bought;
+      looks[size++] = ((m * BUYING_STRATA + buying) * places.count + placeOf(places, next - 1)) * 2 + bought;
     }
   }
   start[customers] = size;
@@ -123,20 +122,10 @@ export function totalsByStratum(
   return { n, buyers, nCoarse, buyersCoarse };
 }
 
-/** First and last month with an order of a known customer. */
-export function monthRange(columns: StoreColumns, { month, customerStart }: OrderColumns): [number, number] {
-  return rememberRange(columns, '', () => rangeOf(month, customerStart[0]!));
-}
-
-function rangeOf(month: NarrowColumn, from: number): [number, number] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let i = from; i < month.length; i++) {
-    const own = month[i]!;
-    if (own < first) first = own;
-    if (own > last) last = own;
-  }
-  return [first, last];
+/** First and last month with an order of a known customer, of whom there is one. */
+export function monthRange(columns: StoreColumns): [number, number] {
+  const { first, last } = orderTimes(columns).known;
+  return [periodOfInstant(first, 'month', columns.zone), periodOfInstant(last, 'month', columns.zone)];
 }
 
 /** A customer's first complaint ends his time at risk (ms UTC, Infinity without one); pooled keys are never at risk. */

@@ -22,7 +22,7 @@ export function ordersWatchedUntil(columns: StoreColumns): number {
   return remember(columns, 'orders-watched-until', () => {
     const orders = columns.orders;
     if (orders === null || orders.n === 0) return Number.NaN;
-    const { first, last } = orderTimes(columns);
+    const { first, last } = orderTimes(columns).all;
     const silence = columns.asOf - last;
     const gap = (last - first) / orders.n;
     const isEnded = orders.n >= FEWEST_ORDERS && silence > WEEK_MS && silence > SILENCE * gap;
@@ -30,19 +30,31 @@ export function ordersWatchedUntil(columns: StoreColumns): number {
   });
 }
 
-const rememberTimes = columnCache<{ first: number; last: number }>();
+/** First and last of some orders, milliseconds UTC; Infinity and -Infinity without any. */
+export type OrderTimes = { first: number; last: number };
 
-/** Times of the first and the last order; Infinity and -Infinity without any. */
-export function orderTimes(columns: StoreColumns): { first: number; last: number } {
+const rememberTimes = columnCache<{ all: OrderTimes; known: OrderTimes }>();
+
+/** Times of the first and the last order, and of those of known customers. */
+export function orderTimes(columns: StoreColumns): { all: OrderTimes; known: OrderTimes } {
   return rememberTimes(columns, '', () => {
-    let first = Infinity;
-    let last = -Infinity;
-    const orderedAt = columns.orders?.orderedAt ?? new Float64Array(0);
-    for (let row = 0; row < orderedAt.length; row++) {
-      const at = orderedAt[row]!;
-      if (at < first) first = at;
-      if (at > last) last = at;
-    }
-    return { first, last };
+    const { orders } = columns;
+    if (orders === null) return { all: timesOf(new Float64Array(0)), known: timesOf(new Float64Array(0)) };
+    const firstKnown = orders.customerStart[0] ?? orders.n;
+    const known = timesOf(orders.orderedAt.subarray(firstKnown));
+    const others = timesOf(orders.orderedAt.subarray(0, firstKnown));
+    const all = { first: Math.min(known.first, others.first), last: Math.max(known.last, others.last) };
+    return { all, known };
   });
+}
+
+function timesOf(orderedAt: Float64Array): OrderTimes {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < orderedAt.length; row++) {
+    const at = orderedAt[row]!;
+    if (at < first) first = at;
+    if (at > last) last = at;
+  }
+  return { first, last };
 }

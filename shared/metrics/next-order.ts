@@ -42,12 +42,18 @@ function preparedFor({ prepared }: StoreColumns, key: string): Float64Array | un
  */
 export function firstOrderAfter(orders: OrderColumns, customer: number, after: number): number {
   const end = orders.customerStart[customer + 1] ?? 0;
-  let low = orders.customerStart[customer] ?? end;
+  const next = firstLater(orders.orderedAt, orders.customerStart[customer] ?? end, end, after);
+  return next < end ? next : -1;
+}
+
+/** First of the ascending orders `from` … `end` - 1 later than a moment, else `end`: binary search. */
+export function firstLater(orderedAt: Float64Array, from: number, end: number, after: number): number {
+  let low = from;
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (orders.orderedAt[middle]! > after) high = middle;
+    if (orderedAt[middle]! > after) high = middle;
     else low = middle + 1;
   }
-  return low < end ? low : -1;
+  return low;
 }

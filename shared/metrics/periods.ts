@@ -48,6 +48,16 @@ export function periodStarts(first: number, last: number, grain: Grain, zone: st
   );
 }
 
+/** Number of the period of an instant in a zone: `periodColumn` for one moment. */
+export function periodOfInstant(at: number, grain: Grain, zone: string): number {
+  const date = new Date(at);
+  const near =
+    grain === 'month'
+      ? date.getUTCFullYear() * 12 + date.getUTCMonth()
+      : Math.floor((at - FIRST_MONDAY_MS) / (7 * DAY_MS));
+  return near - 1 + periodIndexOf(at, periodStarts(near - 1, near + 1, grain, zone));
+}
+
 /**
  * Which period each instant falls in, counted from the first of `starts`; -1 outside and for NaN.
  * @param starts  as from `periodStarts`

@@ -1,14 +1,14 @@
 import type { Looks, OrderColumns, StoreColumns } from '../model/columns.ts';
 import type { GroupNumbers, Groups } from '../model/metric.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
-import { placeCount, placeOf } from './buying-place.ts';
+import { placeOf, placesOf, type Places } from './buying-place.ts';
 import { columnCache } from './column-cache.ts';
 import type { Compared, Controls } from './compare-matched.ts';
 import { atRiskUntil, monthRange, PREPARED_DAYS, totalsByStratum } from './control-table.ts';
 import { customerHistory, type CustomerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
 import { narrowColumn } from './narrow-column.ts';
-import { firstOrderAfter } from './next-order.ts';
+import { firstLater, firstOrderAfter } from './next-order.ts';
 import { periodIndexOf, periodStarts } from './periods.ts';
 import { uniformOf } from './uniform-of.ts';
 
@@ -43,10 +43,10 @@ export function placeboTable(columns: StoreColumns, windowDays: number): Placebo
     const { orders } = columns;
     if (orders === null || orders.n === orders.customerStart[0]) return null;
     const windowMs = windowDays * DAY_MS;
-    const starts = periodStarts(...monthRange(columns, orders), 'month', columns.zone);
+    const starts = periodStarts(...monthRange(columns), 'month', columns.zone);
     const prepared = windowDays === PREPARED_DAYS ? columns.prepared?.placebo : undefined;
     const looks = prepared ?? lookAtOthers(columns, orders, windowMs, starts);
-    const places = placeCount(orders);
+    const places = placesOf(orders).count;
     const controls = { places, ...looks, ...totalsByStratum(looks, places, starts.length - 1) };
     return { controls, starts, windowMs };
   });
@@ -57,7 +57,7 @@ function lookAtOthers(columns: StoreColumns, orders: OrderColumns, windowMs: num
   const delays = complaintDelays(columns, orders);
   const until = atRiskUntil(columns, customers);
   const share = Math.min(1, MOST_LOOKS / orders.n);
-  const places = placeCount(orders);
+  const places = placesOf(orders);
   const looks = new Int32Array(orders.n);
   const start = new Uint32Array(customers + 1);
   let size = 0;
@@ -102,26 +102,26 @@ function lastOrderBefore(orders: OrderColumns, customer: number, moment: number)
 
 /** A customer as he was one window before an order: his stratum · 2, + 1 if he bought in between; -1 if he was none yet. */
 function lookBefore(
-  orders: OrderColumns,
+  { orderedAt, customerStart }: OrderColumns,
   customer: number,
   anchor: number,
   windowMs: number,
   starts: Float64Array,
-  places: number,
+  places: Places,
 ): number {
-  const first = orders.customerStart[customer]!;
-  const at = orders.orderedAt[anchor]! - windowMs;
-  if (orders.orderedAt[first]! > at) return -1;
-  const next = firstOrderAfter(orders, customer, at);
+  const first = customerStart[customer]!;
+  const at = orderedAt[anchor]! - windowMs;
+  if (orderedAt[first]! > at) return -1;
+  const next = firstLater(orderedAt, first, anchor, at);
   const month = periodIndexOf(at, starts);
   if (month < 0) return -1;
   const buying = stratumOf({
-    ordersInYear: next - Math.min(next, firstOrderAfter(orders, customer, at - YEAR_MS)),
-    sinceLastMs: at - orders.orderedAt[next - 1]!,
-    sinceFirstMs: at - orders.orderedAt[first]!,
+    ordersInYear: next - firstLater(orderedAt, first, next, at - YEAR_MS),
+    sinceLastMs: at - orderedAt[next - 1]!,
+    sinceFirstMs: at - orderedAt[first]!,
   });
-  const bought = orders.orderedAt[next]! < orders.orderedAt[anchor]! ? 1 : 0;
-  return ((month * BUYING_STRATA + buying) * places + placeOf(orders, next - 1)) * 2 + bought;
+  const bought = orderedAt[next]! < orderedAt[anchor]! ? 1 : 0;
+  return ((month * BUYING_STRATA + buying) * places.count + placeOf(places, next - 1)) * 2 + bought;
 }
 
 /** The complaints of the complainants that the falsification test compares, in the order of its sides; null without orders. */
@@ -144,10 +144,10 @@ function complainantLooks(
   const customer = new Int32Array(customers);
   const stratum = new Int32Array(customers);
   const bought = new Uint8Array(customers);
-  const places = orders === null ? 1 : placeCount(orders);
+  const places = orders === null ? null : placesOf(orders);
   let n = 0;
   for (let c = 0; c < customers; c++) {
-    if (history === null || orders === null) break;
+    if (history === null || orders === null || places === null) break;
     const row = firstRowIn(history, c, groups.of);
     if (row < 0) continue;
     const anchor = lastOrderBefore(orders, c, received[row]!);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCount, placeOf } from '../../shared/metrics/buying-place.ts';
+import { placeOf, placesOf } from '../../shared/metrics/buying-place.ts';
 import { makeColumns } from '../support/make-columns.ts';
 
 const orders = (sites: readonly (string | undefined)[]) =>
@@ -16,21 +16,21 @@ const orders = (sites: readonly (string | undefined)[]) =>
 describe('placeOf', () => {
   it('tells sites apart, the unknown one included', () => {
     const known = orders(['north', 'south', undefined]);
-    expect(placeCount(known)).toBe(3);
-    expect([0, 1, 2].map((row) => placeOf(known, row))).toEqual([1, 2, 0]);
+    expect(placesOf(known).count).toBe(3);
+    expect([0, 1, 2].map((row) => placeOf(placesOf(known), row))).toEqual([1, 2, 0]);
   });
 
   it('takes the segment before the site', () => {
     const known = { ...orders(['north', 'south']), segment: Int32Array.of(1, 0) };
     const labelled = { ...known, labels: { ...known.labels, segment: ['private', 'business'] } };
-    expect([0, 1].map((row) => placeOf(labelled, row))).toEqual([2, 1]);
+    expect([0, 1].map((row) => placeOf(placesOf(labelled), row))).toEqual([2, 1]);
   });
 
   it('tells nothing apart with one site, none, or too many', () => {
-    expect(placeCount(orders(['north', 'north']))).toBe(1);
-    expect(placeCount(orders([undefined]))).toBe(1);
-    expect(placeCount(orders(Array.from({ length: 28 }, (_, k) => `s${k}`)))).toBe(29);
+    expect(placesOf(orders(['north', 'north'])).count).toBe(1);
+    expect(placesOf(orders([undefined])).count).toBe(1);
+    expect(placesOf(orders(Array.from({ length: 28 }, (_, k) => `s${k}`))).count).toBe(29);
     const many = orders(['a', 'b']);
-    expect(placeCount({ ...many, labels: { site: Array.from({ length: 90 }, (_, k) => `s${k}`) } })).toBe(1);
+    expect(placesOf({ ...many, labels: { site: Array.from({ length: 90 }, (_, k) => `s${k}`) } }).count).toBe(1);
   });
 });

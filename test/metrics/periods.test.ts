@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { periodIndexes, periodNameOf, periodNumberOf, periodStarts } from '../../shared/metrics/periods.ts';
+import {
+  periodIndexes,
+  periodNameOf,
+  periodNumberOf,
+  periodOfInstant,
+  periodStarts,
+} from '../../shared/metrics/periods.ts';
 
 describe('periods', () => {
   it('names months and weeks and reads the names back', () => {
@@ -25,5 +31,17 @@ describe('periods', () => {
     expect([...periodIndexes(Float64Array.of(9, 10, 19, 20, 29, 30, Number.NaN), starts)]).toEqual([
       -1, 0, 0, 1, 1, -1, -1,
     ]);
+  });
+
+  it('finds the month and the week of one instant in its zone', () => {
+    const newYear = Date.UTC(2026, 11, 31, 23, 30);
+    expect(periodNameOf(periodOfInstant(newYear, 'month', 'UTC'), 'month')).toBe('2026-12');
+    expect(periodNameOf(periodOfInstant(newYear, 'month', 'Europe/Berlin'), 'month')).toBe('2027-01');
+    expect(periodNameOf(periodOfInstant(Date.UTC(2027, 0, 1, 3), 'month', 'America/New_York'), 'month')).toBe(
+      '2026-12',
+    );
+    const sunday = Date.UTC(2026, 10, 1, 23, 30);
+    expect(periodNameOf(periodOfInstant(sunday, 'week', 'UTC'), 'week')).toBe('2026-10-26');
+    expect(periodNameOf(periodOfInstant(sunday, 'week', 'Europe/Berlin'), 'week')).toBe('2026-11-02');
   });
 });
