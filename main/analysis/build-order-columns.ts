@@ -27,7 +27,8 @@ export function buildOrderColumns(db: ReadableDb, asAt: number, zone: string, cu
   const rows = byCustomer(inTime, customer);
   const n = rows.length;
   const orderedAt = gather(raw.instants['orderedAt'] ?? new Float64Array(raw.n), rows, new Float64Array(n));
-  const value = netCancellations(db, raw, asAt)?.values ?? raw.numbers['value'];
+  const afterCancellations = netCancellations(db, raw, asAt);
+  const value = afterCancellations?.values ?? raw.numbers['value'];
   // One after the other, so that few wide columns are there at once.
   const coded = (field: string): { codes: NarrowColumn; labels: string[] } => {
     const ids = raw.codes[field];
@@ -55,6 +56,7 @@ export function buildOrderColumns(db: ReadableDb, asAt: number, zone: string, cu
         : narrowDoubles(gather(value, rows, new Float64Array(n))),
     ...(currency.labels.length === 0 ? {} : { currency: currency.codes }),
     ...(segment.labels.length === 0 ? {} : { segment: segment.codes }),
+    ...(afterCancellations === null ? {} : { netted: afterCancellations.netted }),
     labels: { site: site.labels, product: product.labels, currency: currency.labels, segment: segment.labels },
   };
   return { purchases, customerStart: customerStarts(gather(customer, rows, new Int32Array(n)), customers.size()) };

@@ -1,16 +1,11 @@
 import { linesOf, type OrderLine } from '../../shared/model/order-lines.ts';
+import type { Netted } from '../../shared/model/columns.ts';
 import { hasOrderLines, orderCells } from '../db/queries/order-lines.ts';
 import type { RawColumns } from '../db/queries/raw-columns.ts';
 import type { ReadableDb } from '../db/types.ts';
 
-export type Netted = {
-  /** Value of each row, minor units, what cancellations took back taken off. */
-  values: Float64Array;
-  /** Cancelled lines, and those of them for which an earlier order of the customer holds the goods. */
-  lines: number;
-  found: number;
-};
-
+/** Value of each row, minor units, what cancellations took back taken off; and how many of their lines. */
+type NettedValues = { values: Float64Array; netted: Netted };
 type Document = { row: number; orderId: string; at: number; lines: OrderLine[] };
 type Sold = { row: number; left: number; minorEach: number };
 
@@ -18,7 +13,7 @@ type Sold = { row: number; left: number; minorEach: number };
  * Takes what cancellations gave back off the latest earlier orders of the same customer and item, over all imports that can be
  * seen: it does not matter in which file, or in which order of files, either came. Null where no order has lines.
  */
-export function netCancellations(db: ReadableDb, raw: RawColumns, asAt: number): Netted | null {
+export function netCancellations(db: ReadableDb, raw: RawColumns, asAt: number): NettedValues | null {
   const { cancelled } = raw.flags;
   const value = raw.numbers['value'];
   if (cancelled === undefined || value === undefined || !hasOrderLines(db, asAt)) return null;
@@ -42,7 +37,7 @@ export function netCancellations(db: ReadableDb, raw: RawColumns, asAt: number):
     }
   }
   for (let row = 0; row < values.length; row += 1) values[row] = Math.round(values[row] ?? Number.NaN);
-  return { values, lines: lines + withoutCustomer(raw, cancelled, cellsOf), found };
+  return { values, netted: { lines: lines + withoutCustomer(raw, cancelled, cellsOf), found } };
 }
 
 /** All orders of the customers who cancelled something, by customer. */

@@ -43,6 +43,7 @@ export function packColumns(built: Built, kept: SavedBytes = () => null): Map<st
     buyers,
     clusters: columns.cases.clusters,
     labels: { cases: labels, orders: columns.orders?.labels ?? null },
+    netted: columns.orders?.netted ?? null,
     packings,
   };
   return packed.set('head', new TextEncoder().encode(JSON.stringify(head)));

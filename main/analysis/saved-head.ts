@@ -1,4 +1,4 @@
-import type { CaseColumns } from '../../shared/model/columns.ts';
+import type { CaseColumns, Netted } from '../../shared/model/columns.ts';
 import type { ImportsByKind } from '../db/queries/imports-by-kind.ts';
 import type { Packing } from '../db/queries/pack-column.ts';
 
@@ -8,7 +8,7 @@ export const LARGE = ['customer', 'order'];
 export type Labels = Record<string, readonly string[]>;
 
 /** Raised by one whenever the form changes: saved columns of another form are not read. */
-export const FORM = 6;
+export const FORM = 7;
 
 /** All of saved columns that is not an array. */
 export type SavedHead = {
@@ -21,5 +21,6 @@ export type SavedHead = {
   buyers: number;
   clusters: CaseColumns['clusters'];
   labels: { cases: Labels; orders: Labels | null };
+  netted: Netted | null;
   packings: Record<string, Packing>;
 };

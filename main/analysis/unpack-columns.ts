@@ -4,6 +4,7 @@ import type {
   Looks,
   FailureColumns,
   NarrowColumn,
+  Netted,
   OrderColumns,
   PreparedColumns,
   StoreColumns,
@@ -33,7 +34,7 @@ export function unpackColumns(saved: ReadColumns, head = readHead(saved)): Store
   return lazyObject<StoreColumns>(
     {
       cases: () => caseColumns(columns, head, saved),
-      orders: () => (orders === null ? null : orderColumns(columns, orders)),
+      orders: () => (orders === null ? null : orderColumns(columns, orders, head.netted)),
       exposure: () => (columns.has('exposure.month') ? exposureColumns(columns) : null),
       ...(columns.has('failures.failedAt') ? { failures: () => failureColumns(columns) } : {}),
       zone: () => head.zone,
@@ -98,7 +99,7 @@ function labelsOf(labels: Labels, saved: ReadColumns): Labels {
   return lazyObject(makers);
 }
 
-function orderColumns(columns: Columns, labels: Labels): OrderColumns {
+function orderColumns(columns: Columns, labels: Labels, netted: Netted | null): OrderColumns {
   return lazyObject<OrderColumns>(
     {
       n: () => f64(columns, 'orders.orderedAt')().length,
@@ -110,6 +111,7 @@ function orderColumns(columns: Columns, labels: Labels): OrderColumns {
       value: of<Float64Array | Float32Array>(columns, 'orders.value', Float64Array, Float32Array),
       ...(columns.has('orders.currency') ? { currency: narrow(columns, 'orders.currency') } : {}),
       ...(columns.has('orders.segment') ? { segment: narrow(columns, 'orders.segment') } : {}),
+      ...(netted === null ? {} : { netted: () => netted }),
       labels: () => labels,
       customerStart: of(columns, 'orders.customerStart', Uint32Array),
     },

@@ -81,6 +81,7 @@ const report = objectOf<QualityReport>({
   newValues: list(valueCount),
   unnamed: list(valueCount).nullable(),
   customers: z.strictObject({ known: count, of: count, pooledKeys: count, pooledCases: count }),
+  cancellations: z.strictObject({ lines: count, found: count }).nullable(),
   sentinels: list(z.strictObject({ column: z.string(), value: z.string(), field: z.string().nullable(), n: count })),
   metrics: list(
     objectOf<MetricQuality>({

@@ -42,10 +42,15 @@ export type OrderColumns = {
   /** Codes of the value's currency and of the customer's segment; left out where no order has one. */
   currency?: NarrowColumn;
   segment?: NarrowColumn;
+  /** Cancelled order lines, and those of them taken off an earlier order; left out where no order has lines. */
+  netted?: Netted;
   labels: Readonly<Record<string, readonly string[]>>;
   /** orders of customer c are rows customerStart[c] … customerStart[c + 1] - 1; rows before customerStart[0] have none. */
   customerStart: Uint32Array;
 };
+
+/** Cancelled order lines, and those of them for which an earlier order of the customer holds the goods. */
+export type Netted = { lines: number; found: number };
 
 /** Whole numbers in the narrowest array that holds them: there are more orders than anything else. */
 export type NarrowColumn = Int32Array | Int16Array | Int8Array;

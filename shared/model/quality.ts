@@ -1,3 +1,4 @@
+import type { Netted } from './columns.ts';
 import type { MetricNeed, MetricSection } from './metric.ts';
 
 /** How many of some rows lack something. */
@@ -83,6 +84,8 @@ export type QualityReport = {
   /** Categories and touchpoints that no change of the taxonomy speaks of; null while there is no taxonomy. */
   unnamed: readonly { field: string; value: string; n: number }[] | null;
   customers: { known: number; of: number; pooledKeys: number; pooledCases: number };
+  /** Lines of cancelled orders; the value of those found was taken off an earlier order. Null where no order has lines. */
+  cancellations: Netted | null;
   /** Words for nothing that the imports found, over whole files, with the field of complaints that the column holds. */
   sentinels: readonly { column: string; value: string; field: string | null; n: number }[];
   metrics: readonly MetricQuality[];

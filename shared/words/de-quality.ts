@@ -45,6 +45,14 @@ export const DE_QUALITY = {
   'quality.customersNone': 'Kein Fall hat einen: Kunden lassen sich nicht verfolgen.',
   'quality.pooledName': 'Gemeinsame Kundenschlüssel',
   'quality.pooled': 'Fälle unter {keys} Schlüsseln, die für viele Menschen stehen; Kundenzahlen lassen sie aus.',
+  'quality.cancelled': 'Stornierte Bestellpositionen',
+  'quality.cancelledLine':
+    '{found} von {lines} wurden von einer früheren Bestellung desselben Kunden und derselben Ware abgezogen.',
+  'quality.cancelledRest.one':
+    'Für {n} enthält keine frühere Bestellung des Kunden die Ware: Ihr Wert wurde nirgends abgezogen.',
+  'quality.cancelledRest.other':
+    'Für {n} enthält keine frühere Bestellung des Kunden die Ware: Ihr Wert wurde nirgends abgezogen.',
+  'quality.cancelledNote': 'des ganzen Bestands',
   'quality.new': 'Zum ersten Mal im {month}',
   'quality.newNone': 'Kein Wert ist neu.',
   'quality.unnamed': 'Nicht in der Taxonomie',

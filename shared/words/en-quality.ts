@@ -46,6 +46,13 @@ export const EN_QUALITY = {
   'quality.customersNone': 'No case has one: customers cannot be followed.',
   'quality.pooledName': 'Shared customer keys',
   'quality.pooled': 'cases under {keys} keys that stand for many people; customer figures leave them out.',
+  'quality.cancelled': 'Cancelled order lines',
+  'quality.cancelledLine': '{found} of {lines} were taken off an earlier order of the same customer and goods.',
+  'quality.cancelledRest.one':
+    'For {n} no earlier order of the customer holds the goods: its value was taken off nowhere.',
+  'quality.cancelledRest.other':
+    'For {n} no earlier order of the customer holds the goods: their value was taken off nowhere.',
+  'quality.cancelledNote': 'of the whole store',
   'quality.new': 'Seen for the first time in {month}',
   'quality.newNone': 'No value is new.',
   'quality.unnamed': 'Not in the taxonomy',

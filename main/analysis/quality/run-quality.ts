@@ -70,6 +70,7 @@ export function runQuality(db: ReadableDb, of: NamedCases, asAt: number = NOW, f
     newValues: month === null ? [] : newValues(cases, month),
     unnamed: unnamed(named),
     customers: customerQuality(cases),
+    cancellations: columns.orders?.netted ?? null,
     sentinels: importedSentinels(db, asAt),
     metrics: metricQuality(columns, known),
   };

@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { sharedView } from '../address/view-search.ts';
+import { CancelledLines } from './CancelledLines.tsx';
 import { NewValues, Sentinels, UnnamedValues } from './CodeTables.tsx';
 import { CustomerFacts } from './CustomerFacts.tsx';
 import { MetricList } from './MetricList.tsx';
@@ -73,6 +74,7 @@ export function QualityPage() {
               <div>
                 <MomentTable report={report} />
                 <CustomerFacts report={report} />
+                <CancelledLines report={report} />
                 <NewValues report={report} />
                 <UnnamedValues report={report} />
                 <Sentinels report={report} />

@@ -63,6 +63,18 @@ it('nets a cancellation against orders of an earlier file, imported before, afte
   for (const store of [together, apart, backwards]) expect(told(purchases(store))).toEqual(told(NETTED));
 });
 
+it('counts cancelled lines and those that were found, and keeps both with the saved columns', async () => {
+  const store = temporaryStore();
+  await bring(store, { 'mon.csv': MONDAY });
+  const counted = (): unknown => loadStoreColumns(store.db).orders?.netted;
+  expect(counted()).toEqual({ lines: 0, found: 0 });
+  await bring(store, { 'tue.csv': TUESDAY });
+  expect(counted()).toEqual({ lines: 3, found: 1 });
+  expect(counted()).toEqual({ lines: 3, found: 1 });
+  undoImport(store.db, 2);
+  expect(counted()).toEqual({ lines: 0, found: 0 });
+});
+
 it('gives back exactly what was before when the cancellations are undone', async () => {
   const store = temporaryStore();
   await bring(store, { 'mon.csv': MONDAY });
