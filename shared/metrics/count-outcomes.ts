@@ -121,8 +121,11 @@ function tallyByGroup(
     const g = of[row]!;
     const place = RANK[outcomes[row]! - OUTCOME.outside]!;
     if (g < 0 || place < 0) continue;
-    if (isAlone[row] === 1) tally[g * PLACES.length + place]!++;
-    else others[n++] = row;
+    // No branch, which would be foretold badly: those not alone are noted, and overwritten where they are.
+    const alone = isAlone[row]!;
+    tally[g * PLACES.length + place]! += alone;
+    others[n] = row;
+    n += 1 - alone;
   }
   if (n > 0) tallyInOrder(tally, outcomes, { of, count, rows: others.subarray(0, n) }, customer, customers);
 }

@@ -28,7 +28,7 @@ export type GroupedQuantiles = {
 export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
   if (groups.rows === undefined && groups.of instanceof Int32Array) return quantilesOfAll(column, groups, ps);
   const { place, member, n, open, invalid, unknown } = orderedCases(column, groups);
-  return { n, open, invalid, unknown, ...quantilesOf(place, member, n, open, column.orderedTimeMs, ps) };
+  return { n, open, invalid, unknown, ...quantilesOf(place, member, n, open, column.orderedTimeMs, ps, EACH) };
 }
 
 /** The same of all groups together, as one group. */
@@ -36,15 +36,18 @@ export function kaplanMeierTogether(column: DurationColumn, groups: Groups, ps: 
   const { place, member, ...counts } = orderedCases(column, groups);
   const n = summed(counts.n);
   const open = summed(counts.open);
-  const states = groups.count === 1 ? member : member.map((one) => one & 1);
   return {
     n,
     open,
     invalid: summed(counts.invalid),
     unknown: summed(counts.unknown),
-    ...quantilesOf(place, states, n, open, column.orderedTimeMs, ps),
+    ...quantilesOf(place, member, n, open, column.orderedTimeMs, ps, ALL),
   };
 }
+
+/** Bits that a member is shifted by: to its group, or to 0 whatever its group is. */
+const EACH = 1;
+const ALL = 31;
 
 function quantilesOf(
   place: Uint32Array,
@@ -53,18 +56,19 @@ function quantilesOf(
   open: Uint32Array,
   times: Float64Array,
   ps: readonly number[],
+  shift: number,
 ): Pick<GroupedQuantiles, 'quantiles' | 'closedOnlyMedian'> {
   const watch = countDown(n, open, ps);
   const { left } = watch;
   for (let k = 0; k < member.length; k++) {
-    const g = member[k]! >> 1;
+    const g = member[k]! >> shift;
     if ((member[k]! & 1) === 0) watch.censored(g);
     else if (--left[g]! <= 0) watch.due(g, times[place[k]!]!);
   }
   endAll(
     watch,
     member.length,
-    (k) => member[k]! >> 1,
+    (k) => member[k]! >> shift,
     (k) => times[place[k]!]!,
   );
   return watch;

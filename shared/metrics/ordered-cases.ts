@@ -21,9 +21,8 @@ let orders = new WeakMap<DurationColumn, OrderedCases>();
  * The cases in any group that have a usable time, in the order of a duration; remembered until other groups are asked
  * for, since the table, the medians and the curve of a view need the same order.
  *
- * Nothing is sorted: each case marks its place in the whole order, and a pass over the places takes out those that are
- * marked. O(rows): few cases mark bits, of which 32 places without a case cost one look; many note their group there;
- * all cases in few groups are read in order.
+ * Nothing is sorted. Few cases mark their places in the whole order as bits, of which 32 places without a case cost one look;
+ * many are taken out of the whole order. O(rows).
  */
 export function orderedCases(column: DurationColumn, groups: Groups): OrderedCases {
   if (latest?.deref() !== groups) {
@@ -39,12 +38,11 @@ export function orderedCases(column: DurationColumn, groups: Groups): OrderedCas
 }
 
 const NO_ROWS = new Uint32Array(0);
-/** Above this share of the order every place is written, marked or not; below it places are looked for among bits. */
+/** From this share of the order on all of it is looked at; below it places are looked for among bits. */
 const MANY = 1 / 4;
 
 function pickOut(column: DurationColumn, groups: Groups): OrderedCases {
-  const { of, rows } = groups;
-  if (rows === undefined && of instanceof Int8Array) return pickAll(column, groups);
+  const { rows } = groups;
   return rows !== undefined && rows.length < column.order.length * MANY
     ? pickFew(column, groups)
     : pickMany(column, groups);
@@ -57,28 +55,41 @@ function noCounts(groups: number): Counts {
   return { n: none(), open: none(), invalid: none(), unknown: none() };
 }
 
-/** All rows in few groups: the order itself is gone through, for the groups of its rows lie close together. */
-function pickAll({ order, orderedIsDone, state }: DurationColumn, { of, count }: Groups): OrderedCases {
+/** Many rows: the order itself is gone through, and those in a group are taken out of it. */
+function pickMany({ order, orderedIsDone, state }: DurationColumn, groups: Groups): OrderedCases {
+  const { of, rows, count } = groups;
   const counts = noCounts(count);
-  const { n, open, invalid, unknown } = counts;
-  const place = new Uint32Array(order.length);
-  const member = new Int32Array(order.length);
+  // One place more than there can be cases: all are written, and the last may be one that does not count.
+  const most = Math.min(order.length, rows === undefined ? of.length : rows.length) + 1;
+  const place = new Uint32Array(most);
+  const member = new Int32Array(most);
   let at = 0;
   for (let k = 0; k < order.length; k++) {
-    const group = of[order[k]!]!;
-    if (group < 0) continue;
-    const isDone = orderedIsDone[k]!;
+    const own = of[order[k]!]! * 2 + orderedIsDone[k]!;
     place[at] = k;
-    member[at++] = group * 2 + isDone;
-    n[group]!++;
-    open[group]! += 1 - isDone;
+    member[at] = own;
+    // No branch, which would be foretold badly.
+    at += 1 + (own >> 31);
   }
-  for (let row = 0; order.length < state.length && row < state.length; row++) {
-    if (state[row]! >= 0 || of[row]! < 0) continue;
-    if (state[row] === DURATION_STATE.invalid) invalid[of[row]!]!++;
-    else if (state[row] === DURATION_STATE.unknown) unknown[of[row]!]!++;
+  const tally = new Uint32Array(2 * count);
+  for (let k = 0; k < at; k++) tally[member[k]!]!++;
+  for (let g = 0; g < count; g++) {
+    counts.open[g] = tally[2 * g]!;
+    counts.n[g] = tally[2 * g]! + tally[2 * g + 1]!;
   }
+  if (order.length < state.length) countUnusable(counts, state, groups);
   return { place: place.subarray(0, at), member: member.subarray(0, at), ...counts };
+}
+
+function countUnusable({ invalid, unknown }: Counts, state: Int8Array, { of, rows }: Groups): void {
+  const size = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const is = state[row]!;
+    if (is >= 0 || of[row]! < 0) continue;
+    if (is === DURATION_STATE.invalid) invalid[of[row]!]!++;
+    else if (is === DURATION_STATE.unknown) unknown[of[row]!]!++;
+  }
 }
 
 function pickFew(column: DurationColumn, { of, rows = NO_ROWS, count }: Groups): OrderedCases {
@@ -130,55 +141,4 @@ function bitsIn(word: number): number {
   let sum = word - ((word >>> 1) & 0x55555555);
   sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-type Marks = Uint8Array | Uint16Array | Uint32Array;
-
-/** As narrow as the groups allow: marks are written here and there, and should lie close together. */
-function noMarks(length: number, groups: number): Marks {
-  if (groups < 0xff) return new Uint8Array(length);
-  return groups < 0xffff ? new Uint16Array(length) : new Uint32Array(length);
-}
-
-function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
-  const { orderedIsDone } = column;
-  const marks = noMarks(column.order.length, groups.count);
-  const counts = noCounts(groups.count);
-  const size = mark(marks, counts, column, groups);
-  // One place more than there are cases: all are written, and the last may be one that does not count.
-  const place = new Uint32Array(size + 1);
-  const member = new Int32Array(size + 1);
-  let at = 0;
-  for (let k = 0; k < marks.length; k++) {
-    const marked = marks[k]!;
-    place[at] = k;
-    member[at] = (marked - 1) * 2 + orderedIsDone[k]!;
-    // No branch, which would be foretold badly.
-    at += -marked >>> 31;
-  }
-  return { place: place.subarray(0, size), member: member.subarray(0, size), ...counts };
-}
-
-/** Notes the group of each case, plus 1, at its place, and counts them; gives their number. */
-function mark(marks: Marks, counts: Counts, { state, rank }: DurationColumn, groups: Groups): number {
-  const { of, rows } = groups;
-  const { n, open, invalid, unknown } = counts;
-  const size = rows === undefined ? of.length : rows.length;
-  let cases = 0;
-  for (let k = 0; k < size; k++) {
-    const row = rows === undefined ? k : rows[k]!;
-    const group = of[row]!;
-    if (group < 0) continue;
-    const is = state[row]!;
-    if (is < 0) {
-      if (is === DURATION_STATE.invalid) invalid[group]!++;
-      else if (is === DURATION_STATE.unknown) unknown[group]!++;
-      continue;
-    }
-    marks[rank[row]!] = group + 1;
-    n[group]!++;
-    if (is === DURATION_STATE.open) open[group]!++;
-    cases++;
-  }
-  return cases;
 }

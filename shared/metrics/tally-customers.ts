@@ -74,30 +74,41 @@ function count(
     const word = words[code[row]!]!;
     const who = customer[row]!;
     if (who >= 0) known[who]! |= word;
-    else addWord(tally, word);
+    else addWord(tally, word, 1);
   }
   let customers = 0;
+  // Few words again and again: counted by short hash, and added up when another word takes the place.
+  const recent = new Int32Array(RECENT);
+  const times = new Uint32Array(RECENT);
   const isWhole = size >= known.length;
   const steps = isWhole ? known.length : size;
   for (let k = 0; k < steps; k++) {
     const who = isWhole ? k : customer[rows === undefined ? k : rows[k]!]!;
     if (who < 0 || known[who] === 0) continue;
-    customers += addWord(tally, known[who]!);
+    const word = known[who]!;
     known[who] = 0;
+    customers += word & 1;
+    const slot = Math.imul(word, 0x9e3779b1) >>> RECENT_SHIFT;
+    if (recent[slot] !== word) {
+      addWord(tally, recent[slot]!, times[slot]!);
+      recent[slot] = word;
+      times[slot] = 0;
+    }
+    times[slot]!++;
   }
+  for (let slot = 0; slot < RECENT; slot++) addWord(tally, recent[slot]!, times[slot]!);
   return customers;
 }
 
-/** Adds the strongest answer in each field; gives 1 for a customer. */
-function addWord(tally: Uint32Array, word: number): number {
+/** Adds the strongest answer in each field, so many times. */
+function addWord(tally: Uint32Array, word: number, times: number): void {
   let left = word >>> FIRST_BIT;
   while (left !== 0) {
     const field = (31 - Math.clz32(left)) >> 2;
     const place = 31 - Math.clz32(left) - field * BITS;
-    tally[field * BITS + place]!++;
+    tally[field * BITS + place]! += times;
     left &= (1 << (field * BITS)) - 1;
   }
-  return word & 1;
 }
 
 function pack(columns: StoreColumns, questions: readonly CustomerQuestion[]): Packed {

@@ -54,4 +54,17 @@ describe('orderedCases', () => {
     expect(few.invalid.reduce((sum, one) => sum + one, 0)).toBe(0);
     expect(orderedCases(column, groupAll(n, Uint32Array.of(4, 5))).invalid).toEqual(Uint32Array.of(1));
   });
+
+  it('counts what has no usable time by group where many rows are taken out', () => {
+    const code = Int32Array.from({ length: n }, (_, i) => i % 3);
+    const rows = Uint32Array.from({ length: 600 }, (_, k) => k + 2);
+    const { place, n: cases, open, invalid } = orderedCases(column, groupByCode(code, 3, rows));
+    const selected = [...column.order].filter((row) => row >= 2 && row < 602);
+    expect(rowsOf(place)).toEqual(selected);
+    for (const group of [0, 1, 2]) {
+      const own = selected.filter((row) => code[row] === group);
+      expect([cases[group], open[group]]).toEqual([own.length, own.filter((row) => column.state[row] === 0).length]);
+    }
+    expect([...invalid]).toEqual([0, 1, 0]);
+  });
 });
