@@ -11,8 +11,15 @@ export type KeyCodes = {
   readonly labels: () => string[];
 };
 
+/** Labels that need not be read from the store, with the ids of the first of them and maybe more. */
+export type KnownLabels = { ids: Int32Array; labels: () => readonly string[] };
+
 /** Codes of a large dictionary (customers, order references) over several tables. */
-export function keyCodes(db: ReadableDb, table: 'customer' | 'order_ref'): KeyCodes {
+export function keyCodes(
+  db: ReadableDb,
+  table: 'customer' | 'order_ref',
+  known: KnownLabels = { ids: new Int32Array(0), labels: () => [] },
+): KeyCodes {
   const codeOfId = new Int32Array(highestId(db, table) + 1).fill(-1);
   let size = 0;
   return {
@@ -41,10 +48,21 @@ export function keyCodes(db: ReadableDb, table: 'customer' | 'order_ref'): KeyCo
     },
     labels() {
       const labels = Array<string>(size).fill('');
-      eachLabel(db, table, (id, label) => {
-        const code = codeOfId[id] ?? -1;
+      const wanted = codeOfId.slice();
+      for (const [at, label] of known.labels().entries()) {
+        const id = known.ids[at] ?? 0;
+        const code = wanted[id] ?? -1;
+        if (code === -1) continue;
+        labels[code] = label;
+        wanted[id] = -1;
+      }
+      const from = wanted.findIndex((code) => code !== -1);
+      if (from === -1) return labels;
+      const name = (id: number, label: string): void => {
+        const code = wanted[id] ?? -1;
         if (code !== -1) labels[code] = label;
-      });
+      };
+      eachLabel(db, table, name, from);
       return labels;
     },
   };

@@ -4,8 +4,13 @@ import { packColumn, type Packing, type TypedColumn } from '../db/queries/pack-c
 import { packTexts } from './pack-texts.ts';
 import { FORM, LARGE, type Labels, type SavedHead } from './saved-head.ts';
 
-/** A column as it was saved by its name; null where it was not. */
-export type SavedBytes = (name: string) => { packing: Packing; bytes: Uint8Array } | null;
+/** Columns by name, and labels by field, as they were saved; null where they were not. */
+export type SavedBytes = {
+  column: (name: string) => { packing: Packing; bytes: Uint8Array } | null;
+  texts: (field: string) => Uint8Array | null;
+};
+
+const NOTHING: SavedBytes = { column: () => null, texts: () => null };
 
 /** Columns with what an update of them wants to know. */
 export type Built = {
@@ -21,19 +26,20 @@ export type Built = {
  * The columns as named bytes.
  * @param kept  columns that need not be packed, or even be unpacked: they are as they were saved
  */
-export function packColumns(built: Built, kept: SavedBytes = () => null): Map<string, Uint8Array> {
+export function packColumns(built: Built, kept: SavedBytes = NOTHING): Map<string, Uint8Array> {
   const { columns, imports, buyers } = built;
   const packed = new Map<string, Uint8Array>();
   const packings: Record<string, Packing> = {};
   for (const [name, column] of arraysOf(built)) {
-    const { packing, bytes } = kept(name) ?? packColumn(column());
+    const { packing, bytes } = kept.column(name) ?? packColumn(column());
     packings[name] = packing;
     packed.set(name, bytes);
   }
   const labels: Labels = {};
-  for (const [field, list] of Object.entries(columns.cases.labels)) {
-    if (LARGE.includes(field)) packed.set(`labels.${field}`, packTexts(list));
-    else labels[field] = list;
+  for (const field of Object.keys(columns.cases.labels)) {
+    const list = (): readonly string[] => columns.cases.labels[field] ?? [];
+    if (LARGE.includes(field)) packed.set(`labels.${field}`, kept.texts(field) ?? packTexts(list()));
+    else labels[field] = list();
   }
   const head: SavedHead = {
     form: FORM,

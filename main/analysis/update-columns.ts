@@ -11,8 +11,8 @@ import { buildExposureColumns } from './build-exposure-columns.ts';
 import { buildFailureColumns } from './build-failure-columns.ts';
 import { buildOrderColumns, withCustomers } from './build-order-columns.ts';
 import { coveredMonths } from './covered-months.ts';
-import { hasSameRows, type EarlierColumns } from './earlier-columns.ts';
-import { keyCodes, type KeyCodes } from './key-codes.ts';
+import { hasSameRows, labelsIn, type EarlierColumns } from './earlier-columns.ts';
+import { keyCodes, type KeyCodes, type KnownLabels } from './key-codes.ts';
 import { withProperties } from './lazy-object.ts';
 import type { Built, SavedBytes } from './pack-columns.ts';
 import { takeOverCases, takeOverOrders } from './take-over.ts';
@@ -34,8 +34,10 @@ export function updateColumns(db: ReadableDb, asAt: number, earlier: EarlierColu
   const same = (...kinds: RowKind[]): EarlierColumns | null =>
     earlier?.columns.zone === zone && kinds.every((kind) => hasSameRows(earlier, imports, kind)) ? earlier : null;
   const [sameOrders, sameCases, sameBoth] = [same('orders'), same('complaints'), same('orders', 'complaints')];
-  const customers = keyCodes(db, 'customer');
-  const references = { customers, orders: keyCodes(db, 'order_ref') };
+  const known = (field: 'customer' | 'order'): KnownLabels | undefined =>
+    earlier === null ? undefined : labelsIn(earlier, field);
+  const customers = keyCodes(db, 'customer', known('customer'));
+  const references = { customers, orders: keyCodes(db, 'order_ref', known('order')) };
 
   const bought =
     sameOrders === null ? buildOrderColumns(db, asAt, zone, customers) : takeOverOrders(sameOrders, customers);
@@ -72,14 +74,17 @@ export function updateColumns(db: ReadableDb, asAt: number, earlier: EarlierColu
     ...(sameOrders === null ? [] : ['orders']),
     ...(history === null ? [] : ['prepared']),
   ];
+  const saved: SavedBytes['column'] = (name) => earlier?.bytes.column(name) ?? null;
   const anew = [...BY_CUSTOMER, ...(sameBoth === null ? ['codes.customer'] : [])];
   return {
     columns: prepared === undefined ? columns : Object.assign(columns, { prepared }),
     imports,
     keys: { customer: customers.ids(), order: references.orders.ids() },
     buyers,
-    kept: (name) =>
-      earlier === null || anew.includes(name) || !taken.includes(name.split('.')[0] ?? '') ? null : earlier.bytes(name),
+    kept: {
+      column: (name) => (anew.includes(name) || !taken.includes(name.split('.')[0] ?? '') ? null : saved(name)),
+      texts: (field) => (field === 'order' && sameCases !== null ? sameCases.bytes.texts(field) : null),
+    },
   };
 }
 

@@ -23,14 +23,15 @@ export function customerLabel(db: ReadableDb, id: number): string {
 
 const LABELS_AT_ONCE = 10_000;
 
-/** The labels of a dictionary one by one, in the order of their ids. */
+/** The labels of a dictionary one by one, in the order of their ids, from an id on. */
 export function eachLabel(
   db: ReadableDb,
   table: 'term' | 'customer' | 'order_ref',
   visit: (id: number, label: string) => void,
+  from = 1,
 ): void {
   const read = db.statement<[number, string]>(`SELECT id, label FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`).raw();
-  for (let after = 0; ;) {
+  for (let after = from - 1; ;) {
     const page = read.all(after, LABELS_AT_ONCE);
     for (const [id, label] of page) visit(id, label);
     if (page.length < LABELS_AT_ONCE) return;
