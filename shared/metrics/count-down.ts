@@ -32,7 +32,7 @@ export function countDown(n: Uint32Array, open: Uint32Array, ps: readonly number
   const set = (g: number, atRisk: number): void => {
     const alarm = Math.max(watch.alarm[g]!, middle.alarm[g]!);
     beyond[g] = Math.min(Math.max(Math.floor(alarm), -1), atRisk);
-    left[g] = atRisk - beyond[g]!;
+    left[g] = atRisk - beyond[g];
   };
   for (let g = 0; g < n.length; g++) set(g, n[g]!);
   return {

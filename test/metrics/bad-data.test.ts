@@ -188,7 +188,7 @@ function flawsOf(answer: MetricAnswer, n: number): string[] {
     must((low ?? 0) >= 0 && (low ?? 0) <= (high ?? 1) && (high ?? 1) <= 1, 'an interval out of bounds');
   }
   if (duration !== null) {
-    const { medianMs, p90Ms, closedOnlyMedianMs, open, invalid, unknown = 0 } = duration;
+    const { medianMs, p90Ms, closedOnlyMedianMs, open, invalid, unknown } = duration;
     must(duration.n + invalid + unknown <= n && open <= duration.n, 'more cases than there are');
     must(Math.min(medianMs ?? 0, p90Ms ?? 0, closedOnlyMedianMs ?? 0) >= 0, 'a time that runs backwards');
   }
