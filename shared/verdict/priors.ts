@@ -35,7 +35,7 @@ export const PRIORS = {
    * What a wrong verdict costs, a missed finding being 1: a lasting change said of a series that has none, by what it has instead;
    * and a one-off or a season said of a steady one. A false alarm costs more than a month of waiting.
    */
-  loss: { lastingOnStable: 7, lastingOnOneOff: 2.5, lastingOnSeasonal: 1.5, flagOnStable: 1.7, missed: 1 },
+  loss: { lastingOnStable: 6, lastingOnOneOff: 2.5, lastingOnSeasonal: 1.5, flagOnStable: 1.7, missed: 1 },
 } as const;
 
 /** Over-dispersion `alpha` (variance = mean + alpha · mean²) on a grid, with prior weights. */
