@@ -5,7 +5,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { sharedView } from '../address/view-search.ts';
 import { showOf } from './which-cases.ts';
 
-/** A number (or other words) that opens its cases; `name` says of what, for those who do not see what stands beside it. */
+/** A number (or other words, one below the other) that opens its cases; `name` says of what, for those who do not see what stands beside it. */
 export function CasesLink({ which, n, name }: { which: QualityCases; n: number | string | null; name: string }) {
   const { t } = useWords();
   const format = useFormat();
@@ -15,7 +15,7 @@ export function CasesLink({ which, n, name }: { which: QualityCases; n: number |
     <Link
       to="/data/quality"
       search={(view) => ({ ...sharedView(view), show: showOf(which) })}
-      aria-label={`${shown}: ${t('quality.showCases', { name })}`}
+      aria-label={`${shown.replace('\n', ', ')}: ${t('quality.showCases', { name })}`}
     >
       {shown}
     </Link>

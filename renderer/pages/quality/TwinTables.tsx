@@ -65,12 +65,14 @@ export function FuzzyPairs({ report, zone }: { report: QualityReport; zone: stri
                   <td className="raw quality-pair">
                     <CasesLink
                       which={{ kind: 'pair', versions: [first.versionId, second.versionId] }}
-                      n={`${first.caseId} · ${second.caseId}`}
+                      n={`${first.caseId}\n${second.caseId}`}
                       name={`${first.caseId}, ${second.caseId}`}
                     />
                   </td>
-                  <td>
-                    {format.day(first.receivedAt, zone)} · {format.day(second.receivedAt, zone)}
+                  <td className="quality-days">
+                    {format.day(first.receivedAt, zone)}
+                    <br />
+                    {format.day(second.receivedAt, zone)}
                   </td>
                   <td>{category}</td>
                   <td className="number">{similarity === null ? t('quality.noText') : format.share(similarity)}</td>
