@@ -4,27 +4,8 @@ import { openStore } from '../db/open-store.ts';
 import type { Store } from '../db/types.ts';
 import type { App, LogLine } from './app.ts';
 import { callBorder } from './call-border.ts';
-import type { Core } from './core.ts';
-import { createViews } from './create-views.ts';
-import { actionHandlers } from './handlers/actions.ts';
-import { analysisHandlers } from './handlers/analysis.ts';
-import { appHandlers } from './handlers/app.ts';
-import { caseHandlers } from './handlers/cases.ts';
-import { chartHandlers } from './handlers/charts.ts';
-import { customerHandlers } from './handlers/customers.ts';
-import { decisionHandlers } from './handlers/decisions.ts';
-import { followUpHandlers } from './handlers/follow-up.ts';
-import { importHandlers } from './handlers/imports.ts';
-import { insideHandlers } from './handlers/inside.ts';
-import { jobHandlers } from './handlers/jobs.ts';
-import { searchHandlers } from './handlers/search.ts';
-import { savedViewHandlers } from './handlers/saved-views.ts';
-import { qualityHandlers } from './handlers/quality.ts';
-import { taxonomyHandlers } from './handlers/taxonomy.ts';
-import { themeHandlers } from './handlers/themes.ts';
-import { previewHandlers } from './handlers/previews.ts';
-import { profileHandlers } from './handlers/profiles.ts';
-import { settingHandlers } from './handlers/settings.ts';
+import type { BareCore, Core } from './core.ts';
+import { handlerTable } from './handler-table.ts';
 import { createJobs } from './jobs.ts';
 import { worldTrouble } from './world-trouble.ts';
 
@@ -50,7 +31,7 @@ export function createApp(options: AppOptions): Result<App> {
 }
 
 function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => undefined }: AppOptions): App {
-  const core: Core = {
+  const core: BareCore = {
     store,
     shell,
     resolveFile,
@@ -59,32 +40,10 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
     jobs: createJobs(worldTrouble),
     previews: createJobs(worldTrouble),
     themeJobs: createJobs(worldTrouble),
-    ...createViews(store),
   };
-  const border = callBorder(
-    {
-      ...appHandlers(core),
-      ...importHandlers(core),
-      ...jobHandlers(core),
-      ...previewHandlers(core),
-      ...profileHandlers(core),
-      ...analysisHandlers(core),
-      ...followUpHandlers(core),
-      ...caseHandlers(core),
-      ...customerHandlers(core),
-      ...chartHandlers(core),
-      ...insideHandlers(core),
-      ...decisionHandlers(core),
-      ...taxonomyHandlers(core),
-      ...themeHandlers(core),
-      ...actionHandlers(core),
-      ...settingHandlers(core),
-      ...qualityHandlers(core),
-      ...savedViewHandlers(core),
-      ...searchHandlers(core),
-    },
-    log,
-  );
+  let loaded: Promise<Core> | null = null;
+  const whole = (): Promise<Core> => (loaded ??= withViews(core));
+  const border = callBorder(handlerTable(core, whole), log);
   let closing: Promise<void> | null = null;
   return {
     ...border,
@@ -93,4 +52,9 @@ function serve(store: Store, { shell, resolveFile, now = Date.now, log = () => u
         store.close(),
       )),
   };
+}
+
+async function withViews(core: BareCore): Promise<Core> {
+  const { createViews } = await import('./create-views.ts');
+  return { ...core, ...createViews(core.store) };
 }

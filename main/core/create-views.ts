@@ -26,20 +26,23 @@ import { remember } from './remember.ts';
 export type Views = {
   /** What people decided and is in force, as at an import, about the clusters as they are called now. */
   decisions: (asAt?: number) => Decision[];
-  /** All versions of decisions that have a place, and those that lost theirs. */
+  /** All versions of decisions that have a place under the present names, and those that lost theirs. */
   allDecisions: (asAt?: number) => FollowedDecisions;
   /** What people set for the store and is in force, as at an import. */
   settings: (asAt?: number) => SettingsInForce;
+  /** Columns of the visible cases, kept until an import finishes or is undone. */
   columns: (asAt?: number) => StoreColumns;
   /** The same cases under the taxonomy and without it. */
   named: (asAt?: number) => NamedCases;
+  /** The data-quality report, kept as long as its columns. */
   quality: (asAt?: number, filter?: AnalysisQuery['filter']) => Quality;
+  /** The analysis of a query, kept as long as its columns. */
   analysis: (query: AnalysisQuery, lang?: 'en' | 'de') => Analysis;
   /** Narrative themes with people's changes, as at an import; null where nobody has found any. */
   themes: (asAt?: number) => StoredThemes | null;
   /** All versions of causes and actions, about the clusters as they are called now. */
   records: (asAt?: number) => AnyVersion[];
-  /** Causes and actions with their verdicts: of all cases, whatever the query filters. */
+  /** Causes and actions with their verdicts, of a query's month and import count: of all cases, whatever it filters. */
   board: (query: AnalysisQuery) => Board;
 };
 

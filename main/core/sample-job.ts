@@ -3,17 +3,18 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportOutcome } from '../../shared/model/recognition.ts';
-import { generateSample, type Sample } from '../../shared/sample/generate-sample.ts';
-import type { Core } from './core.ts';
+import type { Sample } from '../../shared/sample/generate-sample.ts';
+import type { BareCore } from './core.ts';
 import type { ImportFile } from '../import/run-imports.ts';
 import { importJob } from './import-job.ts';
 import type { JobRun } from './jobs.ts';
 
 /** Makes the sample exports and imports them as a person would; the files are gone afterwards, the data stays. */
-export function sampleJob(core: Core): JobRun<readonly ImportOutcome[]> {
+export function sampleJob(core: BareCore): JobRun<readonly ImportOutcome[]> {
   return async (control) => {
     const folder = mkdtempSync(join(tmpdir(), 'redress-sample-'));
     try {
+      const { generateSample } = await import('../../shared/sample/generate-sample.ts');
       const files = await writeSample(generateSample(), folder);
       return await importJob(core, files)(control);
     } finally {

@@ -31,7 +31,7 @@ export type PreviewInput = {
 /** A dry run: recognise → (nothing left to ask) → read, map, validate → count. Nothing is written. */
 export async function previewImport(input: PreviewInput): Promise<Result<ImportPreview>> {
   const { db, path, name, options, onProgress, signal } = input;
-  const reader = input.reader ?? openReader([path]);
+  const reader = input.reader ?? (await openReader([path]));
   try {
     const context = input.context ?? readOrganisation(db);
     const known =

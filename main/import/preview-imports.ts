@@ -21,7 +21,7 @@ export type PreviewsInput = {
 /** A dry run of many files: rows of one that another of them holds too count as being there more than once. */
 export async function previewImports(input: PreviewsInput): Promise<Result<readonly ImportPreview[]>> {
   const context = input.context ?? readOrganisation(input.db);
-  const reader = openReader(input.files.map(({ path }) => path));
+  const reader = await openReader(input.files.map(({ path }) => path));
   try {
     const known = await recogniseFiles({ ...input, context }, reader);
     if (!known.ok) return known;

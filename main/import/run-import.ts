@@ -33,7 +33,7 @@ export type ImportInput = {
 
 /** Brings one file into the store: open → recognise → (nothing left to ask) → read, map, validate → store. All or nothing. */
 export async function runImport(input: ImportInput): Promise<Result<ImportOutcome>> {
-  const reader = input.reader ?? openReader([input.path]);
+  const reader = input.reader ?? (await openReader([input.path]));
   try {
     const known = input.known === undefined ? await recognise(input, reader) : ok(input.known);
     if (!known.ok) return known;

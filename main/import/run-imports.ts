@@ -27,7 +27,7 @@ export type ImportsInput = {
  * stored before it is undone.
  */
 export async function runImports(input: ImportsInput): Promise<Result<readonly ImportOutcome[]>> {
-  const reader = openReader(input.files.map(({ path }) => path));
+  const reader = await openReader(input.files.map(({ path }) => path));
   try {
     const context = input.context ?? readOrganisation(input.db);
     const known = await recogniseFiles({ ...input, context }, reader);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { METRICS } from '../metrics/registry.ts';
+import { METRIC_IDS } from '../metrics/metric-ids.ts';
 import { COMPLAINT_FIELDS } from '../model/fields.ts';
 import { defineCall } from './call.ts';
 import { followUp, metricTable } from './follow-up-shapes.ts';
@@ -18,7 +18,7 @@ export const FOLLOW_UP_CALLS = {
     encoding: 'json',
     input: z.strictObject({
       query: analysisQuery,
-      metric: z.enum(METRICS.map(({ id }) => id)),
+      metric: z.enum(METRIC_IDS),
       by: dimension,
     }),
     output: metricTable,

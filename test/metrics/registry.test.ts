@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { METRIC_IDS } from '../../shared/metrics/metric-ids.ts';
 import { METRICS } from '../../shared/metrics/registry.ts';
 import { missingNeeds } from '../../shared/metrics/needs.ts';
 import { DEFAULT_SETTINGS, type Metric } from '../../shared/model/metric.ts';
@@ -20,6 +21,7 @@ describe('the metric registry', () => {
   it('has unique ids in kebab-case', () => {
     const ids = METRICS.map((metric) => metric.id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(METRIC_IDS).toEqual(ids);
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 

@@ -4,11 +4,11 @@ import { countOfCustomer, eraseCustomer, listErasures } from '../../db/queries/e
 import type { ReadableDb } from '../../db/types.ts';
 import { isPseudonymous, pseudonymKeyOf } from '../../import/pseudonym-key.ts';
 import { pseudonymOf } from '../../import/pseudonym.ts';
-import type { Core } from '../core.ts';
+import type { BareCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What a customer may ask for: to be forgotten. */
-export function customerHandlers({ store, now, log }: Core): Handlers<keyof typeof CUSTOMER_CALLS> {
+export function customerHandlers({ store, now, log }: BareCore): Handlers<keyof typeof CUSTOMER_CALLS> {
   return {
     'customers.count': ({ key }) => {
       const found = keysOf(store.db, key).flatMap((one) => countOfCustomer(store.db, one) ?? []);

@@ -2,23 +2,22 @@ import type { IMPORT_CALLS } from '../../../shared/contract/import-calls.ts';
 import { ok, trouble } from '../../../shared/model/result.ts';
 import { listImports, readImport, undoImport } from '../../db/queries/imports.ts';
 import { countRejects, groupRejects, listRejects } from '../../db/queries/rejects.ts';
-import { recogniseFile } from '../../import/recognise-file.ts';
-import type { Core } from '../core.ts';
+import type { BareCore, WholeCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { importContext } from '../import-context.ts';
 import { importJob } from '../import-job.ts';
-import { rejectsFile } from '../rejects-file.ts';
 import { thenThemes } from '../then-themes.ts';
 import { sampleJob } from '../sample-job.ts';
 
 /** Everything about bringing files in, and taking them out again. */
-export function importHandlers(core: Core): Handlers<keyof typeof IMPORT_CALLS> {
+export function importHandlers(core: BareCore, whole: WholeCore): Handlers<keyof typeof IMPORT_CALLS> {
   const { store, jobs, resolveFile } = core;
   return {
     'sample.load': () => ok({ job: jobs.start(sampleJob(core)) }),
-    'imports.recognise': ({ file, options }) => {
+    'imports.recognise': async ({ file, options }) => {
       const path = resolveFile(file.ref);
       if (path === null) return unknownFile(file.name);
+      const { recogniseFile } = await import('../../import/recognise-file.ts');
       return recogniseFile(path, options, { name: file.name, ...importContext(store) });
     },
     'imports.start': ({ files }) => {
@@ -26,7 +25,7 @@ export function importHandlers(core: Core): Handlers<keyof typeof IMPORT_CALLS> 
       const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));
       const missing = found.find(({ path }) => path === null);
       if (missing !== undefined) return unknownFile(missing.name);
-      return ok({ job: jobs.start(thenThemes(core, importJob(core, known))) });
+      return ok({ job: jobs.start(thenThemes(whole, core, importJob(core, known))) });
     },
     'imports.list': () => ok(listImports(store.db)),
     'imports.undo': ({ id }) => undoImport(store.db, id),
@@ -38,9 +37,11 @@ export function importHandlers(core: Core): Handlers<keyof typeof IMPORT_CALLS> 
         rows: listRejects(store.db, id, { offset, limit }),
       });
     },
-    'imports.rejects-file': ({ id, lang = 'en' }) => {
+    'imports.rejects-file': async ({ id, lang = 'en' }) => {
       const summary = readImport(store.db, id);
-      return summary === null ? noImport(id) : ok(rejectsFile(store.db, summary, lang));
+      if (summary === null) return noImport(id);
+      const { rejectsFile } = await import('../rejects-file.ts');
+      return ok(rejectsFile(store.db, summary, lang));
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { JOB_CALLS } from '../../../shared/contract/job-calls.ts';
 import { ok, trouble } from '../../../shared/model/result.ts';
-import type { Core } from '../core.ts';
+import type { BareCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 
 /** Long work: how far it is, and stopping it. */
-export function jobHandlers({ jobs, previews, themeJobs }: Core): Handlers<keyof typeof JOB_CALLS> {
+export function jobHandlers({ jobs, previews, themeJobs }: BareCore): Handlers<keyof typeof JOB_CALLS> {
   return {
     'jobs.get': ({ job }) => {
       const state = jobs.get(job);

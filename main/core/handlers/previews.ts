@@ -4,13 +4,12 @@ import { ok, trouble } from '../../../shared/model/result.ts';
 import { maskChanges } from '../mask-changes.ts';
 import { readImportChanges } from '../../db/queries/import-changes.ts';
 import { readImport } from '../../db/queries/imports.ts';
-import { previewImports } from '../../import/preview-imports.ts';
-import type { Core } from '../core.ts';
+import type { BareCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { importContext } from '../import-context.ts';
 
 /** What an import would do, and what one did. */
-export function previewHandlers(core: Core): Handlers<keyof typeof PREVIEW_CALLS> {
+export function previewHandlers(core: BareCore): Handlers<keyof typeof PREVIEW_CALLS> {
   const { store, previews, resolveFile } = core;
   return {
     'imports.preview': ({ files }) => {
@@ -19,9 +18,16 @@ export function previewHandlers(core: Core): Handlers<keyof typeof PREVIEW_CALLS
       if (missing !== undefined)
         return trouble('not-found', `“${missing.name}” is not at hand any more. Choose or drop the file again.`);
       const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));
-      const job = previews.start(({ signal, report }) =>
-        previewImports({ db: store.db, files: known, context: importContext(store), onProgress: report, signal }),
-      );
+      const job = previews.start(async ({ signal, report }) => {
+        const { previewImports } = await import('../../import/preview-imports.ts');
+        return previewImports({
+          db: store.db,
+          files: known,
+          context: importContext(store),
+          onProgress: report,
+          signal,
+        });
+      });
       return ok({ job });
     },
     'imports.preview-state': ({ job }) => {

@@ -9,14 +9,14 @@ import {
   takeProfiles,
   undoProfile,
 } from '../../db/queries/mapping-profiles.ts';
-import type { Core } from '../core.ts';
+import type { BareCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 
 /** A file of profiles is small; anything larger is another file. */
 const LARGEST = 8 << 20;
 
 /** How files of known columns are read: listed, changed, deleted, undone, exported and imported. */
-export function profileHandlers({ store, resolveFile, now }: Core): Handlers<keyof typeof PROFILE_CALLS> {
+export function profileHandlers({ store, resolveFile, now }: BareCore): Handlers<keyof typeof PROFILE_CALLS> {
   const { db } = store;
   return {
     'profiles.list': () => ok(listProfiles(db)),

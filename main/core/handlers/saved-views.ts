@@ -2,11 +2,11 @@ import type { SAVED_VIEW_CALLS } from '../../../shared/contract/saved-view-calls
 import type { SavedView } from '../../../shared/model/saved-view.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import { listSavedViews, removeView, restoreView, saveView } from '../../db/queries/saved-views.ts';
-import type { Core } from '../core.ts';
+import type { BareCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 
 /** Views saved under a name. */
-export function savedViewHandlers({ store, now }: Core): Handlers<keyof typeof SAVED_VIEW_CALLS> {
+export function savedViewHandlers({ store, now }: BareCore): Handlers<keyof typeof SAVED_VIEW_CALLS> {
   return {
     'views.list': () => ok(listSavedViews(store.db)),
     'views.save': ({ name, address }) => ok(saveView(store.db, { name, address, madeAt: now() })),

@@ -24,7 +24,7 @@ export type CliContext = {
   /** Aborted by the first Ctrl+C: commands cancel their job and leave nothing half done. */
   signal: AbortSignal;
   /** Opens a store in this process. Close the app when done. `create`: make the store when there is none. */
-  openApp: (storePath: string, options?: OpenOptions) => Result<App>;
+  openApp: (storePath: string, options?: OpenOptions) => Promise<Result<App>>;
   /** One document on standard output. */
   printJson: (value: unknown) => void;
   /** A line that overwrites itself, on a terminal; nothing elsewhere. `null` clears it. */

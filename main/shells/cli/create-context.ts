@@ -1,4 +1,3 @@
-import { createApp } from '../../core/create-app.ts';
 import { newStore } from '../shared/default-store.ts';
 import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { exitCodeOf } from '../../../shared/model/result.ts';
@@ -46,10 +45,11 @@ export function createContext(options: ContextOptions = {}): {
   };
   return { context, exitCode: () => code, end: interrupt.end };
 
-  function openApp(
+  async function openApp(
     storePath: string,
     { create, organisation, zone, readOnly }: OpenOptions = {},
   ): ReturnType<CliContext['openApp']> {
+    const { createApp } = await import('../../core/create-app.ts');
     return createApp({
       storePath,
       shell: 'cli',

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { readVersion } from '../../core/read-version.ts';
 import { worldTrouble } from '../../core/world-trouble.ts';
 import { createContext, type ContextOptions } from './create-context.ts';
-import { COMMANDS } from './commands/registry.ts';
+import { commandsFor } from './commands/registry.ts';
 
 const USAGE = 64;
 
@@ -18,7 +18,7 @@ export async function runCommandLine(parameters: readonly string[], options: Con
     .exitOverride()
     .configureOutput({ writeOut: context.out, writeErr: context.err, getOutHelpWidth: () => context.columns })
     .showHelpAfterError('(try “redress --help”)');
-  for (const register of COMMANDS) register(program, context);
+  for (const register of await commandsFor(parameters)) register(program, context);
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err });
     command.showHelpAfterError(`(try “redress ${command.name()} --help”)`);

@@ -29,7 +29,7 @@ export function registerActions(program: Command, context: CliContext): void {
 }
 
 async function actions(options: Options, context: CliContext): Promise<void> {
-  const opened = context.openApp(options.store, { readOnly: options.import === undefined });
+  const opened = await context.openApp(options.store, { readOnly: options.import === undefined });
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

@@ -37,7 +37,7 @@ export function registerAnalyze(program: Command, context: CliContext): void {
 }
 
 async function analyze(options: Options, context: CliContext): Promise<void> {
-  const opened = context.openApp(options.store, { readOnly: true });
+  const opened = await context.openApp(options.store, { readOnly: true });
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

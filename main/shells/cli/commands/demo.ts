@@ -32,7 +32,7 @@ async function demo(folder: string, context: CliContext): Promise<void> {
     const store = join(folder, 'sample.redress');
     for (const part of ['', '-wal', '-shm']) await rm(`${store}${part}`, { force: true });
     const { organisation, zone } = sample;
-    const opened = context.openApp(store, { create: true, organisation, zone });
+    const opened = await context.openApp(store, { create: true, organisation, zone });
     if (!opened.ok) return context.fail(opened.error);
     try {
       const shown = await show({ folder, app: opened.value, sample, context });

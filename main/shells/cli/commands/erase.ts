@@ -19,7 +19,7 @@ export function registerErase(program: Command, context: CliContext): void {
 }
 
 async function erase({ store, customer: key, reason, who, yes, json }: Flags, context: CliContext): Promise<void> {
-  const opened = context.openApp(store);
+  const opened = await context.openApp(store);
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

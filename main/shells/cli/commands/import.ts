@@ -30,7 +30,7 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
   const { lang = 'en' } = flags;
   const wasThere = existsSync(flags.store);
   let isStored = false;
-  const opened = context.openApp(flags.store, {
+  const opened = await context.openApp(flags.store, {
     create: true,
     ...(flags.organisation === undefined ? {} : { organisation: flags.organisation }),
     ...(flags.zone === undefined ? {} : { zone: flags.zone }),

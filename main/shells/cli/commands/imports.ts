@@ -14,7 +14,7 @@ export function registerImports(program: Command, context: CliContext): void {
 }
 
 async function listImports(flags: { store: string; json?: boolean }, context: CliContext): Promise<void> {
-  const opened = context.openApp(flags.store, { readOnly: true });
+  const opened = await context.openApp(flags.store, { readOnly: true });
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Verdict } from '../../../../shared/model/verdict.ts';
-import { judgeSeriesFile, type JudgedSeries } from '../../../core/tools/judge-series-file.ts';
+import type { JudgedSeries } from '../../../core/tools/judge-series-file.ts';
 import type { CliContext } from '../context.ts';
 
 /** `redress judge SERIES.json`: verdicts for bare series, one line each on a terminal, as one document with --out or --json. */
@@ -15,7 +15,8 @@ export function registerJudge(program: Command, context: CliContext): void {
     .action((path: string, options: { out?: string; json?: boolean }) => judge(path, options, context));
 }
 
-function judge(path: string, options: { out?: string; json?: boolean }, context: CliContext): void {
+async function judge(path: string, options: { out?: string; json?: boolean }, context: CliContext): Promise<void> {
+  const { judgeSeriesFile } = await import('../../../core/tools/judge-series-file.ts');
   const judged = judgeSeriesFile(path);
   if (!judged.ok) return context.fail(judged.error);
   const document = Object.fromEntries(judged.value.map((one) => [one.id, prediction(one)]));

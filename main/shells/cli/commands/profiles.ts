@@ -24,7 +24,7 @@ export function registerProfiles(program: Command, context: CliContext): void {
 async function profiles(flags: Flags, context: CliContext): Promise<void> {
   if (flags.export !== undefined && flags.import !== undefined)
     return context.fail({ code: 'usage', message: 'Give --export or --import, not both.' });
-  const opened = context.openApp(flags.store, flags.import === undefined ? { readOnly: true } : {});
+  const opened = await context.openApp(flags.store, flags.import === undefined ? { readOnly: true } : {});
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

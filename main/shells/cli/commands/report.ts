@@ -28,7 +28,7 @@ async function report(options: Options, context: CliContext): Promise<void> {
   if (format === undefined) {
     return context.fail({ code: 'usage', message: `--out must end in .pdf or .html; “${options.out}” does not.` });
   }
-  const opened = context.openApp(options.store, { readOnly: true });
+  const opened = await context.openApp(options.store, { readOnly: true });
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

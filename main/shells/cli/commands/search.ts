@@ -30,7 +30,7 @@ export function registerSearch(program: Command, context: CliContext): void {
 }
 
 async function search(text: string, options: Options, context: CliContext): Promise<void> {
-  const opened = context.openApp(options.store);
+  const opened = await context.openApp(options.store);
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

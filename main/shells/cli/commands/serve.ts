@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { CliContext } from '../context.ts';
 import { parsePort } from '../options.ts';
-import { serveStore } from '../../http/serve-store.ts';
 import { defaultStore, newStore } from '../../shared/default-store.ts';
 
 type Options = { store?: string; port: number; open?: boolean };
@@ -22,6 +21,7 @@ async function serve({ store, port, open }: Options, context: CliContext): Promi
     store === undefined ? defaultStore() : { ok: true as const, value: { storePath: store, create: newStore() } };
   if (!where.ok) return context.fail(where.error);
   const say = (line: string): void => context.err(`${line}\n`);
+  const { serveStore } = await import('../../http/serve-store.ts');
   const started = await serveStore({ ...where.value, port, say });
   if (!started.ok) return context.fail(started.error);
   const server = started.value;

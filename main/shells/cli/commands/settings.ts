@@ -45,7 +45,7 @@ export function registerSettings(program: Command, context: CliContext): void {
 }
 
 async function settings(options: Options, context: CliContext): Promise<void> {
-  const opened = context.openApp(options.store);
+  const opened = await context.openApp(options.store);
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

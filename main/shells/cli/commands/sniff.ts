@@ -5,7 +5,6 @@ import type { Trouble } from '../../../../shared/model/result.ts';
 import type { Lang } from '../../../../shared/words/messages.ts';
 import { saidWords } from '../../../../shared/words/said.ts';
 import { plainQuestion } from '../../../../shared/words/plain-question.ts';
-import { sniffFile } from '../../../core/tools/sniff-file.ts';
 import type { CliContext } from '../context.ts';
 import { addReadingOptions, importOptionsOf, type ReadingFlags } from '../import-options.ts';
 
@@ -30,6 +29,7 @@ async function sniff(
   { json, lang = 'en', ...flags }: ReadingFlags & { json?: boolean },
   context: CliContext,
 ): Promise<void> {
+  const { sniffFile } = await import('../../../core/tools/sniff-file.ts');
   const sniffed: Sniffed[] = [];
   for (const path of files) {
     const result = await sniffFile(path, importOptionsOf(flags), context.signal);

@@ -35,7 +35,7 @@ export function registerThemes(program: Command, context: CliContext): void {
 }
 
 async function listThemes(options: Options, context: CliContext): Promise<void> {
-  const opened = context.openApp(options.store, { readOnly: options.find !== true });
+  const opened = await context.openApp(options.store, { readOnly: options.find !== true });
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

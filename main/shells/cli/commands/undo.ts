@@ -17,7 +17,7 @@ export function registerUndo(program: Command, context: CliContext): void {
 }
 
 async function undo(id: number, flags: Flags, context: CliContext): Promise<void> {
-  const opened = context.openApp(flags.store);
+  const opened = await context.openApp(flags.store);
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {

@@ -12,8 +12,8 @@ describe('redress', () => {
   it('shows its commands and its version', async () => {
     const help = await runCommand('--help');
     expect(help.code).toBe(0);
-    expect(COMMANDS.length).toBeGreaterThan(4);
-    for (const name of ['import', 'sniff', 'report', 'serve', 'demo']) expect(help.out).toContain(`  ${name} `);
+    expect(Object.keys(COMMANDS).length).toBeGreaterThan(4);
+    for (const name of Object.keys(COMMANDS)) expect(help.out).toContain(`  ${name} `);
     expect((await runCommand('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
