@@ -20,25 +20,28 @@ export function durationColumn(
   const timeMs = new Float64Array(n).fill(Number.NaN);
   const state = new Int8Array(n);
   const key = new Float64Array(n);
-  const usable = new Uint32Array(n);
+  /** Rows with a usable time from the start, those without from the end. */
+  const rows = new Uint32Array(n);
   let m = 0;
+  let rest = n;
   for (let i = 0; i < n; i++) {
     const start = from[i]!;
     const end = until[i]!;
     const at = event[i]!;
     const isDone = at <= end || (Number.isNaN(end) && !Number.isNaN(at));
     const stop = isDone ? at : end;
-    if (Number.isNaN(start) || Number.isNaN(stop)) state[i] = DURATION_STATE.unknown;
-    else if (stop < start) state[i] = DURATION_STATE.invalid;
-    else {
+    if (Number.isNaN(start) || Number.isNaN(stop) || stop < start) {
+      state[i] = stop < start ? DURATION_STATE.invalid : DURATION_STATE.unknown;
+      rows[--rest] = i;
+    } else {
       const time = Math.round(elapsed(start, stop));
       state[i] = isDone ? DURATION_STATE.done : DURATION_STATE.open;
       timeMs[i] = time;
       key[i] = time * 2 + (isDone ? 0 : 1);
-      usable[m++] = i;
+      rows[m++] = i;
     }
   }
-  const order = radixOrder(usable.subarray(0, m), key);
+  const order = radixOrder(rows.subarray(0, m), key);
   const orderedTimeMs = new Float64Array(m);
   const orderedIsDone = new Uint8Array(m);
   for (let k = 0; k < m; k++) {
@@ -47,5 +50,5 @@ export function durationColumn(
   }
   const rank = new Uint32Array(n);
   for (let k = 0; k < m; k++) rank[order[k]!] = k;
-  return { timeMs, state, order, orderedTimeMs, orderedIsDone, rank };
+  return { timeMs, state, order, orderedTimeMs, orderedIsDone, rank, unusable: rows.slice(m) };
 }

@@ -56,7 +56,8 @@ function noCounts(groups: number): Counts {
 }
 
 /** Many rows: the order itself is gone through, and those in a group are taken out of it. */
-function pickMany({ order, orderedIsDone, state }: DurationColumn, groups: Groups): OrderedCases {
+function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
+  const { order, orderedIsDone } = column;
   const { of, rows, count } = groups;
   const counts = noCounts(count);
   // One place more than there can be cases: all are written, and the last may be one that does not count.
@@ -77,18 +78,17 @@ function pickMany({ order, orderedIsDone, state }: DurationColumn, groups: Group
     counts.open[g] = tally[2 * g]!;
     counts.n[g] = tally[2 * g]! + tally[2 * g + 1]!;
   }
-  if (order.length < state.length) countUnusable(counts, state, groups);
+  countUnusable(counts, column, groups);
   return { place: place.subarray(0, at), member: member.subarray(0, at), ...counts };
 }
 
-function countUnusable({ invalid, unknown }: Counts, state: Int8Array, { of, rows }: Groups): void {
-  const size = rows === undefined ? of.length : rows.length;
-  for (let k = 0; k < size; k++) {
-    const row = rows === undefined ? k : rows[k]!;
-    const is = state[row]!;
-    if (is >= 0 || of[row]! < 0) continue;
-    if (is === DURATION_STATE.invalid) invalid[of[row]!]!++;
-    else if (is === DURATION_STATE.unknown) unknown[of[row]!]!++;
+function countUnusable({ invalid, unknown }: Counts, { unusable, state }: DurationColumn, { of }: Groups): void {
+  for (let k = 0; k < unusable.length; k++) {
+    const row = unusable[k]!;
+    const group = of[row]!;
+    if (group < 0) continue;
+    if (state[row] === DURATION_STATE.invalid) invalid[group]!++;
+    else if (state[row] === DURATION_STATE.unknown) unknown[group]!++;
   }
 }
 

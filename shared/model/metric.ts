@@ -59,6 +59,8 @@ export type DurationColumn = {
   orderedIsDone: Uint8Array;
   /** Place of each row in that order; of rows without a usable time it means nothing. */
   rank: Uint32Array;
+  /** Rows without a usable time, in no particular order. */
+  unusable: Uint32Array;
 };
 
 type MetricBase = {
