@@ -1,7 +1,10 @@
 import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import type { FieldSource, Preset } from '../../shared/presets/preset.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { say, sayList } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 
 /** A field with the column it is read from, before the values have been looked at. */
 export type ChosenField = { field: Field; position: number; source: FieldSource | null; otherwise: ChosenField | null };
@@ -34,19 +37,21 @@ export function applyMap(
   file: string,
 ): Result<ChosenField[]> {
   const fields = fieldsOf(kind);
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const byField = new Map(chosen.map((c) => [c.field.id, c]));
   for (const [id, name] of Object.entries(map)) {
     const field = fields.find((f) => f.id === id);
     if (field === undefined) {
-      problems.push(`there is no field "${id}" (fields of ${kind}: ${fields.map((f) => f.id).join(', ')})`);
+      problems.push(
+        say('trouble.noField', { id, kind: say(`kind.name.${kind}`), fields: fields.map((f) => f.id).join(', ') }),
+      );
       continue;
     }
     byField.delete(id);
     if (name === '' || (field.kind === 'id' && name === '*')) continue;
     const exact = columns.indexOf(name);
     const position = exact >= 0 ? exact : findColumn([name], columns);
-    if (position < 0) problems.push(`${file} has no column "${name}" (columns: ${columns.join(', ')})`);
+    if (position < 0) problems.push(say('trouble.noColumnOf', { file, name, columns: columns.join(', ') }));
     else {
       // A moment stands for one thing: given to one field by hand, it leaves the field it was guessed for.
       for (const [other, taken] of byField) {
@@ -56,6 +61,7 @@ export function applyMap(
       byField.set(id, { field, position, source: null, otherwise: null });
     }
   }
-  if (problems.length > 0) return trouble('usage', `Mapping: ${problems.join('; ')}.`, { problems });
+  if (problems.length > 0)
+    return saidTrouble('usage', say('trouble.mapping', { problems: sayList(problems, 'semicolon') }));
   return ok(fields.flatMap((field) => byField.get(field.id) ?? []));
 }

@@ -1,7 +1,10 @@
 import { meets, type ComplaintRule, type RuleCondition } from '../../shared/model/complaint-rule.ts';
 import type { Field } from '../../shared/model/fields.ts';
-import { trouble, ok, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { Said } from '../../shared/model/said.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
+import { say, sayList } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { textAt as longTextAt } from './bytes/long-texts.ts';
 import { isAbsentAt, keyAt, type FieldColumn, type RowColumns } from './row-columns.ts';
 import { readNumber } from './values/read-number.ts';
@@ -17,15 +20,17 @@ export function planRule(
   mapped: readonly Field[],
   file: string,
 ): Result<PlannedRule> {
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const conditions = rule.conditions.map((condition) => {
     const position = condition.of === 'column' ? findColumn([condition.name], columns) : -1;
-    if (condition.of === 'column' && position < 0) problems.push(`${file} has no column "${condition.name}"`);
+    if (condition.of === 'column' && position < 0)
+      problems.push(say('trouble.noColumn', { file, name: condition.name }));
     if (condition.of === 'field' && !mapped.some(({ id }) => id === condition.name))
-      problems.push(`no column is mapped to the field ${condition.name}`);
+      problems.push(say('trouble.noFieldMapped', { name: condition.name }));
     return { ...condition, position };
   });
-  if (problems.length > 0) return trouble('usage', `Complaint rule: ${problems.join('; ')}.`, { problems });
+  if (problems.length > 0)
+    return saidTrouble('usage', say('trouble.rule', { problems: sayList(problems, 'semicolon') }));
   return ok({ match: rule.match, conditions });
 }
 

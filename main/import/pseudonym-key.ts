@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { readSetting, writeSetting } from '../db/queries/settings.ts';
 import type { ReadableDb, WritableDb } from '../db/types.ts';
 
@@ -25,9 +27,7 @@ export function pseudonymKeyOf(db: ReadableDb): Result<string> {
   const path = pseudonymKeyPath(db.path);
   if (isPseudonymous(db)) return existingKey(db, path);
   const found = existsSync(path) ? readKey(path) : randomBytes(32).toString('hex');
-  return found === null
-    ? trouble('refused', `${basename(path)} holds no key. Move it away and import again.`)
-    : ok(found);
+  return found === null ? saidTrouble('refused', say('trouble.noKey', { file: basename(path) })) : ok(found);
 }
 
 /** Before the first pseudonymised import stores a row: writes the key beside the store, and into the store by what it is known again. */
@@ -42,10 +42,7 @@ export function keepPseudonymKey(db: WritableDb, key: Result<string> | undefined
 function existingKey(db: ReadableDb, path: string): Result<string> {
   const key = existsSync(path) ? readKey(path) : null;
   if (key !== null && checkOf(key) === readSetting(db, 'pseudonym_check')) return ok(key);
-  return trouble(
-    'refused',
-    `The key of this store's pseudonyms, ${basename(path)}, ${key === null ? 'is not beside it' : 'is another one'}. Put it back: with a new key, customers of earlier imports could not be recognised.`,
-  );
+  return saidTrouble('refused', say(key === null ? 'trouble.keyGone' : 'trouble.keyOther', { file: basename(path) }));
 }
 
 function readKey(path: string): string | null {

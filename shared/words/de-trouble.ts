@@ -58,6 +58,17 @@ export const DE_TROUBLE: Readonly<Record<keyof typeof EN_TROUBLE, string>> = {
   'trouble.changedSince': '{file} wurde geändert, nachdem sie erkannt war. Importieren Sie die Datei noch einmal.',
   'trouble.openQuote':
     '{file}: in Zeile {line} beginnt ein Anführungszeichen, das nicht richtig geschlossen wird; die Zeilen darunter würden verschluckt. Nichts wurde gespeichert. Schließen Sie es (oder verdoppeln Sie es, wenn es zum Text gehört) und importieren Sie noch einmal, oder legen Sie solche Zeilen beiseite: --repair',
+  'trouble.mapping': 'Zuordnung: {problems}.',
+  'trouble.noField': 'es gibt kein Feld „{id}“ (Felder für {kind}: {fields})',
+  'trouble.noColumnOf': '{file} hat keine Spalte „{name}“ (Spalten: {columns})',
+  'trouble.rule': 'Beschwerderegel: {problems}.',
+  'trouble.noColumn': '{file} hat keine Spalte „{name}“',
+  'trouble.noFieldMapped': 'dem Feld {name} ist keine Spalte zugeordnet',
+  'trouble.noKey': '{file} enthält keinen Schlüssel. Verschieben Sie die Datei und importieren Sie erneut.',
+  'trouble.keyGone':
+    'Der Schlüssel für die Pseudonyme dieses Bestands, {file}, liegt nicht neben ihm. Legen Sie ihn zurück: Mit einem neuen Schlüssel wären Kunden früherer Importe nicht wiederzuerkennen.',
+  'trouble.keyOther':
+    'Der Schlüssel für die Pseudonyme dieses Bestands, {file}, ist ein anderer. Legen Sie den richtigen zurück: Mit einem neuen Schlüssel wären Kunden früherer Importe nicht wiederzuerkennen.',
   'trouble.noProfile': 'Es gibt kein Zuordnungsprofil {id}.',
   'content.gzip': 'ein gzip-Archiv',
   'content.pdf': 'ein PDF-Dokument',

@@ -52,6 +52,17 @@ export const EN_TROUBLE = {
   'trouble.changedSince': '{file} was changed after it was recognised. Import it again.',
   'trouble.openQuote':
     '{file}: a quote is opened on line {line} and never closed properly; the rows below it would be swallowed. Nothing was stored. Close the quote (or double it, if it belongs to the text) and import again, or set such lines aside: --repair',
+  'trouble.mapping': 'Mapping: {problems}.',
+  'trouble.noField': 'there is no field "{id}" (fields of {kind}: {fields})',
+  'trouble.noColumnOf': '{file} has no column "{name}" (columns: {columns})',
+  'trouble.rule': 'Complaint rule: {problems}.',
+  'trouble.noColumn': '{file} has no column "{name}"',
+  'trouble.noFieldMapped': 'no column is mapped to the field {name}',
+  'trouble.noKey': '{file} holds no key. Move it away and import again.',
+  'trouble.keyGone':
+    "The key of this store's pseudonyms, {file}, is not beside it. Put it back: with a new key, customers of earlier imports could not be recognised.",
+  'trouble.keyOther':
+    "The key of this store's pseudonyms, {file}, is another one. Put it back: with a new key, customers of earlier imports could not be recognised.",
   'trouble.noProfile': 'There is no mapping profile {id}.',
   'content.gzip': 'a gzip archive',
   'content.pdf': 'a PDF document',
