@@ -81,6 +81,10 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
     '{file}: Import {id}, {kind} ({source}): {added} neu, {changed} geändert, {same} unverändert, {rejected} abgelehnt',
   'cli.contacts': 'nach der Regel keine Beschwerden, als Kontakte behalten: {n}',
   'cli.duplicates': 'mehrmals in der Datei, einmal behalten: {n}',
+  'cli.manyRepeats':
+    'wenn solche Zeilen verschieden sind und zusammengehören: Import {id} zurücknehmen und die Datei mit --several-rows events, parts oder lines neu importieren',
+  'data.manyRepeats':
+    'Von solchen Zeilen wurde je eine behalten. Wenn sie verschieden sind und zusammengehören (Ereignisse eines Falls, Positionen einer Bestellung): zurücknehmen und die Datei mit --several-rows events, parts oder lines neu importieren.',
   'cli.leftOut': 'ausgelassen: {n} {why}',
   'cli.pooled': 'gemeinsame Kundenschlüssel, in Kundenzahlen ausgelassen: {keys}',
   'cli.pooledKey': '{key} ({n} Fälle)',

@@ -77,6 +77,10 @@ export const EN_IMPORT = {
     '{file}: import {id}, {kind} ({source}): {added} new, {changed} changed, {same} same, {rejected} rejected',
   'cli.contacts': 'kept as contacts, no complaints by the rule: {n}',
   'cli.duplicates': 'more than once in the file, kept once: {n}',
+  'cli.manyRepeats':
+    'if such rows differ and belong together, undo import {id} and import the file again with --several-rows events, parts or lines',
+  'data.manyRepeats':
+    'Only one of each such row was kept. If they differ and belong together (events of a case, lines of an order), undo this and import the file again with --several-rows events, parts or lines.',
   'cli.leftOut': 'left out: {n} {why}',
   'cli.pooled': 'shared customer keys, left out of customer metrics: {keys}',
   'cli.pooledKey': '{key} ({n} cases)',
