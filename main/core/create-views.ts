@@ -1,7 +1,7 @@
 import { settingsInForce, type SettingsInForce } from '../../shared/metrics/settings-in-force.ts';
 import type { Analysis, AnalysisQuery } from '../../shared/model/analysis.ts';
 import type { Board } from '../../shared/model/board.ts';
-import type { AnyVersion } from '../../shared/model/case-record.ts';
+import { isAction, type AnyVersion } from '../../shared/model/case-record.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { readBoard } from '../analysis/actions/read-board.ts';
@@ -125,8 +125,15 @@ export function createViews(store: Store): Views {
       query,
       assumptions['complaint-cost'],
       metrics.clock,
+      readThemeRunVersion(store.db),
+      readThemeChangeVersion(store.db),
     ]);
-    return boards.get(key, () => readBoard(columns(asAt), analysis(query), records(asAt), assumptions, metrics));
+    return boards.get(key, () => {
+      const all = records(asAt);
+      // Themes are read only where one is measured.
+      const hasThemes = all.some((one) => isAction(one) && one.content.criterion.theme !== undefined);
+      return readBoard(columns(asAt), analysis(query), all, assumptions, metrics, hasThemes ? themes(asAt) : null);
+    });
   };
 
   return { decisions, allDecisions, settings, columns, named, quality, analysis, themes, records, board };

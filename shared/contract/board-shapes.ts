@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { Absent, Proportion } from '../model/analysis.ts';
-import type {
-  ActionChart,
-  ActionView,
-  AvoidedValue,
-  Board,
-  BoardTotals,
-  CauseView,
-  PlanAnswer,
-  PlanProblem,
-  PlanQuestion,
+import {
+  THEME_FATES,
+  type ActionChart,
+  type ActionView,
+  type AvoidedValue,
+  type Board,
+  type BoardTotals,
+  type CauseView,
+  type PlanAnswer,
+  type PlanProblem,
+  type PlanQuestion,
 } from '../model/board.ts';
 import { ACTION_VERDICTS, type Effectiveness } from '../model/effectiveness.ts';
 import { interval, numbers, numbersOrNull, objectOf, periodName } from './parts.ts';
@@ -24,6 +25,7 @@ import {
   key,
   plan,
   settlingDays,
+  themeAsked,
   windowMonths,
 } from './record-shapes.ts';
 
@@ -116,6 +118,7 @@ const actionView = objectOf<ActionView>({
   versions: z.number(),
   effectiveness: effectiveness.nullable(),
   chart: actionChart.nullable(),
+  lost: z.exactOptional(z.enum(THEME_FATES)),
   value: valueOrAbsent,
 });
 const causeView = objectOf<CauseView>({
@@ -135,6 +138,7 @@ export const board = objectOf<Board>({
 export const planQuestion = objectOf<PlanQuestion>({
   subject: clusterSubject,
   metric: z.exactOptional(actionMetric),
+  theme: z.exactOptional(themeAsked),
   start: day.nullable(),
   settlingDays,
   fall: fall.nullable(),
@@ -162,6 +166,8 @@ const problem = objectOf<PlanProblem>({
     'season-unknown-alone',
     'no-target',
     'no-outcome',
+    'unknown-theme',
+    'theme-alone',
   ]),
   stops: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),

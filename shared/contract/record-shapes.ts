@@ -5,9 +5,12 @@ import {
   MOST_COMPARED,
   MOST_DAYS,
   MOST_MONTHS,
+  THEME_SCOPES,
   type ActionContent,
   type ActionCriterion,
   type ActionDraft,
+  type CriterionTheme,
+  type ThemeAsked,
 } from '../model/action.ts';
 import type { RecordDocument, RecordVersion } from '../model/case-record.ts';
 import { CAUSE_CODES, CAUSE_STATES, MOST_LINES, MOST_WHYS, type Bone, type CauseContent } from '../model/cause.ts';
@@ -34,6 +37,8 @@ export const settlingDays = z.number().int().min(0).max(MOST_DAYS);
 export const compared = z.array(clusterSubject).max(MOST_COMPARED).readonly();
 
 export const actionMetric = z.enum(ACTION_METRICS);
+const askedFields = { id: z.number().int(), within: z.enum(THEME_SCOPES) };
+export const themeAsked = objectOf<ThemeAsked>(askedFields);
 
 export const plan = objectOf<ActionPlan>({
   rateBefore: z.number(),
@@ -50,9 +55,18 @@ export const plan = objectOf<ActionPlan>({
   answerOn: day,
 });
 
-const criterion = objectOf<ActionCriterion>({
+const criterionTheme = objectOf<CriterionTheme>({
+  ...askedFields,
+  name: freely.nullable(),
+  terms: lines,
+  since: z.number().int(),
+  frozenAt: z.number().int(),
+});
+
+const criterionFields = objectOf<ActionCriterion>({
   metric: actionMetric,
   limitMs: z.exactOptional(z.number().positive()),
+  theme: z.exactOptional(criterionTheme),
   direction: z.literal('down'),
   fall,
   levelFrom: month,
@@ -63,6 +77,10 @@ const criterion = objectOf<ActionCriterion>({
   frozenAsOf: z.string().max(40),
   earlierLooks: z.number().int().min(0).max(50),
 });
+const criterion = criterionFields.refine(
+  ({ metric, theme }) => (metric === 'theme') === (theme !== undefined),
+  'a theme goes with the metric “theme”, and only with it',
+);
 
 const actionFields = {
   subject: clusterSubject,
@@ -84,6 +102,7 @@ export const actionContent = objectOf<ActionContent>({ ...actionFields, criterio
 export const actionDraft = objectOf<ActionDraft>({
   ...actionFields,
   metric: z.exactOptional(actionMetric),
+  theme: z.exactOptional(themeAsked),
   fall,
   windowMonths,
   levelFrom: month.nullable(),

@@ -18,6 +18,7 @@ import type {
 import { clusterResult } from './analysis-shapes.ts';
 import { absent, proportion } from './figure-shapes.ts';
 import { objectOf, periodName } from './parts.ts';
+import { clusterSubject } from './record-shapes.ts';
 
 const count = z.number().int().nonnegative();
 const words = z.array(z.string()).readonly();
@@ -94,6 +95,7 @@ const result = objectOf<ThemeResult>({
   hasEnded: z.boolean(),
   judged: clusterResult,
   examples: words,
+  mainCluster: clusterSubject,
 });
 
 const viewFields = {

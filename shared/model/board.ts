@@ -1,5 +1,5 @@
 import type { Absent, Proportion } from './analysis.ts';
-import type { ActionContent, ActionMetric } from './action.ts';
+import type { ActionContent, ActionMetric, ThemeAsked } from './action.ts';
 import type { RecordVersion } from './case-record.ts';
 import type { ClusterSubject } from './decision.ts';
 import type { ActionPlan, Effectiveness } from './effectiveness.ts';
@@ -33,13 +33,19 @@ export type ActionChart = {
 /** What avoided complaints are worth, in minor units; with what one costs and who says so. */
 export type AvoidedValue = Interval & { currency: string | null; perComplaint: number; source: string };
 
+/** Why the theme of a criterion is not the one that was frozen: people merged or split it, or undid that, or it is not there. */
+export const THEME_FATES = ['merged', 'split', 'undone', 'gone'] as const;
+export type ThemeFate = (typeof THEME_FATES)[number];
+
 export type ActionView = {
   version: RecordVersion<'action'>;
   /** All its versions, undone ones included. */
   versions: number;
-  /** Null when the cluster is not in these data. */
+  /** Null when the cluster is not in these data, or its theme cannot be judged any more. */
   effectiveness: Effectiveness | null;
   chart: ActionChart | null;
+  /** Left out while the theme of its criterion is the same, or where it has none. */
+  lost?: ThemeFate;
   /** What an action that works has saved, or why that is not known. */
   value: AvoidedValue | Absent;
 };
@@ -87,6 +93,8 @@ export type PlanQuestion = {
   subject: ClusterSubject;
   /** Left out: complaints. */
   metric?: ActionMetric;
+  /** Only, and always, with the metric `theme`. */
+  theme?: ThemeAsked;
   /** `YYYY-MM-DD`; null: the day after the newest data. */
   start: string | null;
   settlingDays: number;
@@ -116,7 +124,9 @@ export type PlanProblem = {
     | 'season-unknown'
     | 'season-unknown-alone'
     | 'no-target'
-    | 'no-outcome';
+    | 'no-outcome'
+    | 'unknown-theme'
+    | 'theme-alone';
   stops: boolean;
   values: Readonly<Record<string, string | number>>;
 };

@@ -1,4 +1,5 @@
 import type { ClusterResult, Proportion } from './analysis.ts';
+import type { ClusterSubject } from './decision.ts';
 import type { PeriodName } from './series.ts';
 import type { ThemeKept } from './theme-model.ts';
 
@@ -82,6 +83,8 @@ export type ThemeResult = EditedTheme & {
   judged: ClusterResult;
   /** Most typical texts of the view, personal data masked. */
   examples: readonly string[];
+  /** The cluster of the view that most of its texts are in. */
+  mainCluster: ClusterSubject;
 };
 
 /** An event with the name of its theme as it is called now. */

@@ -72,9 +72,9 @@ function applyChange(
       if (!themes.some((theme) => theme.id === content.theme)) return themes;
       const tests = content.words.map(hasWord);
       for (let row = 0; row < of.length; row++)
-        if (of[row] === content.theme && tests.some((test) => test(row))) of[row] = -id + SPLIT_FROM;
+        if (of[row] === content.theme && tests.some((test) => test(row))) of[row] = idOfSplit(id);
       const part = {
-        id: -id + SPLIT_FROM,
+        id: idOfSplit(id),
         name: content.name,
         terms: content.words,
         isBirth: false,
@@ -92,6 +92,11 @@ function applyChange(
 
 /** Ids of themes that people split off lie below those that stand for nothing. */
 const SPLIT_FROM = -10;
+
+/** The theme that a split made, by the id of the change. */
+export function idOfSplit(change: number): number {
+  return SPLIT_FROM - change;
+}
 
 /** Rows without a text, and rows that were not placed yet, in an array of themes by row. */
 export const NO_TEXT = -1;

@@ -1,3 +1,4 @@
+import { isOutcomeMetric } from '../model/action.ts';
 import type { ActionView, AvoidedValue } from '../model/board.ts';
 import { recordName } from '../model/case-record.ts';
 import type { Effectiveness } from '../model/effectiveness.ts';
@@ -8,6 +9,8 @@ import { actionMetricWords } from './metric-of-action.ts';
 import { formatMoney } from './format-money.ts';
 import { message, type Lang } from './messages.ts';
 import { sincePeriod } from './period-names.ts';
+
+type Judged = Pick<ActionView, 'version' | 'effectiveness' | 'lost'>;
 
 /** How a verdict is coloured; the words say the same. */
 export type VerdictTone = 'improve' | 'concern' | 'plain';
@@ -26,11 +29,9 @@ export function changeWords({ low, mid, high }: Interval, lang: Lang): string {
 }
 
 /** The words of an action's chip, and their tone: `not proven yet · needs 38 more cases`, `works · −42 % (−55 to −26)`. */
-export function verdictChip(
-  view: Pick<ActionView, 'version' | 'effectiveness'>,
-  lang: Lang,
-): { text: string; tone: VerdictTone } {
-  const { effectiveness, version } = view;
+export function verdictChip(view: Judged, lang: Lang): { text: string; tone: VerdictTone } {
+  const { effectiveness, version, lost } = view;
+  if (lost !== undefined) return { text: message(lang, 'act.lost'), tone: 'plain' };
   if (effectiveness === null) return { text: message(lang, 'act.unknown'), tone: 'plain' };
   if (effectiveness.cameBack !== null)
     return { text: message(lang, 'act.back', { since: sincePeriod(effectiveness.cameBack, lang) }), tone: 'concern' };
@@ -42,12 +43,10 @@ export function verdictChip(
 }
 
 /** `A-12 not proven yet`: for a narrow column. */
-export function shortChip(
-  view: Pick<ActionView, 'version' | 'effectiveness'>,
-  lang: Lang,
-): { text: string; tone: VerdictTone } {
-  const { effectiveness, version } = view;
+export function shortChip(view: Judged, lang: Lang): { text: string; tone: VerdictTone } {
+  const { effectiveness, version, lost } = view;
   const name = recordName(version);
+  if (lost !== undefined) return { text: `${name} ${message(lang, 'act.lost-short')}`, tone: 'plain' };
   if (effectiveness === null) return { text: `${name} ${message(lang, 'act.unknown')}`, tone: 'plain' };
   if (effectiveness.cameBack !== null) return { text: `${name} ${message(lang, 'act.back-short')}`, tone: 'concern' };
   if (effectiveness.warning !== null && effectiveness.verdict === 'not-proven')
@@ -74,7 +73,9 @@ function toneOfVerdict({ verdict }: Effectiveness): VerdictTone {
 }
 
 /** What the numbers say, in full sentences: size first, then certainty. */
-export function effectSentences({ version, effectiveness, value }: ActionView, lang: Lang): string[] {
+export function effectSentences({ version, effectiveness, value, lost }: ActionView, lang: Lang): string[] {
+  const what = actionMetricWords(version.content.criterion, lang);
+  if (lost !== undefined) return [message(lang, `act.lost.${lost}`, { what })];
   if (effectiveness === null) return [message(lang, 'act.unknown')];
   const { verdict, ratio, difference, isDue, avoided, warning, cameBack, needsCases, why } = effectiveness;
   const { criterion } = version.content;
@@ -84,9 +85,10 @@ export function effectSentences({ version, effectiveness, value }: ActionView, l
   const said: string[] = [];
   if (why === 're-coded') said.push(message(lang, 'act.sentence.re-coded'));
   else if (why === 'season') said.push(message(lang, 'act.sentence.season'));
-  else if ((verdict === 'works' || verdict === 'worse') && change !== null && criterion.metric !== 'complaints')
-    said.push(message(lang, `act.sentence.${verdict}-share`, { what: actionMetricWords(criterion, lang), change }));
-  else if (verdict === 'works' && change !== null)
+  else if ((verdict === 'works' || verdict === 'worse') && change !== null && criterion.metric !== 'complaints') {
+    const key = verdict === 'works' && difference !== null ? 'works-share-compared' : (`${verdict}-share` as const);
+    said.push(message(lang, `act.sentence.${key}`, { what, change }));
+  } else if (verdict === 'works' && change !== null)
     said.push(message(lang, difference === null ? 'act.sentence.works' : 'act.sentence.works-compared', { change }));
   else if (verdict === 'worse' && change !== null) said.push(message(lang, 'act.sentence.worse', { change }));
   else if (verdict === 'no-effect' && change !== null)
@@ -98,7 +100,7 @@ export function effectSentences({ version, effectiveness, value }: ActionView, l
   if (effectiveness.isLessThanPromised) said.push(message(lang, 'act.sentence.less', { fall }));
   if (warning !== null) said.push(message(lang, 'act.sentence.warning', { since: sincePeriod(warning, lang) }));
   if (cameBack !== null) said.push(message(lang, 'act.sentence.back', { since: sincePeriod(cameBack, lang) }));
-  if (verdict === 'works' && avoided !== null && avoided.high !== null && criterion.metric === 'complaints')
+  if (verdict === 'works' && avoided !== null && avoided.high !== null && !isOutcomeMetric(criterion.metric))
     said.push(message(lang, 'act.sentence.avoided', avoidedWords(avoided, lang)));
   if (verdict === 'works' && !('why' in value)) said.push(valueSentence(value, lang));
   return said;

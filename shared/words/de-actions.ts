@@ -19,6 +19,8 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.too-few-months': 'noch zu wenige Monate',
   'act.season': 'noch nicht belegt · eine Saison sähe ebenso aus',
   'act.re-coded': 'nicht belegt · offenbar umbenannt',
+  'act.lost': 'Thema geändert · nicht mehr zu beurteilen',
+  'act.lost-short': 'Thema geändert',
   'act.unknown': 'Cluster nicht in diesen Daten',
   'act.stopped': 'abgebrochen',
   'act.change': '{mid} ({low} bis {high})',
@@ -44,7 +46,10 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.metric.late-response': 'Anteil der Fälle mit erster Antwort nach mehr als {limit} (Ziel)',
   'act.metric.late-resolution': 'Anteil der Fälle mit Lösung nach mehr als {limit} (Ziel)',
   'act.metric.slow-resolution': 'Anteil der Fälle mit Lösung nach mehr als {limit} (Median davor)',
+  'act.metric.theme-all': 'Beschwerden mit dem Thema {theme}, in allen Clustern',
+  'act.metric.theme-cluster': 'Beschwerden mit dem Thema {theme}',
   'act.metric-name.complaints': 'Beschwerden',
+  'act.metric-name.theme': 'Beschwerden mit einem Thema',
   'act.metric-name.repeat': 'erneute Beschwerden binnen 90 Tagen',
   'act.metric-name.late-response': 'erste Antworten nach dem Ziel',
   'act.metric-name.late-resolution': 'Lösungen nach dem Ziel',
@@ -52,6 +57,16 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.sentence.works-share':
     '{what}: {change} gegenüber den Monaten davor, gleiche Monate verglichen. Die Maßnahme wirkt.',
   'act.sentence.worse-share': '{what}: {change} gegenüber dem Erwarteten. Die Maßnahme verschlechtert es.',
+  'act.lost.merged':
+    '{what}: Seit das Kriterium festgelegt wurde, wurde dieses Thema mit anderen zusammengeführt; seine Zahlen sind nicht mehr die, die versprochen wurden. Es lässt sich nicht mehr beurteilen. Die Maßnahme ändern legt ein neues Kriterium fest.',
+  'act.lost.split':
+    '{what}: Seit das Kriterium festgelegt wurde, wurde dieses Thema geteilt; seine Zahlen sind nicht mehr die, die versprochen wurden. Es lässt sich nicht mehr beurteilen. Die Maßnahme ändern legt ein neues Kriterium fest.',
+  'act.lost.undone':
+    '{what}: Ein Zusammenführen oder Teilen, auf dem dieses Thema beim Festlegen des Kriteriums beruhte, wurde zurückgenommen. Es lässt sich nicht mehr beurteilen. Die Maßnahme ändern legt ein neues Kriterium fest.',
+  'act.lost.gone':
+    '{what}: Dieses Thema gibt es in diesen Daten nicht mehr. Es lässt sich nicht mehr beurteilen. Die Maßnahme auf ein anderes Thema oder Maß ändern.',
+  'act.sentence.works-share-compared':
+    '{what}: {change}, über die Entwicklung der Vergleichscluster hinaus. Die Maßnahme wirkt.',
   'act.sentence.works':
     'Die Beschwerden änderten sich gegenüber den Monaten davor um {change}, gleiche Monate verglichen. Die Maßnahme wirkt.',
   'act.sentence.works-compared':
@@ -85,6 +100,9 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.chart.comparison': 'Vergleichscluster, skaliert: {value}',
   'act.chart.caption-share':
     '{what}, nach Monat des Eingangs, in Prozent · Fenster schattiert, feste Schwelle gestrichelt',
+  'act.chart.caption-theme': '{what}, {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt',
+  'act.chart.caption-theme-compared':
+    '{what}, {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt, Vergleichscluster gepunktet (skaliert)',
   'act.chart.caption': 'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt',
   'act.chart.caption-compared':
     'Beschwerden {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt, Vergleichscluster gepunktet (skaliert)',
@@ -110,6 +128,9 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'plan.no-target':
     'Es gibt nichts, woran diese Fälle zu messen wären: ein Ziel für den Median auf der Startseite setzen oder anders messen.',
   'plan.no-outcome': 'Die Daten sagen diesen Ausgang der Fälle nicht (keine Zeiten oder keine Kunden).',
+  'plan.unknown-theme': 'Dieses Thema gibt es nicht mehr. Ein anderes wählen, oder anders messen.',
+  'plan.theme-alone':
+    'Verglichen wird nur mit der eigenen Vergangenheit: Was sich für alle Beschwerden ändert, und wie viele von ihnen einen Text haben, sähe wie eine Wirkung aus.',
   'plan.season-unknown-alone':
     'Nur {months} Monate liegen davor: Eine Saison könnte wie eine Wirkung aussehen. Mit zwölf lässt sie sich erkennen; bis dahin ist nichts zu belegen.',
   'plan.season-unknown':

@@ -98,7 +98,15 @@ export const DE_APP_ACTIONS: Readonly<Record<keyof typeof EN_APP_ACTIONS, string
     'Beschwerden von {cluster} sinken um {fall} gegenüber dem Niveau seit {level}, von {before} auf {threshold} {unit}.',
   'action.criterion-share':
     '{what} von {cluster}: sinkt um {fall} gegenüber dem Niveau seit {level}, von {before} auf {threshold} {unit}.',
+  'action.criterion-whole':
+    '{what}: sinkt um {fall} gegenüber dem Niveau seit {level}, von {before} auf {threshold} {unit}.',
   'action.metric': 'Gemessen an',
+  'action.theme': 'Thema',
+  'action.theme-within': 'Gezählt in',
+  'action.theme-within.all': 'allen Clustern',
+  'action.theme-within.cluster': 'diesem Cluster',
+  'action.cluster': 'Cluster, bei dem sie steht',
+
   'action.criterion-window': 'Fenster: {from} bis {to}, Antwort am {date}.',
   'action.criterion-cases': 'Braucht etwa {cases} Fälle; Trennschärfe {power}; Dispersion {dispersion}.',
   'action.criterion-never': 'Angenommen wurde, dass es sich nicht belegen lässt (Trennschärfe {power}).',

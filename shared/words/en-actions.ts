@@ -17,6 +17,8 @@ export const EN_ACTIONS = {
   'act.too-few-months': 'too few months yet',
   'act.season': 'not proven yet · a season could look the same',
   'act.re-coded': 'not proven · looks re-coded',
+  'act.lost': 'theme changed · cannot be judged',
+  'act.lost-short': 'theme changed',
   'act.unknown': 'cluster not in these data',
   'act.stopped': 'stopped',
   'act.change': '{mid} ({low} to {high})',
@@ -42,13 +44,26 @@ export const EN_ACTIONS = {
   'act.metric.late-response': 'Share of cases first answered later than {limit} (target)',
   'act.metric.late-resolution': 'Share of cases resolved later than {limit} (target)',
   'act.metric.slow-resolution': 'Share of cases resolved later than {limit} (the median before)',
+  'act.metric.theme-all': 'Complaints with the theme {theme}, in all clusters',
+  'act.metric.theme-cluster': 'Complaints with the theme {theme}',
   'act.metric-name.complaints': 'complaints',
+  'act.metric-name.theme': 'complaints with a theme',
   'act.metric-name.repeat': 'repeat complaints within 90 days',
   'act.metric-name.late-response': 'first responses after the target',
   'act.metric-name.late-resolution': 'resolutions after the target',
   'act.metric-name.slow-resolution': 'resolutions slower than the median before',
   'act.sentence.works-share': '{what}: {change} against the months before, like months compared. The action works.',
   'act.sentence.worse-share': '{what}: {change} against what was to be expected. The action makes things worse.',
+  'act.lost.merged':
+    '{what}: since the criterion was frozen, people merged this theme with others, so its numbers are not those that were promised. It can no longer be judged. Change the action, and a new criterion is frozen.',
+  'act.lost.split':
+    '{what}: since the criterion was frozen, people split this theme, so its numbers are not those that were promised. It can no longer be judged. Change the action, and a new criterion is frozen.',
+  'act.lost.undone':
+    '{what}: a merge or a split that this theme stood on when the criterion was frozen was undone. It can no longer be judged. Change the action, and a new criterion is frozen.',
+  'act.lost.gone':
+    '{what}: there is no such theme in these data any more. It can no longer be judged. Change the action to another theme or measure.',
+  'act.sentence.works-share-compared':
+    '{what}: {change} beyond what the comparison clusters did in the same months. The action works.',
   'act.sentence.works':
     'Complaints changed by {change} against the months before, like months compared. The action works.',
   'act.sentence.works-compared':
@@ -80,6 +95,9 @@ export const EN_ACTIONS = {
   'act.chart.threshold': 'threshold {value}',
   'act.chart.comparison': 'comparison clusters, scaled: {value}',
   'act.chart.caption-share': '{what}, by month of receipt, in per cent · window shaded, frozen threshold dashed',
+  'act.chart.caption-theme': '{what}, {unit} by month of receipt · window shaded, frozen threshold dashed',
+  'act.chart.caption-theme-compared':
+    '{what}, {unit} by month of receipt · window shaded, frozen threshold dashed, comparison clusters dotted (scaled)',
   'act.chart.caption': 'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed',
   'act.chart.caption-compared':
     'Complaints {unit} by month of receipt · window shaded, frozen threshold dashed, comparison clusters dotted (scaled)',
@@ -104,6 +122,9 @@ export const EN_ACTIONS = {
   'plan.no-target':
     'There is nothing to hold these cases against: set a target for the median on the start page, or choose another measure.',
   'plan.no-outcome': 'The data do not tell this outcome of the cluster’s cases (no times, or no customers).',
+  'plan.unknown-theme': 'There is no such theme any more. Choose another one, or another measure.',
+  'plan.theme-alone':
+    'It is compared with its own past alone: what changes for all complaints, and how many of them have a text, would look like an effect.',
   'plan.season-unknown-alone':
     'Only {months} months lie before: a season could look like an effect. With twelve it can be told; until then it cannot be proven.',
   'plan.season-unknown':

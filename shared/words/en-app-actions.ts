@@ -95,7 +95,15 @@ export const EN_APP_ACTIONS = {
     'Complaints of {cluster} fall by {fall} against the level since {level}, from {before} to {threshold} {unit}.',
   'action.criterion-share':
     '{what} of {cluster}: falls by {fall} against the level since {level}, from {before} to {threshold} {unit}.',
+  'action.criterion-whole':
+    '{what}: falls by {fall} against the level since {level}, from {before} to {threshold} {unit}.',
   'action.metric': 'Measured by',
+  'action.theme': 'Theme',
+  'action.theme-within': 'Counted in',
+  'action.theme-within.all': 'all clusters',
+  'action.theme-within.cluster': 'this cluster',
+  'action.cluster': 'Cluster that it is listed with',
+
   'action.criterion-window': 'Window: {from} to {to}, answer on {date}.',
   'action.criterion-cases': 'Needs about {cases} cases; power {power}; dispersion {dispersion}.',
   'action.criterion-never': 'It was accepted that this cannot be proven (power {power}).',

@@ -104,6 +104,29 @@ describeWithBrowser('narrative themes in the browser', (browserPath) => {
       .waitFor();
   });
 
+  it('begins an action that is judged on the theme, and says so on its page', async () => {
+    const detail = page.locator('.theme-detail');
+    await detail.getByRole('button', { name: /^New action for/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/compared with its own past alone/).waitFor();
+    expect(await dialog.getByLabel('Measured by').inputValue()).toBe('theme');
+    expect(await dialog.getByLabel('Counted in').inputValue()).toBe('all');
+    await expectSound('theme-action');
+    const accept = dialog.getByRole('checkbox');
+    if ((await accept.count()) > 0) await accept.first().check();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await detail.getByText(/A-1/).waitFor();
+    await page.getByRole('link', { name: /^(Causes|Actions)/ }).click();
+    await page
+      .getByRole('link', { name: /^A-1|back down/ })
+      .first()
+      .click();
+    await page.getByText(/^Complaints with the theme .*in all clusters: falls by/).waitFor();
+    await expectSound('theme-action-page');
+    await page.getByRole('link', { name: 'Themes' }).click();
+  });
+
   it('searches what customers wrote, and leads from a hit to its case and cluster', async () => {
     await page.getByRole('searchbox', { name: 'Search what customers wrote' }).fill('transfer dep');
     await page.keyboard.press('Enter');

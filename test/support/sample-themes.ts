@@ -19,6 +19,7 @@ export function sampleThemes({ clusters, month }: Analysis): ThemesView {
     hasEnded: false,
     judged: clusters[(id - 1) % clusters.length]!,
     examples,
+    mainCluster: { category: 'Late delivery', touchpoint: 'Courier' },
   });
   return {
     month,

@@ -1,29 +1,49 @@
 import { periodNameOf, periodNumberOf } from '../../../shared/metrics/periods.ts';
 import type { AnalysisQuery } from '../../../shared/model/analysis.ts';
-import type { ActionCriterion, ActionMetric } from '../../../shared/model/action.ts';
+import {
+  isOutcomeMetric,
+  type ActionCriterion,
+  type ActionMetric,
+  type ThemeAsked,
+} from '../../../shared/model/action.ts';
 import { DEFAULT_SETTINGS, type MetricSettings } from '../../../shared/model/metric.ts';
 import type { StoreColumns } from '../../../shared/model/columns.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
 import type { CountSeries, PeriodName } from '../../../shared/model/series.ts';
 import type { ActionSeries } from '../../../shared/verdict/action-rows.ts';
 import { outcomeSeries } from './outcome-series.ts';
+import { themeSeries } from './theme-series.ts';
+import type { StoredThemes } from '../themes/stored-themes.ts';
 import { buildClusterSeries, type ClusterSeries } from '../build-series.ts';
 
+/** Stored themes with people's changes on top; null where nobody has found any. */
+export type ActionThemes = Pick<StoredThemes, 'themes' | 'of' | 'changes' | 'found'> | null;
+
 /** Monthly series of all cases, by cluster: what actions are measured by, whatever a view filters. */
-export type ActionData = { clusters: ClusterSeries[]; columns: StoreColumns; settings: MetricSettings };
+export type ActionData = {
+  clusters: ClusterSeries[];
+  columns: StoreColumns;
+  settings: MetricSettings;
+  themes: ActionThemes;
+};
 
 /** Up to the month asked for, else the newest. */
 export function actionData(
   columns: StoreColumns,
   { month }: Pick<AnalysisQuery, 'month'>,
   settings: MetricSettings = DEFAULT_SETTINGS,
+  themes: ActionThemes = null,
 ): ActionData {
   return {
     columns,
+    themes,
     settings,
     clusters: buildClusterSeries(columns, { grain: 'month', ...(month === undefined ? {} : { until: month }) }),
   };
 }
+
+/** What is measured of a criterion. */
+type Measured = Pick<ActionCriterion, 'metric' | 'limitMs'> & { theme?: ThemeAsked };
 
 export function clusterOf({ clusters }: ActionData, subject: ClusterSubject): ClusterSeries | undefined {
   return clusters.find((one) => isSameSubject(one, subject));
@@ -31,21 +51,26 @@ export function clusterOf({ clusters }: ActionData, subject: ClusterSubject): Cl
 
 /**
  * A cluster's series beside the sum of its comparison clusters; clusters that are not there count for nothing. Of an outcome: the
- * cases that had it, out of all; it is compared with its own past alone.
+ * cases that had it, out of all; it is compared with its own past alone. Of a theme: see `themeSeries`.
  */
 export function seriesOf(
   data: ActionData,
   subject: ClusterSubject,
   comparison: readonly ClusterSubject[],
-  { metric, limitMs }: Pick<ActionCriterion, 'metric' | 'limitMs'> = { metric: 'complaints' },
+  { metric, limitMs, theme }: Measured = { metric: 'complaints' },
 ): ActionSeries | null {
   const own = clusterOf(data, subject);
   if (own === undefined) return null;
-  if (metric !== 'complaints') {
+  if (isOutcomeMetric(metric)) {
     const { columns, settings } = data;
     return { series: outcomeSeries(columns, settings, own, own.series, metric, limitMs ?? 0), comparison: null };
   }
   const others = comparison.flatMap((one) => clusterOf(data, one) ?? []);
+  if (metric === 'theme') {
+    if (theme === undefined || data.themes === null) return null;
+    const numbers = new Set(others.map(({ cluster }) => cluster));
+    return themeSeries(data.columns, own.series, data.themes.of, theme, own.cluster, numbers);
+  }
   return { series: own.series, comparison: others.length === 0 ? null : sumOf(others, own.series.counts.length) };
 }
 
@@ -69,6 +94,6 @@ export function monthAt({ start }: Pick<CountSeries, 'start'>, index: number): P
 
 /** `per 1,000 orders`, complaints a month, or per cent of the cases; and what a rate is multiplied with to be printed. */
 export function unitOf({ exposure }: CountSeries, metric: ActionMetric): { unit: string; scale: number } {
-  if (metric !== 'complaints') return { unit: '% of cases', scale: 100 };
+  if (isOutcomeMetric(metric)) return { unit: '% of cases', scale: 100 };
   return exposure === null ? { unit: 'complaints a month', scale: 1 } : { unit: 'per 1,000 orders', scale: 1000 };
 }

@@ -1,6 +1,7 @@
 import { proportionOf } from '../../../shared/metrics/proportion-of.ts';
 import type { Absent, Analysis, Proportion } from '../../../shared/model/analysis.ts';
 import type { ActionView, BoardTotals, CauseView } from '../../../shared/model/board.ts';
+import { isOutcomeMetric } from '../../../shared/model/action.ts';
 import type { StoreColumns } from '../../../shared/model/columns.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
 import { addIntervals } from '../../../shared/verdict/add-intervals.ts';
@@ -26,7 +27,7 @@ export function boardTotals(
 ): BoardTotals {
   const avoided = addIntervals(
     withVerdict(actions, 'works').flatMap(({ version, effectiveness }) =>
-      version.content.criterion.metric === 'complaints' ? (effectiveness?.avoided ?? []) : [],
+      isOutcomeMetric(version.content.criterion.metric) ? [] : (effectiveness?.avoided ?? []),
     ),
   );
   return {

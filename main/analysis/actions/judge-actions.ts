@@ -1,14 +1,16 @@
 import type { Analysis } from '../../../shared/model/analysis.ts';
-import type { ActionChart, ActionView } from '../../../shared/model/board.ts';
+import type { ActionChart, ActionView, ThemeFate } from '../../../shared/model/board.ts';
 import type { RecordVersion } from '../../../shared/model/case-record.ts';
 import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { testedMonths, type ActionSeries, type ActionSpan } from '../../../shared/verdict/action-rows.ts';
+import { isOutcomeMetric, type ActionCriterion } from '../../../shared/model/action.ts';
 import { judgeAction } from '../../../shared/verdict/judge-action.ts';
 import { monthIndex, seriesOf, unitOf, type ActionData } from './action-data.ts';
 import type { Price } from './price-of.ts';
 import { actionSpan } from './action-dates.ts';
+import { themeFate } from './theme-fate.ts';
 
-/** An action with its verdict and chart; both null when its cluster is not in these data. */
+/** An action with its verdict and chart; both null when its cluster is not in these data, or its theme not the same. */
 export function judgeStored(
   data: ActionData,
   reCoded: Analysis['reCoded'],
@@ -18,6 +20,8 @@ export function judgeStored(
 ): ActionView {
   const { content } = version;
   const { criterion } = content;
+  const lost = fateOf(data, criterion);
+  if (lost !== null) return { version, versions, effectiveness: null, chart: null, lost, value: price(null) };
   const found = seriesOf(data, content.subject, criterion.comparison, criterion);
   if (found === null) return { version, versions, effectiveness: null, chart: null, value: price(null) };
   const span = actionSpan(found.series, content, criterion.levelFrom, criterion.windowMonths);
@@ -27,12 +31,18 @@ export function judgeStored(
     promised: 1 - criterion.fall,
     casesNeeded: criterion.plan.casesNeeded ?? criterion.plan.casesInWindow,
     earlierLooks: criterion.earlierLooks,
-    isReCoded: isReCoded(found, span, reCoded, content.subject),
+    // A theme in all clusters stays what it is when a cluster changes its name.
+    isReCoded: criterion.theme?.within !== 'all' && isReCoded(found, span, reCoded, content.subject),
   });
   const value = price(
-    criterion.metric === 'complaints' && effectiveness.verdict === 'works' ? effectiveness.avoided : null,
+    !isOutcomeMetric(criterion.metric) && effectiveness.verdict === 'works' ? effectiveness.avoided : null,
   );
   return { version, versions, effectiveness, chart: chartOf(found, span, version), value };
+}
+
+function fateOf({ themes }: ActionData, { theme }: ActionCriterion): ThemeFate | null {
+  if (theme === undefined) return null;
+  return themes === null ? 'gone' : themeFate(themes, theme);
 }
 
 /** Whether what is compared changed its name on the way. */

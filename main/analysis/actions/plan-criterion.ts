@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../shared/model/analysis.ts';
-import { MOST_MONTHS } from '../../../shared/model/action.ts';
+import { isOutcomeMetric, MOST_MONTHS } from '../../../shared/model/action.ts';
 import type { PlanAnswer, PlanProblem, PlanQuestion } from '../../../shared/model/board.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
 import type { ActionPlan } from '../../../shared/model/effectiveness.ts';
@@ -45,12 +45,11 @@ export function planCriterion(question: Question): PlanAnswer {
   };
   const own = clusterOf(data, subject);
   const { metric = 'complaints' } = question;
-  const comparison =
-    metric !== 'complaints'
-      ? []
-      : question.comparison === 'auto'
-        ? proposeComparison(analysis, subject, question.touched)
-        : question.comparison;
+  const comparison = isOutcomeMetric(metric)
+    ? []
+    : question.comparison === 'auto'
+      ? proposeComparison(analysis, subject, question.touched)
+      : question.comparison;
   const cluster = analysis.clusters.find((one) => isSameSubject(one, subject));
   const proposal = {
     subject,
@@ -69,9 +68,11 @@ export function planCriterion(question: Question): PlanAnswer {
     if (isSameSubject(one, subject)) say('compared-with-itself', true);
     else if (clusterOf(data, one) === undefined) say('unknown-comparison', true, nameOf(one));
   }
+  const theme = data.themes?.themes.find(({ id }) => id === question.theme?.id);
+  if (metric === 'theme' && theme === undefined) say('unknown-theme', true);
   if (!isDay(start)) say('no-such-date', true, { date: start });
   if (question.due != null && isDay(question.due) && question.due < start) say('due-before-start', true);
-  if (own === undefined || !isDay(start)) return stopped();
+  if (own === undefined || !isDay(start) || (metric === 'theme' && theme === undefined)) return stopped();
 
   const beforeTo = monthIndex(own.series, start.slice(0, 7)) - 1;
   const series = measuredSeries(question, own, comparison, beforeTo, proposal);
@@ -79,7 +80,7 @@ export function planCriterion(question: Question): PlanAnswer {
     say('no-target', true);
     return stopped();
   }
-  if (metric !== 'complaints' && !(series.series.exposure ?? []).some((cases) => cases > 0)) {
+  if (isOutcomeMetric(metric) && !(series.series.exposure ?? []).some((cases) => cases > 0)) {
     say('no-outcome', true);
     return stopped();
   }
@@ -122,20 +123,22 @@ export function planCriterion(question: Question): PlanAnswer {
   else if (plan.power < WANTED_POWER)
     say('window-too-short', false, { fall: proposal.fall, power: plan.power, needed, ...smallest(plan) });
   if (actionRows(series, { ...span, afterFrom: Infinity }).season === 'none' && comparison.length === 0)
-    say(metric === 'complaints' ? 'season-unknown' : 'season-unknown-alone', false, { months: complete.length });
+    say(isOutcomeMetric(metric) ? 'season-unknown-alone' : 'season-unknown', false, { months: complete.length });
+  if (metric === 'theme' && comparison.length === 0) say('theme-alone', false);
   return { proposal, beforeTo: monthAt(own.series, beforeTo), plan, problems };
 }
 
 /** What is measured, with the limit of an outcome put into the proposal; null where there is no limit to freeze. */
 function measuredSeries(
-  { data, subject }: Question,
+  { data, subject, theme }: Question,
   own: ClusterSeries,
   comparison: readonly ClusterSubject[],
   beforeTo: number,
   proposal: Pick<PlanAnswer['proposal'], 'metric'> & { limitMs: number | null },
 ): ActionSeries | null {
   const { metric } = proposal;
-  if (metric === 'complaints') return seriesOf(data, subject, comparison);
+  if (!isOutcomeMetric(metric))
+    return seriesOf(data, subject, comparison, { metric, ...(theme === undefined ? {} : { theme }) });
   const first = monthIndex({ start: '0000-01' }, own.series.start);
   const months = { from: first, to: first + beforeTo };
   proposal.limitMs = limitOf(data.columns, data.settings, subject, metric, months);

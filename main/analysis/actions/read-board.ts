@@ -5,7 +5,7 @@ import type { StoreColumns } from '../../../shared/model/columns.ts';
 import type { AssumptionChanges } from '../../../shared/metrics/assumptions.ts';
 import { DEFAULT_SETTINGS, type MetricSettings } from '../../../shared/model/metric.ts';
 import { priceOf } from './price-of.ts';
-import { actionData } from './action-data.ts';
+import { actionData, type ActionThemes } from './action-data.ts';
 import { boardTotals } from './board-totals.ts';
 import { judgeStored } from './judge-actions.ts';
 
@@ -16,9 +16,10 @@ export function readBoard(
   records: readonly AnyVersion[],
   assumptions: AssumptionChanges = {},
   settings: MetricSettings = DEFAULT_SETTINGS,
+  themes: ActionThemes = null,
 ): Board {
   const price = priceOf(columns, assumptions);
-  const data = actionData(columns, { month: analysis.month }, settings);
+  const data = actionData(columns, { month: analysis.month }, settings, themes);
   const inForce = records.filter(({ state }) => state === 'in-force');
   const versionsOf = (record: string): number => records.filter((one) => one.record === record).length;
   const actions: ActionView[] = inForce

@@ -11,7 +11,7 @@ import {
   narrativeVersions,
 } from '../../db/queries/narratives.ts';
 import { listThemeChanges } from '../../db/queries/theme-changes.ts';
-import { readThemeModel, readThemePlacing, type StoredModel } from '../../db/queries/theme-runs.ts';
+import { listThemeRuns, readThemeModel, readThemePlacing, type StoredModel } from '../../db/queries/theme-runs.ts';
 import type { WritableDb } from '../../db/types.ts';
 import { wordFlags } from '../named-cases.ts';
 
@@ -29,6 +29,8 @@ export type StoredThemes = {
   /** Narratives that came after the computation. */
   later: number;
   changes: readonly ThemeChange[];
+  /** When the themes that a computation found were first there, ms UTC. */
+  found: ReadonlyMap<number, number>;
 };
 
 /**
@@ -48,7 +50,15 @@ export function readStoredThemes(db: WritableDb, cases: CaseColumns, before = In
     const own = flags(word);
     return (row) => own[cases.versionId[row]!] === 1;
   });
-  return { run: stored.run, themes, of, fit, later, changes };
+  return { run: stored.run, themes, of, fit, later, changes, found: foundAt(listThemeRuns(db, before)) };
+}
+
+/** The first computation in force that has a theme: an id that was undone may be given again, to another theme. */
+function foundAt(runs: readonly ThemeRun[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { madeAt, undoneAt, themes } of runs)
+    if (undoneAt === null) for (const { id } of themes) if (!found.has(id)) found.set(id, madeAt);
+  return found;
 }
 
 /** Words that people took out now, and whether the themes in force were found with others. */

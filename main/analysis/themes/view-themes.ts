@@ -1,7 +1,8 @@
 import { periodNameOf } from '../../../shared/metrics/periods.ts';
 import { proportionOf } from '../../../shared/metrics/proportion-of.ts';
 import type { AnalysisQuery } from '../../../shared/model/analysis.ts';
-import type { StoreColumns } from '../../../shared/model/columns.ts';
+import type { CaseColumns, StoreColumns } from '../../../shared/model/columns.ts';
+import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { OTHER } from '../../../shared/model/theme-model.ts';
 import type { EditedTheme, ThemeResult, ThemesView } from '../../../shared/model/themes.ts';
 import { NO_TEXT, UNPLACED } from '../../../shared/themes/fold-themes.ts';
@@ -74,6 +75,7 @@ export function viewThemes({ columns, query, themes, of, fit, ended, read, lang 
             last: month(members.at(-1)!),
             hasEnded: ended.has(theme.id),
             judged,
+            mainCluster: mainCluster(cases, members),
             examples: typicalTexts(members, fit, (some) => read(some.map((row) => cases.versionId[row]!))),
           },
         ];
@@ -93,6 +95,18 @@ function rowsByTheme(rows: Uint32Array, of: Int32Array): Map<number, number[]> {
     else known.push(row);
   }
   return own;
+}
+
+/** Where most rows are; of several, the first by number. */
+function mainCluster({ cluster, clusters, labels }: CaseColumns, rows: readonly number[]): ClusterSubject {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(cluster[row]!, (counts.get(cluster[row]!) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([a, n], [b, m]) => m - n || a - b)[0]!;
+  const { category, touchpoint } = clusters[most]!;
+  return {
+    category: labels['category']?.[category] ?? '',
+    touchpoint: labels['touchpoint']?.[touchpoint] ?? '',
+  };
 }
 
 /** The texts nearest to the middle of their theme, each once, personal data masked. */

@@ -1,8 +1,15 @@
-import type { ActionContent, ActionDraft } from '../../../shared/model/action.ts';
+import type {
+  ActionContent,
+  ActionCriterion,
+  ActionDraft,
+  CriterionTheme,
+  ThemeAsked,
+} from '../../../shared/model/action.ts';
 import { isAction, type AnyVersion } from '../../../shared/model/case-record.ts';
 import { isSameSubject } from '../../../shared/model/decision.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import { problemWords } from '../../../shared/words/action-problems.ts';
+import { themeFate, themeSince } from '../../analysis/actions/theme-fate.ts';
 import type { Core } from '../core.ts';
 import { planFor } from './plan-for.ts';
 
@@ -17,16 +24,18 @@ export function completeAction(
   before: AnyVersion | undefined,
   acceptsUnprovable: boolean,
 ): Result<ActionContent> {
-  const { fall, windowMonths, levelFrom, comparison, metric = 'complaints', ...rest } = draft;
+  const { fall, windowMonths, levelFrom, comparison, metric = 'complaints', theme, ...rest } = draft;
   const old = before !== undefined && isAction(before) ? before.content : undefined;
   if (draft.due !== null && draft.due < draft.start)
     return trouble('refused', problemWords({ code: 'due-before-start', stops: true, values: {} }, 'en'));
-  if (old !== undefined && restsOnTheSame(draft, old)) return ok({ ...rest, criterion: old.criterion });
+  if (old !== undefined && restsOnTheSame(draft, old) && !isLost(core, old.criterion))
+    return ok({ ...rest, criterion: old.criterion });
   const asOf = core.analysis({}).asOf ?? '';
   const hasBegun = old !== undefined && asOf.slice(0, 7) > old.criterion.plan.from;
   const earlierLooks = (old?.criterion.earlierLooks ?? 0) + (hasBegun ? 1 : 0);
   const { subject, start, settlingDays, due } = draft;
-  const question = { subject, metric, start, settlingDays, fall, windowMonths, levelFrom, comparison, due };
+  const asked = theme === undefined ? {} : { theme };
+  const question = { ...asked, subject, metric, start, settlingDays, fall, windowMonths, levelFrom, comparison, due };
   const answer = planFor(core, question, earlierLooks);
   const stop = answer.problems.find(({ stops }) => stops);
   if (stop !== undefined || answer.plan === null || answer.beforeTo === null)
@@ -34,11 +43,13 @@ export function completeAction(
   const doubt = answer.problems.find(({ code }) => code === 'never-provable');
   if (doubt !== undefined && !acceptsUnprovable) return trouble('needs-decision', problemWords(doubt, 'en'));
   const { limitMs } = answer.proposal;
+  const frozen = theme === undefined || metric !== 'theme' ? null : freezeTheme(core, theme);
   return ok({
     ...rest,
     criterion: {
       metric,
       ...(limitMs === null ? {} : { limitMs }),
+      ...(frozen === null ? {} : { theme: frozen }),
       direction: 'down',
       fall,
       levelFrom: answer.proposal.levelFrom,
@@ -52,10 +63,28 @@ export function completeAction(
   });
 }
 
+/** Whether people changed its theme since it was frozen, to one that there is: then there is something to freeze anew. */
+function isLost({ themes }: Core, { theme }: ActionCriterion): boolean {
+  const stored = themes();
+  if (theme === undefined || stored === null) return false;
+  return themeSince(stored, theme.id) === theme.since && themeFate(stored, theme) !== null;
+}
+
+/** The theme as it is now: its name, and what tells whether it stays the same. */
+function freezeTheme({ themes, now }: Core, asked: ThemeAsked): CriterionTheme | null {
+  const stored = themes();
+  const theme = stored?.themes.find(({ id }) => id === asked.id);
+  const since = stored === null ? null : themeSince(stored, asked.id);
+  if (theme === undefined || since === null) return null;
+  return { ...asked, name: theme.name, terms: theme.terms, since, frozenAt: now() };
+}
+
 function restsOnTheSame(draft: ActionDraft, { subject, start, settlingDays, criterion }: ActionContent): boolean {
   return (
     isSameSubject(draft.subject, subject) &&
     (draft.metric ?? 'complaints') === criterion.metric &&
+    draft.theme?.id === criterion.theme?.id &&
+    draft.theme?.within === criterion.theme?.within &&
     draft.start === start &&
     draft.settlingDays === settlingDays &&
     draft.fall === criterion.fall &&

@@ -16,7 +16,7 @@ export function planFor(core: Core, question: PlanQuestion, earlierLooks = 0): P
   const settings = settingsWithTargets(core.settings().metrics, measureTargets(core.decisions(), false));
   return planCriterion({
     ...question,
-    data: actionData(columns, {}, settings),
+    data: actionData(columns, {}, settings, core.themes()),
     analysis: core.analysis({}),
     touched,
     earlierLooks,

@@ -117,7 +117,10 @@ function Criterion({ view, zone }: { view: ActionView; zone: string }) {
       <p className="prose">
         {criterion.metric === 'complaints'
           ? t('action.criterion', values)
-          : t('action.criterion-share', { ...values, what: actionMetricWords(criterion, lang) })}{' '}
+          : t(criterion.theme?.within === 'all' ? 'action.criterion-whole' : 'action.criterion-share', {
+              ...values,
+              what: actionMetricWords(criterion, lang),
+            })}{' '}
         {t('action.criterion-window', {
           from: format.period(plan.from),
           to: format.period(plan.to),

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ACTION_METRICS, ACTION_STATES } from '../../../shared/model/action.ts';
+import { ACTION_STATES, isOutcomeMetric, type ThemeAsked } from '../../../shared/model/action.ts';
 import type { ActionView, CauseView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
-import type { ClusterSubject } from '../../../shared/model/decision.ts';
+import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
@@ -10,32 +10,40 @@ import { ChoiceField, InputField, TextField, WhoField } from '../decisions/field
 import { lastWho } from '../../ui/who.ts';
 import { draftOf, emptyFields, fieldsOf, questionOf, type ActionFields } from './action-fields.ts';
 import { CompareField } from './CompareField.tsx';
+import { MetricField } from './MetricField.tsx';
 import { PlanNote } from './PlanNote.tsx';
 import type { Records } from './use-records.ts';
 
 /** The form of an action. Whatever is left empty is proposed from the data; what it takes to prove it is said while typing. */
 export function ActionForm({
   records,
-  subject,
+  subject: given,
   name,
   current,
-  causes,
+  causes: known,
+  theme = null,
   onDone,
 }: {
   records: Records;
   subject: ClusterSubject;
-  /** Name of the cluster. */
+  /** Name of the cluster, or of the theme. */
   name: string;
   /** The action that is changed; null: a new one. */
   current: ActionView | null;
-  /** Causes of the cluster. */
+  /** Causes, of which those of the cluster are shown. */
   causes: readonly CauseView[];
+  /** The theme that a new action is judged on; over all clusters, the cluster can be chosen. */
+  theme?: ThemeAsked | null;
   onDone: () => void;
 }) {
   const { t, lang } = useWords();
+  const [subject, setSubject] = useState(given);
+  const causesOf = (one: ClusterSubject): CauseView[] =>
+    known.filter(({ version }) => isSameSubject(version.content.subject, one));
+  const causes = causesOf(subject);
   const [fields, setFields] = useState<ActionFields>(() =>
     current === null
-      ? { ...emptyFields(t('action.default', { name })), causes: openCauses(causes) }
+      ? { ...emptyFields(t('action.default', { name }), theme), causes: openCauses(causes) }
       : fieldsOf(current.version.content, lang),
   );
   const [reason, setReason] = useState('');
@@ -43,6 +51,7 @@ export function ActionForm({
   const [accepts, setAccepts] = useState(false);
   const plan = useCall('actions.plan', questionOf(subject, fields));
   const analysis = useCall('analysis.read', {});
+  const clusters = analysis.state === 'data' ? analysis.value.clusters : [];
   const set = (changed: Partial<ActionFields>): void => setFields({ ...fields, ...changed });
   const answer = plan.state === 'data' ? plan.value : null;
   const draft = answer === null ? null : draftOf(fields, answer, lang);
@@ -77,6 +86,20 @@ export function ActionForm({
       onDone={onDone}
     >
       <InputField label={t('action.what')} value={fields.title} onChange={(title) => set({ title })} isFirst />
+      {current === null && theme?.within === 'all' && (
+        <ChoiceField
+          label={t('action.cluster')}
+          value={nameOf(subject)}
+          choices={clusters.map((one) => ({ value: one.name, label: one.name }))}
+          onChange={(value) => {
+            const chosen = clusters.find((one) => one.name === value);
+            if (chosen === undefined) return;
+            const to = { category: chosen.category, touchpoint: chosen.touchpoint };
+            setSubject(to);
+            set({ comparison: 'auto', causes: openCauses(causesOf(to)) });
+          }}
+        />
+      )}
       <div className="decide-pair">
         <InputField label={t('action.owner')} value={fields.owner} onChange={(owner) => set({ owner })} />
         <ChoiceField
@@ -95,21 +118,7 @@ export function ActionForm({
         />
         <InputField label={t('action.due')} type="date" value={fields.due} onChange={(due) => set({ due })} />
       </div>
-      <ChoiceField
-        label={t('action.metric')}
-        value={fields.metric}
-        choices={ACTION_METRICS.map((metric) => ({ value: metric, label: t(`act.metric-name.${metric}`) }))}
-        onChange={(value) =>
-          // What was proposed for another measure is proposed anew.
-          set({
-            metric: ACTION_METRICS.find((one) => one === value) ?? 'complaints',
-            fall: '',
-            window: '',
-            levelFrom: null,
-            comparison: 'auto',
-          })
-        }
-      />
+      <MetricField fields={fields} frozen={current?.version.content.criterion.theme} onChange={set} />
       <div className="decide-thirds">
         <InputField
           label={t('action.fall')}
@@ -140,9 +149,9 @@ export function ActionForm({
           <input type="checkbox" checked={accepts} onChange={() => setAccepts(!accepts)} /> {t('action.accept')}
         </label>
       )}
-      {answer !== null && fields.metric === 'complaints' && (
+      {answer !== null && !isOutcomeMetric(fields.metric) && (
         <CompareField
-          clusters={analysis.state === 'data' ? analysis.value.clusters : []}
+          clusters={clusters}
           subject={subject}
           chosen={answer.proposal.comparison}
           onChange={(comparison) => set({ comparison })}
@@ -161,6 +170,10 @@ export function ActionForm({
       <WhoField value={who} onChange={setWho} />
     </DecisionForm>
   );
+}
+
+function nameOf({ category, touchpoint }: ClusterSubject): string {
+  return `${category} / ${touchpoint}`;
 }
 
 /** A new action answers every cause of its cluster that was not rejected. */

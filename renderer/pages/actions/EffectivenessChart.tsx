@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { effectivenessChartOption } from '../../../shared/charts/effectiveness-chart.ts';
 import { effectivenessData } from '../../../shared/charts/effectiveness-data.ts';
+import { isOutcomeMetric } from '../../../shared/model/action.ts';
 import type { ActionView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
 import { actionMetricWords } from '../../../shared/words/metric-of-action.ts';
@@ -21,6 +22,10 @@ export function EffectivenessChart({ view, height = 280 }: { view: ActionView; h
   const { chart, version } = view;
   if (data === null || option === null || chart === null) return null;
   const hasComparison = chart.comparison !== null;
+  const { metric } = version.content.criterion;
+  const what = actionMetricWords(version.content.criterion, lang);
+  const caption = metric === 'theme' ? 'act.chart.caption-theme' : 'act.chart.caption';
+  const captionKey = hasComparison ? (`${caption}-compared` as const) : caption;
   const rows = chart.values.map((value, i) => [
     format.period(periodAt(chart.start, i, 'month')),
     value === null ? '–' : format.rate(value),
@@ -42,9 +47,10 @@ export function EffectivenessChart({ view, height = 280 }: { view: ActionView; h
       label={data.description}
       height={height}
       caption={
-        version.content.criterion.metric !== 'complaints'
-          ? t('act.chart.caption-share', { what: actionMetricWords(version.content.criterion, lang) })
-          : t(hasComparison ? 'act.chart.caption-compared' : 'act.chart.caption', {
+        isOutcomeMetric(metric)
+          ? t('act.chart.caption-share', { what })
+          : t(captionKey, {
+              what,
               unit: unitWords(chart.unit, lang),
             })
       }

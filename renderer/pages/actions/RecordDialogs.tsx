@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import type { ThemeAsked } from '../../../shared/model/action.ts';
 import type { ActionView, CauseView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
 import { CAUSE_CODES } from '../../../shared/model/cause.ts';
@@ -22,11 +23,14 @@ export function ActionDialog({
   name,
   current = null,
   causes,
+  theme = null,
   label,
   looksLike = 'chip chip-link',
 }: Subject & {
   current?: ActionView | null;
   causes: readonly CauseView[];
+  /** The theme that a new action is judged on; left out: the form offers complaints. */
+  theme?: ThemeAsked | null;
   /** Words on the button; left out: "+ action" or "change". */
   label?: string;
   looksLike?: string;
@@ -38,7 +42,15 @@ export function ActionDialog({
   return (
     <FormDialog open={words} openName={full} looksLike={looksLike}>
       {(close) => (
-        <ActionForm records={records} subject={subject} name={name} current={current} causes={causes} onDone={close} />
+        <ActionForm
+          records={records}
+          subject={subject}
+          name={name}
+          current={current}
+          causes={causes}
+          theme={theme}
+          onDone={close}
+        />
       )}
     </FormDialog>
   );

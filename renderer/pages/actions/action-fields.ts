@@ -1,5 +1,5 @@
 import type { CallInput } from '../../../shared/contract/calls.ts';
-import type { ActionContent, ActionMetric, ActionState } from '../../../shared/model/action.ts';
+import type { ActionContent, ActionMetric, ActionState, ThemeAsked } from '../../../shared/model/action.ts';
 import type { PlanAnswer, PlanQuestion } from '../../../shared/model/board.ts';
 import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { minorPerUnit } from '../../../shared/words/minor-units.ts';
@@ -9,6 +9,8 @@ import type { Lang } from '../../../shared/words/messages.ts';
 /** What stands in the fields of an action's form: texts as typed; empty ones are proposed or left out. */
 export type ActionFields = {
   metric: ActionMetric;
+  /** Of the metric `theme`. */
+  theme: ThemeAsked | null;
   title: string;
   owner: string;
   state: ActionState;
@@ -25,9 +27,11 @@ export type ActionFields = {
   note: string;
 };
 
-export function emptyFields(title: string): ActionFields {
+/** A new action; on a theme where one is given. */
+export function emptyFields(title: string, theme: ThemeAsked | null = null): ActionFields {
   return {
-    metric: 'complaints',
+    metric: theme === null ? 'complaints' : 'theme',
+    theme,
     title,
     owner: '',
     state: 'planned',
@@ -49,6 +53,7 @@ export function fieldsOf(content: ActionContent, lang: Lang): ActionFields {
   const { criterion, cost } = content;
   return {
     metric: criterion.metric,
+    theme: criterion.theme === undefined ? null : { id: criterion.theme.id, within: criterion.theme.within },
     title: content.title,
     owner: content.owner,
     state: content.state,
@@ -74,6 +79,7 @@ export function questionOf(subject: ClusterSubject, fields: ActionFields): PlanQ
   return {
     subject,
     metric: fields.metric,
+    ...askedOf(fields),
     start: /^\d{4}-\d{2}-\d{2}$/.test(fields.start) ? fields.start : null,
     settlingDays: Number.isInteger(days) && days >= 0 && days <= 1830 ? days : 0,
     fall: fields.fall !== '' && fall >= 1 && fall <= 99 ? fall / 100 : null,
@@ -95,6 +101,7 @@ export function draftOf(
   return {
     subject: proposal.subject,
     metric: proposal.metric,
+    ...askedOf(fields),
     title: fields.title.trim(),
     owner: fields.owner.trim(),
     state: fields.state,
@@ -110,6 +117,10 @@ export function draftOf(
     levelFrom: proposal.levelFrom,
     comparison: proposal.comparison,
   };
+}
+
+function askedOf({ metric, theme }: ActionFields): { theme?: ThemeAsked } {
+  return metric !== 'theme' || theme === null ? {} : { theme };
 }
 
 /** An amount as `parseAmount` reads it. */

@@ -9,6 +9,7 @@ import { BarRow } from '../../ui/BarRow.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { ThemeAction } from '../themes/ThemeAction.tsx';
 import { ThemeActions } from '../themes/ThemeActions.tsx';
 import { ThemeTexts } from '../themes/ThemeTexts.tsx';
 import { orderThemes } from '../themes/order-themes.ts';
@@ -72,7 +73,10 @@ export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
                 <>
                   <ThemeTexts theme={open} hasCases={false} />
                   {value.isStored && state.state === 'data' && (
-                    <ThemeActions theme={open} state={state.value} edit={edit} />
+                    <>
+                      <ThemeActions theme={open} state={state.value} edit={edit} />
+                      <ThemeAction theme={open} within="cluster" />
+                    </>
                   )}
                 </>
               )}

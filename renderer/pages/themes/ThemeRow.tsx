@@ -9,6 +9,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { shownPeriods } from '../this-month/shown-periods.ts';
+import { ThemeAction } from './ThemeAction.tsx';
 import { ThemeActions } from './ThemeActions.tsx';
 import { ThemeTexts } from './ThemeTexts.tsx';
 import { themeFacts } from './theme-facts.ts';
@@ -85,6 +86,7 @@ export function ThemeRow({
           <td colSpan={9}>
             <ThemeTexts theme={theme} />
             <ThemeActions theme={theme} state={state} edit={edit} />
+            <ThemeAction theme={theme} within="all" />
           </td>
         </tr>
       )}
