@@ -13,7 +13,7 @@ describe('durationColumn', () => {
     expect([...column.state]).toEqual([1, 0, -1, -2, 0]);
     expect([...column.timeMs]).toEqual([7, 20, NONE, NONE, 20]);
     expect([...column.order]).toEqual([0, 1, 4]);
-    expect([...column.unusable].toSorted()).toEqual([2, 3]);
+    expect([...column.unusable].toSorted((a, b) => a - b)).toEqual([2, 3]);
   });
 
   it('counts an event although nobody knows how long the case was watched', () => {
