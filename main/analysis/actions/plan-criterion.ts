@@ -16,7 +16,7 @@ import { clusterOf, monthAt, monthIndex, seriesOf, unitOf, type ActionData } fro
 import type { ClusterSeries } from '../build-series.ts';
 import { limitOf } from './outcome-series.ts';
 import { actionSpan, addDays, isDay } from './action-dates.ts';
-import { proposeComparison, proposeFall, proposeLevel } from './propose-criterion.ts';
+import { changeOf, proposeComparison, proposeFall, proposeLevel, type JudgedChange } from './propose-criterion.ts';
 
 type Question = PlanQuestion & {
   data: ActionData;
@@ -50,14 +50,15 @@ export function planCriterion(question: Question): PlanAnswer {
     : question.comparison === 'auto'
       ? proposeComparison(analysis, subject, question.touched)
       : question.comparison;
-  const cluster = analysis.clusters.find((one) => isSameSubject(one, subject));
+  let change: JudgedChange | undefined =
+    metric === 'complaints' ? analysis.clusters.find((one) => isSameSubject(one, subject)) : undefined;
   const proposal = {
     subject,
     start,
     settlingDays: question.settlingDays,
     metric,
     limitMs: null as number | null,
-    fall: question.fall ?? proposeFall(metric === 'complaints' ? cluster : undefined),
+    fall: question.fall ?? proposeFall(change),
     windowMonths: question.windowMonths ?? SHORTEST_PROPOSED,
     levelFrom: question.levelFrom ?? start.slice(0, 7),
     comparison,
@@ -84,14 +85,17 @@ export function planCriterion(question: Question): PlanAnswer {
     say('no-outcome', true);
     return stopped();
   }
+  if (metric === 'theme') {
+    change = changeOf(series.series, beforeTo);
+    proposal.fall = question.fall ?? proposeFall(change);
+  }
   const complete = testedMonths(series, 0, beforeTo);
   const [first] = complete;
   if (first === undefined) say('before-data', true, { first: own.series.start });
   else if (complete.length < FEWEST_BEFORE)
     say('too-few-before', true, { months: complete.length, least: FEWEST_BEFORE });
   if (first === undefined || complete.length < FEWEST_BEFORE) return stopped();
-  proposal.levelFrom =
-    question.levelFrom ?? proposeLevel(metric === 'complaints' ? cluster : undefined, own.series, first, beforeTo);
+  proposal.levelFrom = question.levelFrom ?? proposeLevel(change, own.series, first, beforeTo);
   if (monthIndex(own.series, proposal.levelFrom) > beforeTo) {
     say('level-after-start', true, { month: proposal.levelFrom });
     return stopped();

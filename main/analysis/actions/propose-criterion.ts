@@ -2,7 +2,11 @@ import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts'
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
 import type { CountSeries, PeriodName } from '../../../shared/model/series.ts';
 import { isLasting, isUpward, type Verdict } from '../../../shared/model/verdict.ts';
+import { judgeSeries } from '../../../shared/verdict/judge-series.ts';
 import { monthAt, monthIndex } from './action-data.ts';
+
+/** What a proposal goes by: the change of what is measured, as it was judged. */
+export type JudgedChange = Pick<ClusterResult, 'verdict' | 'onset' | 'rateRatio'>;
 
 /** Most clusters that are proposed to compare with; together they tell what happens anyway. */
 const MOST_COMPARED = 12;
@@ -29,8 +33,19 @@ export function proposeComparison(
   return calm.length < FEWEST_COMPARED ? [] : calm;
 }
 
+/** The change of a series that is no cluster of the analysis, in the months up to `to` (an index). */
+export function changeOf(series: CountSeries, to: number): JudgedChange {
+  const { verdict, onset, rateRatio } = judgeSeries({
+    ...series,
+    counts: series.counts.slice(0, to + 1),
+    exposure: series.exposure === null ? null : series.exposure.slice(0, to + 1),
+    lastFraction: 1,
+  });
+  return { verdict, onset: onset === null ? null : monthAt(series, onset), rateRatio };
+}
+
 /** Back to where it was before it rose, else a fifth; in steps of 5 %. */
-export function proposeFall(cluster: ClusterResult | undefined): number {
+export function proposeFall(cluster: JudgedChange | undefined): number {
   const rise = cluster === undefined || !isUpward(cluster.verdict) ? null : cluster.rateRatio;
   if (rise === null || rise.mid <= 1) return USUAL_FALL;
   const back = Math.round((1 - 1 / rise.mid) * 20) / 20;
@@ -42,7 +57,7 @@ const MONTHS_OF_DRIFT = 6;
 
 /** Since the onset of a lasting change before the action, of a drift its latest months, else all months. */
 export function proposeLevel(
-  cluster: ClusterResult | undefined,
+  cluster: JudgedChange | undefined,
   series: CountSeries,
   first: number,
   beforeTo: number,

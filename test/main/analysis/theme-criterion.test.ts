@@ -18,9 +18,13 @@ import { monthlyCases } from '../../support/monthly-cases.ts';
 const LATE = { category: 'Late', touchpoint: 'Courier' };
 const OTHERS = ['Bill', 'Damage', 'Refund', 'Wrong'].map((category) => ({ category, touchpoint: 'Post' }));
 const START = 24;
+const RISE = 12;
 
-/** In each month the first cases of “Late” and of “Bill” are about theme 1: half of them, and a share of that from month 24 on. */
-function planted(share: number, allCases = 1) {
+/**
+ * In each month the first cases of “Late” and of “Bill” are about theme 1: half of them, a share of that from month 24 on, and
+ * another one before month 12.
+ */
+function planted(share: number, allCases = 1, early = 1) {
   const cases = [LATE, ...OTHERS].map((cluster) => ({
     ...cluster,
     count: (t: number) => Math.round(40 * (t < START ? 1 : allCases)),
@@ -35,7 +39,7 @@ function planted(share: number, allCases = 1) {
     const at = seen.get(key) ?? 0;
     seen.set(key, at + 1);
     // Months differ a little, so that a spread can be told.
-    const own = (20 + ((t * 7) % 5) - 2) * (t < START ? 1 : share * allCases);
+    const own = (20 + ((t * 7) % 5) - 2) * (t < RISE ? early : t < START ? 1 : share * allCases);
     return (category === 'Late' || category === 'Bill') && at < Math.round(own) ? 1 : 2;
   });
   const input = { columns, store: { name: 's', organisation: 'o', zone: 'UTC' }, imports: [], query: {} };
@@ -135,6 +139,13 @@ describe('an action that is judged on a theme', () => {
     expect(all.proposal.comparison.length).toBeGreaterThanOrEqual(3);
     const here = plan(fallen, { theme: { id: 1, within: 'cluster' } });
     expect(here.plan!.rateBefore).toBeCloseTo(all.plan!.rateBefore / 2, 6);
+  });
+
+  it('goes back to where the theme was before it rose', () => {
+    const risen = plan(planted(1, 1, 0.25), { fall: null });
+    expect(risen.proposal).toMatchObject({ levelFrom: '2025-01', fall: 0.75 });
+    expect(risen.plan!.rateBefore).toBeGreaterThan(38);
+    expect(plan(fallen, { fall: null }).proposal).toMatchObject({ levelFrom: '2024-01', fall: 0.2 });
   });
 
   it('says that it is compared with its own past alone, and that there is no such theme', () => {
