@@ -19,7 +19,8 @@ export function nthSmallest(values: Float64Array, n: number): number {
     if (value > high) high = value;
   }
   const scale = BANDS / (high - low);
-  if (low === high || !Number.isFinite(scale)) return values.toSorted()[n]!;
+  // A range too narrow or too wide for a number of its own has no bands.
+  if (!(scale > 0 && scale < Infinity)) return values.toSorted()[n]!;
   const bandOf = (value: number): number => Math.min(BANDS - 1, Math.floor((value - low) * scale));
   const size = new Uint32Array(BANDS);
   for (let k = 0; k < values.length; k++) size[bandOf(values[k]!)]!++;

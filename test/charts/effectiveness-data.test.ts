@@ -22,7 +22,11 @@ const chart = {
 };
 const effectiveness = { verdict: 'not-proven', ratio: null, why: null, warning: null, cameBack: null };
 const view = {
-  version: { kind: 'action', number: 12, content: { criterion: { fall: 0.4, plan: { answerOn: '2026-10-01' } } } },
+  version: {
+    kind: 'action',
+    number: 12,
+    content: { criterion: { metric: 'complaints', fall: 0.4, plan: { answerOn: '2026-10-01' } } },
+  },
   chart,
   effectiveness,
 } as unknown as ActionView;

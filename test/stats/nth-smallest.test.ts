@@ -9,6 +9,12 @@ it('is the value at its place in ascending order', () => {
       const values = Float64Array.from(list, (one) => one + 0);
       expect(nthSmallest(values, at % values.length)).toBe(values.toSorted()[at % values.length]);
     }),
+    {
+      examples: [
+        [[8.98e292, -Number.MAX_VALUE, 0], 1],
+        [[Number.MIN_VALUE, 0, 0], 2],
+      ],
+    },
   );
 });
 
