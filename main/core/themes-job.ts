@@ -76,25 +76,24 @@ function keepRun(
   });
 }
 
-/** Runs a generator to its end in slices, with progress, until somebody wants it to stop. */
+/** Runs a generator to its end in slices, with progress, until somebody wants it to stop; the caller is answered before the first. */
 async function inSlices<T>(
   work: Generator<StoreThemesProgress, T>,
   signal: AbortSignal,
   report: Parameters<JobRun<T>>[0]['report'],
 ): Promise<Result<T>> {
-  let since = performance.now();
-  let begun = { stage: '', at: since };
+  let begun = { stage: '', at: performance.now() };
   for (;;) {
-    const step = work.next();
+    await setImmediate();
+    if (signal.aborted) return trouble('cancelled', 'Finding themes was cancelled. Nothing was stored.');
+    const since = performance.now();
+    let step = work.next();
+    while (step.done !== true && performance.now() - since < SLICE_MS) step = work.next();
     if (step.done === true) return ok(step.value);
-    if (performance.now() - since < SLICE_MS) continue;
     const { done, total, unit, stage } = step.value;
     if (begun.stage !== stage) begun = { stage, at: performance.now() };
     const seconds = (performance.now() - begun.at) / 1000;
     const perSecond = unit === 'rows' && seconds > 1 ? Math.round(done / seconds) : null;
     report({ stage, done, total, unit, perSecond });
-    await setImmediate();
-    if (signal.aborted) return trouble('cancelled', 'Finding themes was cancelled. Nothing was stored.');
-    since = performance.now();
   }
 }
