@@ -26,7 +26,8 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   };
 }
 
-function whole(text: string, name: string): number {
+/** A whole number from 1 on, as an option gives it. */
+export function whole(text: string, name: string): number {
   const value = Number(text.replaceAll('_', ''));
   if (!Number.isInteger(value) || value < 1) throw new RangeError(`${name} ${text} is no number from 1 on`);
   return value;
