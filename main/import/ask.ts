@@ -28,7 +28,7 @@ export function askMapping(
   const columns = (fitting.length > 0 ? fitting : profiles).slice(0, 12).map((profile) => ({
     value: profile.name,
     said: plain(profile.name),
-    flag: `--map ${first.id}=${quoted(profile.name)}`,
+    flag: mapFlag(first.id, profile.name),
     sample: profile.samples.slice(0, 3),
   }));
   const byContent =
@@ -100,6 +100,11 @@ export function askSource(matches: readonly PresetMatch[]): Question {
 function fieldSaid({ id, label }: Field): Said {
   const key = `field.${id}`;
   return isMessageKey(key) ? { text: label, key, values: {} } : plain(label);
+}
+
+/** How the command line says that a column holds a field. */
+export function mapFlag(field: string, column: string): string {
+  return `--map ${field}=${quoted(column)}`;
 }
 
 function quoted(name: string): string {

@@ -10,8 +10,7 @@ import type { ChosenField } from './choose-fields.ts';
 import type { DateReading } from './dates/read-instant.ts';
 import { personalPositions } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
-import type { ColumnProfile } from './profile-columns.ts';
-import type { DecimalMark } from './values/read-number.ts';
+import { markOf, type ColumnProfile } from './profile-columns.ts';
 
 export type PlanInput = Pick<
   MappingPlan,
@@ -128,11 +127,6 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
 function zoneOf(column: string, input: PlanInput): string {
   if (/(?:^|[\s(_[-])(?:utc|gmt)(?:$|[\s)\]_-])/i.test(column)) return 'UTC';
   return input.options.zone ?? input.preset?.zone ?? input.zone;
-}
-
-/** Thousands marks need three digits behind them; whatever fits fewer cells is ruled out; a tie is the decimal dot. */
-function markOf(profile: ColumnProfile): DecimalMark {
-  return profile.numbers.comma > profile.numbers.dot ? 'comma' : 'dot';
 }
 
 function sentinelsOf(preset: Preset | null, column: string): readonly string[] {

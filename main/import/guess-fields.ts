@@ -1,7 +1,6 @@
 import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
 import { assertNever } from '../../shared/model/result.ts';
 import { nameFit } from '../../shared/presets/name-fit.ts';
-import { isPieceName } from '../../shared/presets/piece-columns.ts';
 import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
@@ -76,7 +75,6 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
   const reasons: Said[] = [];
   fillByValues(profiles, rows, kind, chosen, taken, reasons);
   addCancelled(kind, chosen);
-  dropUnitPrice(kind, chosen, profiles);
   const required = fieldsOf(kind).filter(({ required }) => required === true);
   const sure = required.map(({ id }) => chosen.get(id)?.fit ?? 0);
   const others = [...chosen.values()]
@@ -108,18 +106,6 @@ function addCancelled(kind: RowKind, chosen: Map<string, ChosenField & { fit: nu
   if (kind !== 'orders' || field === undefined || status === undefined || chosen.has('cancelled')) return;
   const source = { columns: [], isYes: isCancelledStatus };
   chosen.set('cancelled', { field, position: status.position, source, otherwise: null, fit: 0 });
-}
-
-/** A price beside a number of pieces is that of one piece: taken for the value of the order it would be wrong without a sign. */
-function dropUnitPrice(
-  kind: RowKind,
-  chosen: Map<string, ChosenField & { fit: number }>,
-  profiles: readonly ColumnProfile[],
-): void {
-  const value = chosen.get('value');
-  const name = profiles.find(({ position }) => position === value?.position)?.name ?? '';
-  if (kind === 'orders' && isPieceName(name, 'price') && profiles.some((one) => isPieceName(one.name, 'number')))
-    chosen.delete('value');
 }
 
 /** Required columns that no name gives away: the only column of dates; the first column whose values all differ. */

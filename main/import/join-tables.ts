@@ -20,8 +20,12 @@ export function missingTables(preset: Preset, tables: JoinTables): string[] {
     .map(({ table }) => table);
 }
 
-/** The extension of a source's rows, or null when the source needs none. */
-export function rowExtension(preset: Preset, columns: readonly string[], tables: JoinTables): RowExtension | null {
+/** The extension of a source's rows by joined tables and derived columns, or null when there is none. */
+export function rowExtension(
+  preset: Pick<Preset, 'joins' | 'derive'>,
+  columns: readonly string[],
+  tables: JoinTables,
+): RowExtension | null {
   const joins = (preset.joins ?? []).filter(({ table }) => tables.has(table));
   const derive = (preset.derive ?? []).filter(({ from }) => isFound(from, columns, joins));
   if (joins.length === 0 && derive.length === 0) return null;

@@ -1,7 +1,7 @@
 import { cellKind, type CellKind } from './cell-kind.ts';
 import { addDateCell, newDateEvidence, type DateEvidence } from './values/date-evidence.ts';
 import { isNoDate, isNothing } from './values/nothing-words.ts';
-import { currencyOf, fitsMark, readNumber } from './values/read-number.ts';
+import { currencyOf, fitsMark, readNumber, type DecimalMark } from './values/read-number.ts';
 
 /** What the rows read so far say about one column. */
 export type ColumnProfile = {
@@ -31,6 +31,8 @@ const GLANCED_AT = 300;
 export type Profiler = {
   add: (rows: readonly (readonly string[])[], lines: readonly number[], decode: (cell: string) => string) => void;
   columns: readonly ColumnProfile[];
+  /** The first rows as texts: for what several columns of a row say together. */
+  first: readonly (readonly string[])[];
   rows: () => number;
 };
 
@@ -40,16 +42,19 @@ export type Profiler = {
  */
 export function profileColumns(header: readonly string[], wanted: ReadonlySet<number> | null): Profiler {
   const columns = header.map((name, position) => newProfile(name, position));
+  const first: string[][] = [];
   let rows = 0;
   let datelike: ColumnProfile[] = columns;
   const interesting = wanted === null ? columns : columns.filter(({ position }) => wanted.has(position));
   return {
     columns,
+    first,
     rows: () => rows,
     add: (batch, lines, decode) => {
       for (let r = 0; r < batch.length; r++) {
         const row = batch[r] ?? [];
         const line = lines[r] ?? 0;
+        if (rows < GLANCED_AT) first.push(row.map(decode));
         const looked = rows < GLANCED_AT ? columns : interesting;
         if (rows < FULLY_READ) for (const column of looked) addCell(column, decode(row[column.position] ?? ''), line);
         else {
@@ -64,7 +69,13 @@ export function profileColumns(header: readonly string[], wanted: ReadonlySet<nu
   };
 }
 
-function newProfile(name: string, position: number): ColumnProfile {
+/** Thousands marks need three digits behind them; whatever fits fewer cells is ruled out; a tie is the decimal dot. */
+export function markOf({ numbers }: ColumnProfile): DecimalMark {
+  return numbers.comma > numbers.dot ? 'comma' : 'dot';
+}
+
+/** What is known of a column before any row was seen. */
+export function newProfile(name: string, position: number): ColumnProfile {
   return {
     position,
     name,

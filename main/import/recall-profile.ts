@@ -12,6 +12,7 @@ import { ok, type Result } from '../../shared/model/result.ts';
 import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { say, sayList } from '../../shared/words/said.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
+import { madeValues } from '../../shared/presets/piece-columns.ts';
 
 /** What is known of a file's columns from before. */
 export type Recalled = {
@@ -91,8 +92,9 @@ function unnamed(kind: RowKind, map: Readonly<Record<string, string>>): Record<s
 }
 
 function present(map: ProfileContent['map'], names: readonly string[]): Record<string, string> {
+  const made = [...names, ...madeValues(names).map(({ name }) => name)];
   return Object.fromEntries(
-    Object.entries(map ?? {}).filter(([, name]) => name === '' || name === '*' || findColumn([name], names) >= 0),
+    Object.entries(map ?? {}).filter(([, name]) => name === '' || name === '*' || findColumn([name], made) >= 0),
   );
 }
 

@@ -1,12 +1,15 @@
-import type { Dialect, Question, SeveralRows } from '../../shared/model/recognition.ts';
+import type { Dialect, ImportOptions, Question, SeveralRows } from '../../shared/model/recognition.ts';
 import type { RowKind } from '../../shared/model/fields.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { plain, say } from '../../shared/words/said.ts';
+import type { Preset } from '../../shared/presets/preset.ts';
+import type { FileFields } from './fields-of-file.ts';
 import type { RowExtension } from './join-tables.ts';
 import type { SourceFile } from './open-source.ts';
 import { parseRows } from './parse-rows.ts';
+import type { ColumnProfile } from './profile-columns.ts';
 import { readText } from './read-text.ts';
 
 /** What the first rows of a file say of rows that share their number. */
@@ -29,8 +32,27 @@ const LEAST_SHARE = 0.02;
 type Row = { line: number; cells: readonly string[] };
 type Input = { source: SourceFile; dialect: Dialect; width: number; extension: RowExtension | null };
 
+/** The question that rows with the same number raise, where neither the source nor a person says what they are. */
+export function askShared(
+  { kind, chosen, isContentKey }: Pick<FileFields, 'kind' | 'chosen' | 'isContentKey'>,
+  preset: Preset | null,
+  options: ImportOptions,
+  profiles: readonly ColumnProfile[],
+  file: Input & { columns: readonly string[] },
+): Result<Question | null> {
+  const id = chosen.find(({ field }) => field.kind === 'id');
+  if (preset?.fold !== undefined || options.severalRows !== undefined || isContentKey || id === undefined)
+    return ok(null);
+  const profile = profiles.find(({ position }) => position === id.position);
+  if (profile === undefined || profile.distinct.size === profile.filled) return ok(null);
+  const value = chosen.find(({ field }) => field.id === 'value')?.position ?? -1;
+  const found = findSharedNumbers(file, id.position, value);
+  if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
+  return ok(askSeveralRows(kind, id.field.id, id.position, file.columns, found.value));
+}
+
 /** Reads the first rows once more and looks at those with the same number; null where hardly any share one. */
-export function findSharedNumbers(
+function findSharedNumbers(
   { source, dialect, width, extension }: Input,
   idAt: number,
   valueAt: number,
@@ -88,7 +110,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Asked where many rows share their number: are they one case or order, and how do they become one? */
-export function askSeveralRows(
+function askSeveralRows(
   kind: RowKind,
   idField: string,
   idAt: number,

@@ -12,3 +12,18 @@ const PRICE = words(
 export function isPieceName(name: string, what: 'number' | 'price'): boolean {
   return (what === 'number' ? NUMBER : PRICE).test(splitWords(name));
 }
+
+/** Every column of values that can be made from a number of pieces and a price, by the name it is given. */
+export function madeValues(names: readonly string[]): { name: string; number: string; price: string }[] {
+  const prices = names.filter((name) => isPieceName(name, 'price'));
+  return names
+    .filter((name) => isPieceName(name, 'number'))
+    .flatMap((number) => prices.map((price) => ({ name: `${number} × ${price}`, number, price })));
+}
+
+const OF_ONE = /\b(?:unit|unitaire|unitario|each|piece|list|einzelpreis|stuckpreis|stukprijs|jednostkowa)\b/u;
+
+/** Whether a price is named as that of one piece. "Item price" is not: some shops write that of the whole line there. */
+export function isPriceOfOne(name: string): boolean {
+  return isPieceName(name, 'price') && OF_ONE.test(splitWords(name));
+}

@@ -11,6 +11,9 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.guessed': '{n} von {all} Spalten nach Namen und Werten erschlossen ({kind})',
   'said.onlyDates': '{column} ist die einzige Spalte mit Datumsangaben',
   'said.allDifferent': 'die Werte von {column} sind alle verschieden',
+  'said.lineTotal': 'Wert: {column}, in jeder Zeile {number} × {price}',
+  'said.lineValue': 'Wert einer Position: {number} × {price}',
+  'said.linePrice': 'Wert einer Position: {price}, wächst mit {number}',
   'said.asYouSaid': '{source}, wie angegeben',
   'said.encoding': 'Zeichenkodierung {name}: {why}',
   'said.encoding.told': 'wie angegeben',
@@ -36,6 +39,10 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.ask.map': 'In welcher Spalte steht „{field}“? Weder Namen noch Werte verraten es.',
   'said.ask.mapMore':
     'In welcher Spalte steht „{field}“ (ebenfalls offen: {others})? Weder Namen noch Werte verraten es.',
+  'said.ask.lineValue':
+    'Eine Zeile enthält „{price}“ und „{number}“. Gilt der Preis für ein Stück oder für die ganze Position? Weder die Namen noch die Werte verraten es.',
+  'said.ask.ofOne': 'Für ein Stück: Der Wert der Position ist {number} × {price}',
+  'said.ask.ofLine': 'Für die ganze Position: Der Wert ist {price}',
   'said.ask.byContent': 'Zeilen haben keine Nummer: ihr Inhalt ist der Schlüssel',
   'said.ask.rule': '{problem} Welche Zeilen zählen als Beschwerden?',
   'said.ask.everyRow': 'Jede Zeile',

@@ -171,7 +171,7 @@ describe('an export of a system nobody described', () => {
     expect(found.confidence).toBeLessThan(0.96);
   });
 
-  it('has no value where the only amount is the price of one piece', async () => {
+  it('asks where the only amount can be the price of one piece or of the whole line', async () => {
     const found = await look(
       'Order ID,Order Date,Customer ID,SKU,Quantity,Price',
       (i) => `O${i},2024-03-${day(i)},c${i % 8},S${i},${(i % 3) + 2},${10 + i}.50`,
@@ -182,6 +182,12 @@ describe('an export of a system nobody described', () => {
       customer: 'Customer ID',
       product: 'SKU',
     });
+    expect(found.questions).toMatchObject([
+      {
+        id: 'map-value',
+        choices: [{ flag: '--map value="Quantity × Price"' }, { flag: '--map value=Price' }],
+      },
+    ]);
   });
 
   it('is asked about when its rows can be complaints or orders', async () => {

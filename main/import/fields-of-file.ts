@@ -1,0 +1,129 @@
+import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
+import type { ImportOptions, Question } from '../../shared/model/recognition.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { isPieceName } from '../../shared/presets/piece-columns.ts';
+import type { DerivedColumn, Preset } from '../../shared/presets/preset.ts';
+import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
+import { addDurations } from './guess-durations.ts';
+import { guessFields, type FieldGuess } from './guess-fields.ts';
+import { lineValue, madeNamed } from './line-value.ts';
+import type { Profiler } from './profile-columns.ts';
+
+/** What the columns of a file mean, before the values are read. */
+export type FileFields = {
+  kind: RowKind;
+  chosen: ChosenField[];
+  confidence: number;
+  reasons: readonly Said[];
+  isContentKey: boolean;
+  rival: RowKind | null;
+  /** Columns made from others, behind those of the file and of joined tables. */
+  made: readonly DerivedColumn[];
+  questions: readonly Question[];
+};
+
+type Input = {
+  preset: Preset | null;
+  kind: RowKind | null;
+  columns: readonly string[];
+  profiler: Pick<Profiler, 'columns' | 'first' | 'rows'>;
+  options: ImportOptions;
+  file: string;
+};
+
+type Guess = FieldGuess & Pick<FileFields, 'made' | 'questions'>;
+
+/** The fields of a known source, or those guessed; over both what a person mapped. */
+export function fieldsOfFile(input: Input): Result<FileFields> {
+  const { preset, kind, columns, profiler, options, file } = input;
+  const map = options.map ?? {};
+  const guess: Guess =
+    preset === null || preset.kind === 'lookup' || (kind !== null && preset.kind !== kind)
+      ? withLineValue(guessFields(profiler.columns, profiler.rows(), kind), input)
+      : {
+          kind: preset.kind,
+          chosen: fieldsOfPreset(preset, preset.kind, columns),
+          confidence: 1,
+          reasons: [],
+          rival: null,
+          made: [],
+          questions: [],
+        };
+  const mapped = applyMap(guess.chosen, map, guess.kind, [...columns, ...guess.made.map(({ name }) => name)], file);
+  if (!mapped.ok) return mapped;
+  const isContentKey =
+    Object.entries(map).some(
+      ([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId' || id === 'failureId'),
+    ) || options.key !== undefined;
+  const isOpen = (id: string): boolean => guess.reasons.length > 0 && map[id] === undefined;
+  return ok({
+    ...guess,
+    chosen: addDurations(guess.kind, mapped.value, profiler.columns, isOpen),
+    isContentKey:
+      isContentKey ||
+      ((guess.kind === 'exposure' || guess.kind === 'failures') &&
+        !mapped.value.some(({ field }) => field.kind === 'id')),
+  });
+}
+
+/** Guessed orders whose only amount is a price beside a number of pieces: the value of the line is worked out, or asked. */
+function withLineValue(guess: FieldGuess, { columns, profiler, options }: Input): Guess {
+  const none = { ...guess, made: [], questions: [] };
+  const field = fieldsOf(guess.kind).find(({ id }) => id === 'value');
+  if (guess.kind !== 'orders' || field === undefined) return none;
+  const nameAt = (position: number | undefined): string => columns[position ?? -1] ?? '';
+  const value = guess.chosen.find((one) => one.field.id === 'value');
+  const wanted = options.map?.['value'];
+  if (wanted !== undefined) {
+    const made = columns.includes(wanted) ? null : madeNamed(wanted, profiler.columns);
+    return made === null ? none : { ...none, made: [made] };
+  }
+  if (value !== undefined && !isPieceName(nameAt(value.position), 'price')) return none;
+  const product = guess.chosen.find((one) => one.field.id === 'product')?.position ?? -1;
+  const found = lineValue(profiler.columns, profiler.first, product);
+  if (found === null) return none;
+  const others = guess.chosen.filter((one) => one.field.id !== 'value');
+  const chosen = (position: number): ChosenField[] =>
+    inOrder(guess.kind, [...others, { field, position, source: null, otherwise: null }]);
+  switch (found.how) {
+    case 'open':
+      return { ...none, chosen: others, made: found.made, questions: [found.question] };
+    case 'piece':
+      return { ...none, chosen: chosen(columns.length), made: [found.made], reasons: [...guess.reasons, found.said] };
+    default:
+      return { ...none, chosen: chosen(found.column.position), reasons: [...guess.reasons, found.said] };
+  }
+}
+
+function inOrder(kind: RowKind, chosen: ChosenField[]): ChosenField[] {
+  const order = fieldsOf(kind).map(({ id }) => id);
+  return chosen.toSorted((a, b) => order.indexOf(a.field.id) - order.indexOf(b.field.id));
+}
+
+/** Columns that a known source maps; null where the values have to say which ones are wanted. */
+export function positionsOf(
+  preset: Preset | null,
+  columns: readonly string[],
+  options: ImportOptions,
+): Set<number> | null {
+  if (preset === null || preset.kind === 'lookup' || options.map !== undefined || options.kind !== undefined)
+    return null;
+  const chosen = fieldsOfPreset(preset, preset.kind, columns);
+  const isComplete = fieldsOf(preset.kind).every(
+    ({ id, required }) => required !== true || chosen.some((c) => c.field.id === id),
+  );
+  return isComplete ? new Set(chosen.flatMap(allPositions)) : null;
+}
+
+function allPositions({ position, otherwise }: ChosenField): number[] {
+  return otherwise === null ? [position] : [position, ...allPositions(otherwise)];
+}
+
+/** Every moment among the fields, also those used only where another is empty. */
+export function instantsOf(chosen: readonly ChosenField[]): ChosenField[] {
+  return chosen.flatMap((c) => [
+    ...(c.field.kind === 'instant' && c.source?.duration === undefined ? [c] : []),
+    ...(c.otherwise === null ? [] : instantsOf([c.otherwise])),
+  ]);
+}
