@@ -163,7 +163,6 @@ const problem = objectOf<PlanProblem>({
     'never-provable',
     'window-too-short',
     'season-unknown',
-    'season-unknown-alone',
     'no-target',
     'no-outcome',
     'unknown-theme',

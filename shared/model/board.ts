@@ -122,7 +122,6 @@ export type PlanProblem = {
     | 'never-provable'
     | 'window-too-short'
     | 'season-unknown'
-    | 'season-unknown-alone'
     | 'no-target'
     | 'no-outcome'
     | 'unknown-theme'

@@ -6,6 +6,11 @@ export type ActionSeries = {
   series: CountSeries;
   /** Complaints of all comparison clusters together, by the same months; null without any. */
   comparison: readonly (number | null)[] | null;
+  /**
+   * Of an outcome, where counts are cases out of the exposure: how many cases of the comparison clusters can be told, by the same
+   * months; null without any. Left out of numbers of complaints.
+   */
+  comparedCases?: readonly number[] | null;
 };
 
 /** Indexes of months in the series; `afterTo` may lie beyond it. */
@@ -30,6 +35,12 @@ export type ActionRows = {
   counts: number[];
   exposure: number[];
   comparison: number[] | null;
+  /** Of an outcome with comparison clusters: their cases that can be told. */
+  comparedCases: number[] | null;
+  /** Whether counts are cases out of the exposure, which vary less than counts of complaints. */
+  isShare: boolean;
+  /** 1 for months older than the level that is to change. */
+  older: number[];
   /** 1 where the action is to show. */
   after: number[];
   season: ActionSeason;
@@ -60,13 +71,17 @@ export function actionRows(data: ActionSeries, span: ActionSpan): ActionRows {
   const counts = at.map((t) => data.series.counts[t] ?? 0);
   const season = seasonOf(known, data);
   const columns = [at.map(() => 1)];
-  if (known.length > before.length) columns.push(at.map((t) => (t < span.levelFrom ? 1 : 0)));
+  const isOlder = at.map((t) => (t < span.levelFrom ? 1 : 0));
+  if (known.length > before.length) columns.push(isOlder);
   columns.push(...seasonColumnsOf(at, known, data.series.start, season));
   return {
     at,
     counts,
     exposure: at.map((t) => data.series.exposure?.[t] ?? 1),
     comparison: data.comparison === null ? null : at.map((t) => data.comparison?.[t] ?? 0),
+    comparedCases: data.comparedCases == null ? null : at.map((t) => data.comparedCases?.[t] ?? 0),
+    isShare: data.comparedCases !== undefined,
+    older: isOlder,
     after: at.map((t) => (t >= span.afterFrom ? 1 : 0)),
     season,
     columns,
@@ -74,12 +89,13 @@ export function actionRows(data: ActionSeries, span: ActionSpan): ActionRows {
 }
 
 /** Months from one to another that are complete and covered, where there were chances to complain. */
-export function testedMonths({ series, comparison }: ActionSeries, from: number, to: number): number[] {
+export function testedMonths({ series, comparison, comparedCases }: ActionSeries, from: number, to: number): number[] {
   const end = series.lastFraction < 1 ? series.counts.length - 2 : series.counts.length - 1;
   const found: number[] = [];
   for (let t = Math.max(0, from); t <= Math.min(to, end); t += 1) {
     const isKnown = series.counts[t] != null && (series.exposure?.[t] ?? 1) > 0;
-    if (isKnown && (comparison === null || comparison[t] != null)) found.push(t);
+    const isCompared = comparison === null || (comparison[t] != null && (comparedCases?.[t] ?? 1) > 0);
+    if (isKnown && isCompared) found.push(t);
   }
   return found;
 }

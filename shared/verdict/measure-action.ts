@@ -3,6 +3,7 @@ import { profileEffect, type EffectInterval } from '../stats/profile-effect.ts';
 import { quasiFit, type QuasiData } from '../stats/quasi-fit.ts';
 import { studentQuantile } from '../stats/student-t.ts';
 import type { ActionRows } from './action-rows.ts';
+import { shareWeights } from './share-weights.ts';
 
 /** One reading of an action's effect. */
 export type ActionReading = {
@@ -18,29 +19,49 @@ export type ActionReading = {
 /** Under this many degrees of freedom the spread cannot be told. */
 const FEWEST_FREE = 3;
 
+/** A regression whose rows were scaled, so that they vary as counts do; `weight` is what they were scaled by. */
+export type EffectData = QuasiData & { weight: readonly number[] };
+
 /** The rows as a regression of the cluster's own rate: before and after. */
-export function beforeAfterData(rows: ActionRows): QuasiData {
-  return { family: 'poisson', y: rows.counts, size: rows.exposure, columns: rows.columns };
+export function beforeAfterData(rows: ActionRows): EffectData {
+  const weight = shareWeights(rows).own;
+  const scaled = (list: readonly number[]): number[] => list.map((one, i) => one * (weight[i] ?? 1));
+  return { family: 'poisson', y: scaled(rows.counts), size: scaled(rows.exposure), columns: rows.columns, weight };
 }
 
-/** The rows as a regression of the cluster's share of itself and the comparison clusters: what all share cancels out. */
-export function differenceData(rows: ActionRows): QuasiData | null {
-  const { comparison, counts } = rows;
+/**
+ * The rows as a regression of the cluster's share of itself and the comparison clusters: what all share cancels out. Of an outcome,
+ * how many cases each side has is known, and is taken out of it.
+ */
+export function differenceData(rows: ActionRows): EffectData | null {
+  const { comparison, counts, comparedCases, exposure } = rows;
   if (comparison === null) return null;
-  const keep = counts.map((count, i) => count + (comparison[i] ?? 0) > 0);
+  const keep = keptRows(rows);
   const only = (list: readonly number[]): number[] => list.filter((_, i) => keep[i] === true);
+  const weights = shareWeights(rows).difference;
+  const scaled = (list: readonly number[]): number[] => only(list.map((one, i) => one * (weights[i] ?? 1)));
   return {
     family: 'binomial',
-    y: only(counts),
-    size: only(counts.map((count, i) => count + (comparison[i] ?? 0))),
+    y: scaled(counts),
+    size: scaled(counts.map((count, i) => count + (comparison[i] ?? 0))),
     columns: rows.columns.map(only),
+    weight: only(weights),
+    ...(comparedCases === null
+      ? {}
+      : { offset: only(exposure.map((own, i) => Math.log(own / (comparedCases[i] ?? 1)))) }),
   };
 }
 
 /** The window's rows among those that a regression keeps. */
 export function afterColumn(rows: ActionRows, data: QuasiData): number[] {
   if (data.family === 'poisson') return rows.after;
-  return rows.after.filter((_, i) => (rows.counts[i] ?? 0) + (rows.comparison?.[i] ?? 0) > 0);
+  const keep = keptRows(rows);
+  return rows.after.filter((_, i) => keep[i] === true);
+}
+
+/** Months in which something happened on either side. */
+function keptRows({ counts, comparison }: ActionRows): boolean[] {
+  return counts.map((count, i) => count + (comparison?.[i] ?? 0) > 0);
 }
 
 /**
@@ -56,7 +77,7 @@ export function honestDispersion(estimate: number, df: number): number {
  * @param level  share of 1 that the interval leaves out on each side
  * @returns  the reading; null when there are too few months to tell the spread, or none before or after
  */
-export function readEffect(data: QuasiData, after: readonly number[], level: number): ActionReading | null {
+export function readEffect(data: EffectData, after: readonly number[], level: number): ActionReading | null {
   if (!after.includes(1) || !after.includes(0)) return null;
   const fit = quasiFit({ ...data, columns: [...data.columns, [...after]] });
   if (fit === null || fit.df < FEWEST_FREE || fit.dispersion === null) return null;
@@ -71,12 +92,13 @@ function ratioOf({ low, mid, high }: EffectInterval): Interval {
   return { low: Math.exp(low), mid: Math.exp(Math.min(mid, 20)), high: high === Infinity ? null : Math.exp(high) };
 }
 
-function withoutEffect(data: QuasiData, after: readonly number[], coefficients: readonly number[]): number[] {
+function withoutEffect(data: EffectData, after: readonly number[], coefficients: readonly number[]): number[] {
   return data.y.flatMap((_, i) => {
     if (after[i] !== 1) return [];
-    const eta = data.columns.reduce((sum, column, k) => sum + (coefficients[k] ?? 0) * (column[i] ?? 0), 0);
-    if (data.family === 'poisson') return [(data.size[i] ?? 0) * Math.exp(eta)];
+    const linear = data.columns.reduce((sum, column, k) => sum + (coefficients[k] ?? 0) * (column[i] ?? 0), 0);
+    const odds = Math.exp(linear + (data.offset?.[i] ?? 0)) / (data.weight[i] ?? 1);
+    if (data.family === 'poisson') return [(data.size[i] ?? 0) * odds];
     // Odds of the cluster against the comparison clusters, times what came there.
-    return [Math.exp(eta) * ((data.size[i] ?? 0) - (data.y[i] ?? 0))];
+    return [odds * ((data.size[i] ?? 0) - (data.y[i] ?? 0))];
   });
 }

@@ -10,6 +10,7 @@ import {
 } from './action-rows.ts';
 import { beforeAfterData, differenceData, honestDispersion } from './measure-action.ts';
 import { plannedShift } from './planned-shift.ts';
+import { differenceWeight, spreadOf } from './share-weights.ts';
 
 /** What a window of so many months would tell. */
 export type WindowOutlook = {
@@ -37,39 +38,67 @@ export const WANTED_POWER = 0.8;
  */
 export function planAction(data: ActionSeries, span: ActionSpan, level: number): WindowOutlook | null {
   const before = actionRows(data, { ...span, afterFrom: Infinity });
-  const hasComparison = before.comparison !== null;
-  const own = quasiFit(beforeAfterData(before));
-  const shared = hasComparison ? differenceData(before) : null;
+  const alone = beforeAfterData(before);
+  const own = quasiFit(alone);
+  const shared = differenceData(before);
   const deciding = shared === null ? own : quasiFit(shared);
   const level1 = before.at.filter((t) => t >= span.levelFrom);
   const cases = level1.reduce((sum, t) => sum + (data.series.counts[t] ?? 0), 0);
   if (own === null || deciding === null || deciding.dispersion === null || deciding.df < 2 || cases === 0) return null;
   const months = Array.from({ length: LONGEST_WINDOW }, (_, k) => span.afterFrom + k);
   const columns = futureColumns(before.columns.length, months, before, data, span);
-  const expected = months.map((t, k) => exposureOf(data, span, t) * Math.exp(linear(own.coefficients, columns, k)));
+  const exposure = months.map((t) => chancesAt(data, data.series.exposure, span, t));
+  const expected = exposure.map((one, k) => one * Math.exp(linear(own.coefficients, columns, k)));
   const chances = level1.reduce((sum, t) => sum + (data.series.exposure?.[t] ?? 1), 0);
-  const dispersion = deciding.dispersion;
-  const design = {
-    family: shared === null ? ('poisson' as const) : ('binomial' as const),
-    before: (shared ?? beforeAfterData(before)).columns,
-    fitted: deciding.fitted,
-    size: (shared ?? beforeAfterData(before)).size,
-  };
-  const others = months.map((t, k) =>
-    shared === null
-      ? exposureOf(data, span, t)
-      : (expected[k] ?? 0) / Math.exp(linear(deciding.coefficients, columns, k)),
-  );
+  const compared = data.comparedCases == null ? null : months.map((t) => chancesAt(data, data.comparedCases!, span, t));
+  const others = months.map((_, k) => {
+    const odds = Math.exp(linear(deciding.coefficients, columns, k));
+    const relative = compared === null ? 1 : compared[k]! / exposure[k]!;
+    return shared === null ? exposure[k]! : (expected[k]! / odds) * relative;
+  });
+  const { dispersion } = deciding;
+  const design = { before: (shared ?? alone).columns, fitted: deciding.fitted, size: (shared ?? alone).size };
   const power = (ratio: number, n: number): number => {
     const first = <T>(list: readonly T[]): T[] => list.slice(0, n);
-    const after = { after: columns.map(first), expected: first(expected), others: first(others), ratio };
-    const shift = plannedShift({ ...design, ...after });
+    const weight = before.isShare ? weightOf(first(expected), first(exposure), first(others), ratio, compared) : 1;
+    const scaled = (list: readonly number[]): number[] => first(list).map((one) => one * weight);
+    const shift = plannedShift({
+      ...design,
+      family: shared === null ? 'poisson' : 'binomial',
+      after: columns.map(first),
+      expected: scaled(expected),
+      others: scaled(others),
+      ratio,
+      ...(compared === null
+        ? {}
+        : {
+            offset: {
+              before: shared?.offset ?? [],
+              after: first(exposure).map((one, k) => Math.log(one / compared[k]!)),
+            },
+          }),
+    });
     const df = deciding.df + n - 1;
     if (shift === null || df < 3) return 0;
     // The reading counts with a dispersion that is a little larger than estimated.
     return studentPower(shift / Math.sqrt(honestDispersion(dispersion, df)), df, level);
   };
   return { expected, power, rateBefore: cases / chances, dispersion: Math.max(1, dispersion) };
+}
+
+/** What the months of a window of an outcome will be scaled by, were the effect real: see `shareWeights`. */
+function weightOf(
+  expected: readonly number[],
+  exposure: readonly number[],
+  others: readonly number[],
+  ratio: number,
+  compared: readonly number[] | null,
+): number {
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  const failed = sum(expected) * ratio;
+  const own = { failed, share: failed / sum(exposure) };
+  if (compared === null) return 1 / spreadOf(own.share);
+  return differenceWeight(own, { failed: sum(others), share: sum(others) / sum(compared.slice(0, others.length)) });
 }
 
 /** Fewest months after which the change is found with the wanted power; null when no window does. */
@@ -118,11 +147,11 @@ function futureColumns(
   return columns.slice(0, width);
 }
 
-function exposureOf(data: ActionSeries, span: ActionSpan, t: number): number {
-  const { exposure, start } = data.series;
-  if (exposure === null) return 1;
+/** The chances of a month to come: those of the same calendar month a year before, else their mean. */
+function chancesAt(data: ActionSeries, chances: readonly number[] | null, span: ActionSpan, t: number): number {
+  if (chances === null) return 1;
   const year = testedMonths(data, span.beforeTo - 11, span.beforeTo);
-  const same = year.find((one) => calendarMonth(start, one) === calendarMonth(start, t));
-  if (same !== undefined) return exposure[same] ?? 1;
-  return year.reduce((sum, one) => sum + (exposure[one] ?? 0), 0) / Math.max(1, year.length);
+  const same = year.find((one) => calendarMonth(data.series.start, one) === calendarMonth(data.series.start, t));
+  if (same !== undefined) return chances[same] ?? 1;
+  return year.reduce((sum, one) => sum + (chances[one] ?? 0), 0) / Math.max(1, year.length);
 }

@@ -13,6 +13,8 @@ export type PlannedDesign = {
   others: readonly number[];
   /** The effect: rate after over rate before. */
   ratio: number;
+  /** Offsets of the rows before and to come, where the design has any. */
+  offset?: { before: readonly number[]; after: readonly number[] };
 };
 
 /**
@@ -23,13 +25,14 @@ export type PlannedDesign = {
  * @example plannedShift({ family: 'poisson', before: [[1]], fitted: [100], size: [1], after: [[1]], expected: [100], others: [1], ratio: 0.5 }) // 4.12…
  */
 export function plannedShift(design: PlannedDesign): number | null {
-  const { family, before, fitted, size, after, expected, others, ratio } = design;
+  const { family, before, fitted, size, after, expected, others, ratio, offset } = design;
   const made = expected.map((one) => one * ratio);
   const fit = quasiFit({
     family,
     y: [...fitted, ...made],
     size: [...size, ...made.map((one, k) => (others[k] ?? 1) + (family === 'binomial' ? one : 0))],
     columns: before.map((column, j) => [...column, ...(after[j] ?? [])]),
+    ...(offset === undefined ? {} : { offset: [...offset.before, ...offset.after] }),
   });
   return fit === null ? null : Math.sqrt(Math.max(0, fit.deviance));
 }

@@ -100,6 +100,8 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.chart.comparison': 'Vergleichscluster, skaliert: {value}',
   'act.chart.caption-share':
     '{what}, nach Monat des Eingangs, in Prozent · Fenster schattiert, feste Schwelle gestrichelt',
+  'act.chart.caption-share-compared':
+    '{what}, nach Monat des Eingangs, in Prozent · Fenster schattiert, feste Schwelle gestrichelt, Vergleichscluster gepunktet (skaliert)',
   'act.chart.caption-theme': '{what}, {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt',
   'act.chart.caption-theme-compared':
     '{what}, {unit} nach Eingangsmonat · Fenster schattiert, feste Schwelle gestrichelt, Vergleichscluster gepunktet (skaliert)',
@@ -131,8 +133,6 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'plan.unknown-theme': 'Dieses Thema gibt es nicht mehr. Ein anderes wählen, oder anders messen.',
   'plan.theme-alone':
     'Verglichen wird nur mit der eigenen Vergangenheit: Was sich für alle Beschwerden ändert, und wie viele von ihnen einen Text haben, sähe wie eine Wirkung aus.',
-  'plan.season-unknown-alone':
-    'Nur {months} Monate liegen davor: Eine Saison könnte wie eine Wirkung aussehen. Mit zwölf lässt sie sich erkennen; bis dahin ist nichts zu belegen.',
   'plan.season-unknown':
     'Nur {months} Monate liegen davor: eine Saison sähe ebenso aus. Vergleichscluster wählen, sonst lässt es sich nicht belegen.',
 };

@@ -95,6 +95,8 @@ export const EN_ACTIONS = {
   'act.chart.threshold': 'threshold {value}',
   'act.chart.comparison': 'comparison clusters, scaled: {value}',
   'act.chart.caption-share': '{what}, by month of receipt, in per cent · window shaded, frozen threshold dashed',
+  'act.chart.caption-share-compared':
+    '{what}, by month of receipt, in per cent · window shaded, frozen threshold dashed, comparison clusters dotted (scaled)',
   'act.chart.caption-theme': '{what}, {unit} by month of receipt · window shaded, frozen threshold dashed',
   'act.chart.caption-theme-compared':
     '{what}, {unit} by month of receipt · window shaded, frozen threshold dashed, comparison clusters dotted (scaled)',
@@ -125,8 +127,6 @@ export const EN_ACTIONS = {
   'plan.unknown-theme': 'There is no such theme any more. Choose another one, or another measure.',
   'plan.theme-alone':
     'It is compared with its own past alone: what changes for all complaints, and how many of them have a text, would look like an effect.',
-  'plan.season-unknown-alone':
-    'Only {months} months lie before: a season could look like an effect. With twelve it can be told; until then it cannot be proven.',
   'plan.season-unknown':
     'Only {months} months lie before: a season could look like an effect. Choose clusters to compare with, or it cannot be proven.',
 } as const;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { SCENARIOS, simulateActions } from '../support/simulate-actions.ts';
+import { simulateActions } from '../support/simulate-actions.ts';
+import { SUBJECTS } from '../support/simulated-subjects.ts';
 import { table } from './ratio-table.ts';
 
 /**
@@ -13,12 +14,15 @@ export function benchActions(args: readonly string[]): Promise<number> {
   });
   const runs = Number(values.runs ?? 2000);
   const started = process.cpuUsage();
-  const results = SCENARIOS.map((scenario, i) => ({
-    name: scenario.name,
-    ...simulateActions(scenario, runs, Number(values.seed ?? 1) * 100 + i),
-  }));
+  const seed = Number(values.seed ?? 1) * 100;
+  const results = SUBJECTS.flatMap(({ subject, scenarios, make }, k) =>
+    scenarios.map((scenario, i) => ({
+      name: `${subject}: ${scenario.name}`,
+      ...simulateActions(scenario, runs, seed + 20 * k + i, make),
+    })),
+  );
   const { user, system } = process.cpuUsage(started);
-  const milliseconds = (user + system) / 1000 / (runs * SCENARIOS.length);
+  const milliseconds = (user + system) / 1000 / (runs * results.length);
   if (values.json === true) process.stdout.write(`${JSON.stringify({ runs, milliseconds, results })}\n`);
   else {
     const share = (n: number): string => `${((100 * n) / runs).toFixed(1)} %`;

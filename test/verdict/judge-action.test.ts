@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAction } from '../../shared/verdict/judge-action.ts';
-import { SCENARIOS, simulateActions } from '../support/simulate-actions.ts';
+import { simulateActions } from '../support/simulate-actions.ts';
+import { SUBJECTS } from '../support/simulated-subjects.ts';
 
 const wobble = (mean: number, t: number): number =>
   Math.round(mean + Math.sqrt(mean) * [0.9, -1, 0.3, -0.5, 1, -0.8][t % 6]!);
@@ -111,20 +112,20 @@ describe('judgeAction', () => {
   });
 });
 
-describe('verdicts on simulated actions', () => {
-  // `npm run -s bench -- actions` runs 2,000 of each; here 240, and the bounds are 2.5 % and 5 points with three standard errors.
+/** `npm run -s bench -- actions` runs 2,000 of each; here 240, and the bounds are 2.5 % and 5 points with three standard errors. */
+describe.each(SUBJECTS)('verdicts on simulated actions: $subject', ({ scenarios, make }) => {
   const runs = 240;
   const bound = runs * (0.025 + 3 * Math.sqrt((0.025 * 0.975) / runs));
-  const named = SCENARIOS.map((scenario) => [scenario.name, scenario] as const);
+  const named = scenarios.map((scenario) => [scenario.name, scenario] as const);
 
   it.each(named.filter(([, { effect }]) => effect === 1))('find nothing where there is none: %s', (_name, scenario) => {
-    const { counts } = simulateActions(scenario, runs, 7);
+    const { counts } = simulateActions(scenario, runs, 7, make);
     expect(counts.works).toBeLessThanOrEqual(bound);
     expect(counts.worse).toBeLessThanOrEqual(bound);
   });
 
   it.each(named.filter(([, { effect }]) => effect < 1))('keep the power that was promised: %s', (_name, scenario) => {
-    const { counts, promised } = simulateActions(scenario, runs, 7);
+    const { counts, promised } = simulateActions(scenario, runs, 7, make);
     expect(Math.abs(counts.works / runs - promised)).toBeLessThan(0.05 + 3 * Math.sqrt(0.25 / runs));
     expect(counts.worse).toBeLessThanOrEqual(bound);
   });

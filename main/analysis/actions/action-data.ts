@@ -51,7 +51,7 @@ export function clusterOf({ clusters }: ActionData, subject: ClusterSubject): Cl
 
 /**
  * A cluster's series beside the sum of its comparison clusters; clusters that are not there count for nothing. Of an outcome: the
- * cases that had it, out of all; it is compared with its own past alone. Of a theme: see `themeSeries`.
+ * cases that had it, out of all, on either side. Of a theme: see `themeSeries`.
  */
 export function seriesOf(
   data: ActionData,
@@ -61,14 +61,14 @@ export function seriesOf(
 ): ActionSeries | null {
   const own = clusterOf(data, subject);
   if (own === undefined) return null;
+  const others = comparison.flatMap((one) => clusterOf(data, one) ?? []);
+  const numbers = new Set(others.map(({ cluster }) => cluster));
   if (isOutcomeMetric(metric)) {
     const { columns, settings } = data;
-    return { series: outcomeSeries(columns, settings, own, own.series, metric, limitMs ?? 0), comparison: null };
+    return outcomeSeries({ columns, settings, metric, limitMs: limitMs ?? 0 }, own, numbers);
   }
-  const others = comparison.flatMap((one) => clusterOf(data, one) ?? []);
   if (metric === 'theme') {
     if (theme === undefined || data.themes === null) return null;
-    const numbers = new Set(others.map(({ cluster }) => cluster));
     return themeSeries(data.columns, own.series, data.themes.of, theme, own.cluster, numbers);
   }
   return { series: own.series, comparison: others.length === 0 ? null : sumOf(others, own.series.counts.length) };

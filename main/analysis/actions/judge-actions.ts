@@ -61,30 +61,33 @@ function isReCoded(
 }
 
 function chartOf(data: ActionSeries, span: ActionSpan, { content }: RecordVersion<'action'>): ActionChart {
-  const { series, comparison } = data;
+  const { series, comparison, comparedCases = null } = data;
   const { unit, scale } = unitOf(series, content.criterion.metric);
-  const rate = (count: number | null | undefined, t: number): number | null => {
-    const chances = series.exposure?.[t] ?? 1;
-    return count == null || chances <= 0 ? null : (scale * count) / chances;
-  };
+  const beside = comparedCases ?? series.exposure;
+  const rateOf =
+    (exposure: readonly number[] | null) =>
+    (count: number | null | undefined, t: number): number | null => {
+      const chances = exposure?.[t] ?? 1;
+      return count == null || chances <= 0 ? null : (scale * count) / chances;
+    };
   const before = testedMonths(data, span.levelFrom, span.beforeTo);
   const after = testedMonths(data, span.afterFrom, span.afterTo);
   const own = meanRate(before, series.counts, series.exposure);
-  const others = comparison === null ? null : meanRate(before, comparison, series.exposure);
+  const others = comparison === null ? null : meanRate(before, comparison, beside);
   const share = own === null || others === null || others === 0 ? null : own / others;
   const olderRate = meanRate(testedMonths(data, 0, span.levelFrom - 1), series.counts, series.exposure);
   const afterRate = meanRate(after, series.counts, series.exposure);
   return {
     unit,
     start: series.start,
-    values: series.counts.map(rate),
+    values: series.counts.map(rateOf(series.exposure)),
     counts: series.counts,
     exposure: series.exposure,
     isLastComplete: series.lastFraction === 1,
     comparison:
       comparison === null || share === null
         ? null
-        : comparison.map((count, t) => rate(count === null ? null : count * share, t)),
+        : comparison.map((count, t) => rateOf(beside)(count === null ? null : count * share, t)),
     ...span,
     startsAt: monthIndex(series, content.start.slice(0, 7)),
     rateBefore: content.criterion.plan.rateBefore,

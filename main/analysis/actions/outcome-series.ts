@@ -6,38 +6,44 @@ import type { OutcomeMetric } from '../../../shared/model/action.ts';
 import type { StoreColumns } from '../../../shared/model/columns.ts';
 import { DURATION_STATE, OUTCOME, type MetricSettings } from '../../../shared/model/metric.ts';
 import type { CountSeries } from '../../../shared/model/series.ts';
+import type { ActionSeries } from '../../../shared/verdict/action-rows.ts';
+import type { ClusterSeries } from '../build-series.ts';
 import { clusterNumber } from '../parts-in-view.ts';
 
 const DAY_MS = 86_400_000;
 /** The window of a repeat complaint. */
 export const REPEAT_DAYS = 90;
 
+/** What an outcome is read of: the store's columns, the settings in force, the metric and the limit frozen with the criterion. */
+export type OutcomeAsked = {
+  columns: StoreColumns;
+  settings: MetricSettings;
+  metric: OutcomeMetric;
+  limitMs: number;
+};
+
+/** Cases with an outcome by month; null: not known yet. And all that can be told. */
+export type OutcomeCounts = { counts: (number | null)[]; cases: number[] };
+
 /**
- * Of a cluster's cases by month of receipt, how many ended as they should not: complained about again, answered or resolved later
- * than a limit. Counts are those cases, exposure is all that can be told. A month with a case whose outcome is still open is
- * not known yet (METRICS.md 0.5), one without a case that can be told has no exposure.
- * @param own      the cluster's own series: its months, and which of them the data cover
- * @param limitMs  frozen with the criterion
+ * Of the cases of some clusters by month of receipt, how many ended as they should not: complained about again, answered or resolved
+ * later than a limit. A month with a case whose outcome is still open is not known yet (METRICS.md 0.5).
+ * @param clusters  their numbers
+ * @param own       a series of the store: its months, and which of them the data cover
+ * O(rows), once an outcome and store for what is asked of each case.
  */
-export function outcomeSeries(
-  columns: StoreColumns,
-  settings: MetricSettings,
-  subject: { category: string; touchpoint: string },
-  own: CountSeries,
-  metric: OutcomeMetric,
-  limitMs: number,
-): CountSeries {
-  const outcomeAt = outcomeOf(columns, settings, metric, limitMs);
-  const number = clusterNumber(columns, subject);
+export function outcomeCounts(asked: OutcomeAsked, clusters: ReadonlySet<number>, own: CountSeries): OutcomeCounts {
+  const outcomeAt = outcomeOf(asked);
   const first = periodNumberOf(own.start, 'month');
   const months = own.counts.length;
   const failed = new Float64Array(months);
   const told = new Float64Array(months);
   const isOpen = new Uint8Array(months);
-  const { cluster, month, n } = columns.cases;
+  const { cluster, clusters: known, month, n } = asked.columns.cases;
+  const isAsked = Uint8Array.from(known, (_, number) => Number(clusters.has(number)));
   for (let row = 0; row < n; row += 1) {
     const at = month[row]! - first;
-    if (cluster[row] !== number || at < 0 || at >= months) continue;
+    if (isAsked[cluster[row]!] !== 1 || at < 0 || at >= months) continue;
     const outcome = outcomeAt(row);
     if (outcome === OUTCOME.pending) isOpen[at] = 1;
     if (outcome !== OUTCOME.yes && outcome !== OUTCOME.no) continue;
@@ -45,18 +51,30 @@ export function outcomeSeries(
     failed[at]! += outcome;
   }
   return {
-    ...own,
     counts: own.counts.map((count, t) => (count === null || isOpen[t] === 1 ? null : failed[t]!)),
-    exposure: [...told],
+    cases: [...told],
   };
 }
 
-function outcomeOf(
-  columns: StoreColumns,
-  settings: MetricSettings,
-  metric: OutcomeMetric,
-  limitMs: number,
-): (row: number) => number {
+/**
+ * The outcome of one cluster, beside that of all clusters to compare with together: counts are cases that had it, exposure is all
+ * that can be told. A month without a case that can be told has no exposure.
+ */
+export function outcomeSeries(
+  asked: OutcomeAsked,
+  own: Pick<ClusterSeries, 'cluster' | 'series'>,
+  others: ReadonlySet<number>,
+): ActionSeries {
+  const { counts, cases } = outcomeCounts(asked, new Set([own.cluster]), own.series);
+  const beside = others.size === 0 ? null : outcomeCounts(asked, others, own.series);
+  return {
+    series: { ...own.series, counts, exposure: cases },
+    comparison: beside?.counts ?? null,
+    comparedCases: beside?.cases ?? null,
+  };
+}
+
+function outcomeOf({ columns, settings, metric, limitMs }: OutcomeAsked): (row: number) => number {
   if (metric === 'repeat') {
     const outcomes = repeatComplaint(Math.round(limitMs / DAY_MS)).outcomes(columns, settings);
     return (row) => outcomes[row]!;

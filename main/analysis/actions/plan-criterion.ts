@@ -13,10 +13,18 @@ import {
   type WindowOutlook,
 } from '../../../shared/verdict/plan-action.ts';
 import { clusterOf, monthAt, monthIndex, seriesOf, unitOf, type ActionData } from './action-data.ts';
-import type { ClusterSeries } from '../build-series.ts';
-import { limitOf } from './outcome-series.ts';
+import type { CountSeries } from '../../../shared/model/series.ts';
+import { limitOf, outcomeCounts } from './outcome-series.ts';
 import { actionSpan, addDays, isDay } from './action-dates.ts';
-import { changeOf, proposeComparison, proposeFall, proposeLevel, type JudgedChange } from './propose-criterion.ts';
+import {
+  changeOf,
+  isCalm,
+  proposeCompared,
+  proposeComparison,
+  proposeFall,
+  proposeLevel,
+  type JudgedChange,
+} from './propose-criterion.ts';
 
 type Question = PlanQuestion & {
   data: ActionData;
@@ -45,11 +53,7 @@ export function planCriterion(question: Question): PlanAnswer {
   };
   const own = clusterOf(data, subject);
   const { metric = 'complaints' } = question;
-  const comparison = isOutcomeMetric(metric)
-    ? []
-    : question.comparison === 'auto'
-      ? proposeComparison(analysis, subject, question.touched)
-      : question.comparison;
+  let comparison: readonly ClusterSubject[] = question.comparison === 'auto' ? [] : question.comparison;
   let change: JudgedChange | undefined =
     metric === 'complaints' ? analysis.clusters.find((one) => isSameSubject(one, subject)) : undefined;
   const proposal = {
@@ -76,7 +80,15 @@ export function planCriterion(question: Question): PlanAnswer {
   if (own === undefined || !isDay(start) || (metric === 'theme' && theme === undefined)) return stopped();
 
   const beforeTo = monthIndex(own.series, start.slice(0, 7)) - 1;
-  const series = measuredSeries(question, own, comparison, beforeTo, proposal);
+  if (isOutcomeMetric(metric)) {
+    const first = monthIndex({ start: '0000-01' }, own.series.start);
+    proposal.limitMs = limitOf(data.columns, data.settings, subject, metric, { from: first, to: first + beforeTo });
+  }
+  if (question.comparison === 'auto') {
+    comparison = proposeFor(question, own.series, beforeTo, proposal);
+    proposal.comparison = comparison;
+  }
+  const series = measuredSeries(question, comparison, proposal);
   if (series === null) {
     say('no-target', true);
     return stopped();
@@ -127,26 +139,39 @@ export function planCriterion(question: Question): PlanAnswer {
   else if (plan.power < WANTED_POWER)
     say('window-too-short', false, { fall: proposal.fall, power: plan.power, needed, ...smallest(plan) });
   if (actionRows(series, { ...span, afterFrom: Infinity }).season === 'none' && comparison.length === 0)
-    say(isOutcomeMetric(metric) ? 'season-unknown-alone' : 'season-unknown', false, { months: complete.length });
+    say('season-unknown', false, { months: complete.length });
   if (metric === 'theme' && comparison.length === 0) say('theme-alone', false);
   return { proposal, beforeTo: monthAt(own.series, beforeTo), plan, problems };
 }
 
-/** What is measured, with the limit of an outcome put into the proposal; null where there is no limit to freeze. */
+type Limited = Pick<PlanAnswer['proposal'], 'metric' | 'limitMs'>;
+
+/** What is measured; null where there is no limit to freeze. */
 function measuredSeries(
   { data, subject, theme }: Question,
-  own: ClusterSeries,
   comparison: readonly ClusterSubject[],
-  beforeTo: number,
-  proposal: Pick<PlanAnswer['proposal'], 'metric'> & { limitMs: number | null },
+  { metric, limitMs }: Limited,
 ): ActionSeries | null {
-  const { metric } = proposal;
   if (!isOutcomeMetric(metric))
     return seriesOf(data, subject, comparison, { metric, ...(theme === undefined ? {} : { theme }) });
-  const first = monthIndex({ start: '0000-01' }, own.series.start);
-  const months = { from: first, to: first + beforeTo };
-  proposal.limitMs = limitOf(data.columns, data.settings, subject, metric, months);
-  return proposal.limitMs === null ? null : seriesOf(data, subject, [], { metric, limitMs: proposal.limitMs });
+  return limitMs === null ? null : seriesOf(data, subject, comparison, { metric, limitMs });
+}
+
+/** Untouched clusters to compare with, of an outcome those where it is calm up to the action. */
+function proposeFor(
+  { data, analysis, subject, touched }: Question,
+  own: CountSeries,
+  beforeTo: number,
+  { metric, limitMs }: Limited,
+): ClusterSubject[] {
+  if (!isOutcomeMetric(metric)) return proposeComparison(analysis, subject, touched);
+  if (limitMs === null) return [];
+  const { columns, settings } = data;
+  return proposeCompared(analysis, subject, touched, (one) => {
+    const cluster = clusterOf(data, one)?.cluster;
+    if (cluster === undefined) return false;
+    return isCalm(outcomeCounts({ columns, settings, metric, limitMs }, new Set([cluster]), own), own, beforeTo);
+  });
 }
 
 function describePlan(

@@ -4,6 +4,7 @@ import type { CountSeries, PeriodName } from '../../../shared/model/series.ts';
 import { isLasting, isUpward, type Verdict } from '../../../shared/model/verdict.ts';
 import { judgeSeries } from '../../../shared/verdict/judge-series.ts';
 import { monthAt, monthIndex } from './action-data.ts';
+import type { OutcomeCounts } from './outcome-series.ts';
 
 /** What a proposal goes by: the change of what is measured, as it was judged. */
 export type JudgedChange = Pick<ClusterResult, 'verdict' | 'onset' | 'rateRatio'>;
@@ -20,17 +21,47 @@ const CALM: readonly Verdict[] = ['stable', 'seasonal'];
 
 /** The largest clusters that nothing was decided for, in their usual variation and under their old names. */
 export function proposeComparison(
-  { clusters }: Analysis,
+  analysis: Analysis,
   subject: ClusterSubject,
   touched: readonly ClusterSubject[],
 ): ClusterSubject[] {
-  const calm = clusters
+  return proposeCompared(analysis, subject, touched, ({ verdict }) => CALM.includes(verdict));
+}
+
+/** The largest clusters that nothing was decided for, under their old names, of which something holds. */
+export function proposeCompared(
+  { clusters }: Analysis,
+  subject: ClusterSubject,
+  touched: readonly ClusterSubject[],
+  isFit: (cluster: ClusterResult) => boolean,
+): ClusterSubject[] {
+  const sorted = clusters
     .filter((one) => !isSameSubject(one, subject) && !touched.some((other) => isSameSubject(one, other)))
-    .filter(({ verdict, reCodedWith, n }) => CALM.includes(verdict) && reCodedWith === null && n >= FEWEST_CASES)
-    .toSorted((a, b) => b.n - a.n)
-    .slice(0, MOST_COMPARED)
-    .map(({ category, touchpoint }) => ({ category, touchpoint }));
-  return calm.length < FEWEST_COMPARED ? [] : calm;
+    .filter(({ reCodedWith, n }) => reCodedWith === null && n >= FEWEST_CASES)
+    .toSorted((a, b) => b.n - a.n);
+  const found: ClusterSubject[] = [];
+  for (const one of sorted) {
+    if (found.length === MOST_COMPARED) break;
+    if (isFit(one)) found.push({ category: one.category, touchpoint: one.touchpoint });
+  }
+  return found.length < FEWEST_COMPARED ? [] : found;
+}
+
+/**
+ * Whether an outcome of a cluster varied as usual up to a month (an index), and there are enough cases with it, and without it, to
+ * tell something.
+ */
+export function isCalm({ counts, cases }: OutcomeCounts, own: CountSeries, to: number): boolean {
+  let failed = 0;
+  let fine = 0;
+  for (let t = 0; t <= to; t += 1) {
+    const count = counts[t];
+    if (count == null) continue;
+    failed += count;
+    fine += (cases[t] ?? 0) - count;
+  }
+  if (failed < FEWEST_CASES || fine < FEWEST_CASES) return false;
+  return CALM.includes(changeOf({ ...own, counts, exposure: cases }, to).verdict);
 }
 
 /** The change of a series that is no cluster of the analysis, in the months up to `to` (an index). */

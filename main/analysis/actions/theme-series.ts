@@ -1,6 +1,6 @@
 import { periodNumberOf } from '../../../shared/metrics/periods.ts';
 import type { ThemeAsked } from '../../../shared/model/action.ts';
-import type { StoreColumns } from '../../../shared/model/columns.ts';
+import type { CaseColumns } from '../../../shared/model/columns.ts';
 import type { CountSeries } from '../../../shared/model/series.ts';
 import { isPlaced, UNPLACED } from '../../../shared/themes/fold-themes.ts';
 import type { ActionSeries } from '../../../shared/verdict/action-rows.ts';
@@ -16,7 +16,7 @@ import type { ActionSeries } from '../../../shared/verdict/action-rows.ts';
  * O(rows).
  */
 export function themeSeries(
-  { cases }: StoreColumns,
+  { cases }: { cases: Pick<CaseColumns, 'n' | 'month' | 'cluster'> },
   own: CountSeries,
   of: Int32Array,
   theme: ThemeAsked,

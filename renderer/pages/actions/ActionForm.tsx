@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ACTION_STATES, isOutcomeMetric, type ThemeAsked } from '../../../shared/model/action.ts';
+import { ACTION_STATES, type ThemeAsked } from '../../../shared/model/action.ts';
 import type { ActionView, CauseView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
@@ -149,7 +149,7 @@ export function ActionForm({
           <input type="checkbox" checked={accepts} onChange={() => setAccepts(!accepts)} /> {t('action.accept')}
         </label>
       )}
-      {answer !== null && !isOutcomeMetric(fields.metric) && (
+      {answer !== null && (
         <CompareField
           clusters={clusters}
           subject={subject}

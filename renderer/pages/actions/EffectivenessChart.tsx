@@ -48,7 +48,7 @@ export function EffectivenessChart({ view, height = 280 }: { view: ActionView; h
       height={height}
       caption={
         isOutcomeMetric(metric)
-          ? t('act.chart.caption-share', { what })
+          ? t(hasComparison ? 'act.chart.caption-share-compared' : 'act.chart.caption-share', { what })
           : t(captionKey, {
               what,
               unit: unitWords(chart.unit, lang),
