@@ -87,7 +87,7 @@ td .second,.second{display:block;font-size:${PRINT_TYPE.second}pt;color:${theme.
 .actions td{font-size:8.8pt;padding-top:1.1mm;padding-bottom:1.1mm}
 .packed .actions td{padding-top:0.2mm;padding-bottom:0.2mm;font-size:8pt}
 .dense .actions td{padding-top:0.4mm;padding-bottom:0.4mm;font-size:8.4pt}
-.cause-action{display:grid;grid-template-columns:minmax(0,1fr) 86mm;gap:7mm;align-items:start;margin-top:4mm;break-inside:avoid}
+.cause-action{display:grid;grid-template-columns:minmax(0,1fr) 97mm;gap:7mm;align-items:start;margin-top:4mm;break-inside:avoid}
 .cause-action:has(>div:last-child:empty){grid-template-columns:minmax(0,1fr)}
 .cause-action p{font-size:9pt;line-height:1.3;overflow-wrap:anywhere}.cause-action .caption{font-size:${PRINT_TYPE.second}pt}
 .soft{color:${theme.soft}}

@@ -29,8 +29,13 @@ export function changeLine(cluster: ClusterResult): { onset: number; from: numbe
   const last = known.at(-1);
   if (first === undefined || last === undefined) return null;
   if (judgement.verdict === 'rising' || judgement.verdict === 'falling') return { onset, from: first, to: last };
-  const mean = known.reduce((sum, rate) => sum + rate, 0) / known.length;
+  // A step is drawn at the level that the sentences name: a month out of line after the step is fitted, but is none of it.
+  const mean = cluster.rateUnit === chart.unit && cluster.rateNow !== null ? cluster.rateNow : meanOf(known);
   return { onset, from: mean, to: mean };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** What one complaint of a period is worth in the unit of the chart. */

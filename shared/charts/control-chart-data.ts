@@ -1,23 +1,26 @@
 import type { ClusterResult } from '../model/analysis.ts';
+import type { ActionView } from '../model/board.ts';
+import { recordName } from '../model/case-record.ts';
 import { isLasting } from '../model/verdict.ts';
 import { axisLabels } from '../words/axis-labels.ts';
 import { formatNumber, formatRate } from '../words/format.ts';
 import { message, type Lang } from '../words/messages.ts';
-import { periodAt, periodName } from '../words/period-names.ts';
+import { indexOfDay, periodAt, periodName } from '../words/period-names.ts';
 import { targetWords } from '../words/target-words.ts';
 import { unitWords } from '../words/unit-words.ts';
+import type { ActionFlag } from './action-flags.ts';
 import { changeLine, plotsCounts } from './cluster-rates.ts';
 import type { ControlChartData } from './control-chart.ts';
 import { toneOf } from './tone.ts';
 
 /**
  * A cluster's control chart with its words.
- * @param target  in the unit of the chart; null: the chart's own, if it has one
+ * @param actions  those of this cluster; where one starts within the chart, it gets a pennant
  */
 export function clusterControlChart(
   cluster: ClusterResult,
   lang: Lang,
-  target: number | null = null,
+  actions: readonly ActionView[] = [],
 ): ControlChartData {
   const { chart, judgement } = cluster;
   const { series } = chart;
@@ -29,11 +32,11 @@ export function clusterControlChart(
     axisLabels: axisLabels(series.start, chart.values.length, series.grain, lang),
     onset: hasOnset ? { index: judgement.onset ?? 0, label: onsetLabel(cluster, isDrift, lang) } : null,
     slope: isDrift && change !== null ? { from: change.from, to: change.to } : null,
-    target:
-      target === null ? ownTarget(cluster, lang) : { value: target, label: labelled('chart.target', target, lang) },
+    target: ownTarget(cluster, lang),
     was: hasOnset && plotsCounts(chart) ? endWords(chart.centre[0] ?? null, 'chart.was', lang) : null,
     now: plotsCounts(chart) ? endWords(change?.to ?? lastCentre(chart), 'chart.now', lang) : null,
-    tips: chart.values.map((value, i) => tip(cluster, value, i, lang)),
+    actions: flagsOf(cluster, actions),
+    tips: chart.values.map((value, i) => [...tip(cluster, value, i, lang), ...actionsAt(cluster, actions, i, lang)]),
     description: cluster.words,
     formatTick: (value) => tick(value, lang),
     tone: toneOf(cluster.mark),
@@ -49,6 +52,30 @@ function ownTarget({ chart }: ClusterResult, lang: Lang): { value: number; label
 /** What people noted at a period, under the number its flag has in the chart. */
 function remarks({ chart }: ClusterResult, index: number): string[] {
   return (chart.annotations ?? []).flatMap((one, k) => (one.index === index ? [`${k + 1} · ${one.text}`] : []));
+}
+
+/** Actions that were not stopped, by the period they start in; several of one period share a pennant. */
+function flagsOf(cluster: ClusterResult, actions: readonly ActionView[]): ActionFlag[] {
+  const { chart } = cluster;
+  return chart.values.flatMap((_value, index) => {
+    const [first, ...others] = startingAt(cluster, actions, index);
+    if (first === undefined) return [];
+    return [{ index, label: `${recordName(first.version)}${others.length === 0 ? '' : ` +${others.length}`}` }];
+  });
+}
+
+function startingAt({ chart }: ClusterResult, actions: readonly ActionView[], index: number): ActionView[] {
+  const { start, grain } = chart.series;
+  return actions.filter(
+    ({ version: { content } }) => content.state !== 'stopped' && indexOfDay(start, content.start, grain) === index,
+  );
+}
+
+/** "A-12 starts: second courier for region North", for every action that starts in a period. */
+export function actionsAt(cluster: ClusterResult, actions: readonly ActionView[], index: number, lang: Lang): string[] {
+  return startingAt(cluster, actions, index).map(({ version }) =>
+    message(lang, 'chart.action-starts', { name: recordName(version), title: version.content.title }),
+  );
 }
 
 function lastCentre(chart: ClusterResult['chart']): number | null {
@@ -69,7 +96,7 @@ function endWords(
   return value === null || !Number.isFinite(value) ? null : { value, label: labelled(key, value, lang) };
 }
 
-function labelled(key: 'chart.was' | 'chart.now' | 'chart.target', value: number, lang: Lang): string {
+function labelled(key: 'chart.was' | 'chart.now', value: number, lang: Lang): string {
   return message(lang, key, { value: formatRate(value, lang) });
 }
 

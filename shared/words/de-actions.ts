@@ -95,7 +95,7 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'asked.verdict': ': {verdict}',
   'act.chart.older': 'früher {value}',
   'act.chart.window': 'vorab festgelegtes Fenster',
-  'act.chart.after': 'darin {value}',
+  'act.chart.after': 'im Fenster {value}',
   'act.chart.threshold': 'Schwelle {value}',
   'act.chart.comparison': 'Vergleichscluster, skaliert: {value}',
   'act.chart.caption-share':

@@ -129,6 +129,7 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'measure.target-?': 'Ziel mal erfüllt, mal verfehlt',
 
   'chart.was': 'vorher {value}',
+  'chart.action-starts': '{name} beginnt: {title}',
   'chart.now': 'jetzt {value}',
   'chart.target': 'Ziel {value}',
   'chart.no-gap': 'keine Beschwerde in diesem Zeitraum',

@@ -91,7 +91,7 @@ export const EN_ACTIONS = {
   'asked.verdict': ': {verdict}',
   'act.chart.older': 'earlier {value}',
   'act.chart.window': 'window fixed in advance',
-  'act.chart.after': 'in it {value}',
+  'act.chart.after': 'in window {value}',
   'act.chart.threshold': 'threshold {value}',
   'act.chart.comparison': 'comparison clusters, scaled: {value}',
   'act.chart.caption-share': '{what}, by month of receipt, in per cent · window shaded, frozen threshold dashed',

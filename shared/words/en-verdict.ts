@@ -128,6 +128,7 @@ export const EN_VERDICT = {
 
   'chart.was': 'was {value}',
   'chart.now': 'now {value}',
+  'chart.action-starts': '{name} starts: {title}',
   'chart.target': 'target {value}',
   'chart.no-gap': 'no complaint in this period',
   'chart.no-data': 'no export for this period',

@@ -72,6 +72,19 @@ export function periodAt(start: PeriodName, index: number, grain: Grain): Period
   return new Date(Date.parse(`${start}T00:00:00Z`) + index * 7 * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The other way round: at which place after `start` the period with this day lies; negative before it.
+ * @param day  `YYYY-MM-DD`
+ * @example indexOfDay('2025-12', '2026-02-14', 'month') // 2
+ */
+export function indexOfDay(start: PeriodName, day: string, grain: Grain): number {
+  if (!DAY.test(day)) throw new RangeError(`not a day: ${day}`);
+  if (grain === 'week')
+    return Math.floor((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / (7 * DAY_MS));
+  const months = (name: string): number => Number(name.slice(0, 4)) * 12 + Number(name.slice(5, 7));
+  return months(day) - months(start);
+}
+
 /** A period in few letters: "Oct 2026", "2 Mar 2026" for a week. */
 export function shortPeriod(period: PeriodName, lang: Lang): string {
   return (MONTH.test(period) ? SHORT[lang].month : SHORT[lang].day).format(

@@ -39,14 +39,18 @@ describe('the sparkline of a measure', () => {
 });
 
 describe('the control chart of a cluster', () => {
-  const data = clusterControlChart(step, 'en', 2);
+  const target = { value: 2, good: 'below' as const };
+  const data = clusterControlChart({ ...step, chart: { ...step.chart, target } }, 'en');
   it('names onset, old level, new level and target', () => {
     expect([data.onset?.label, data.was?.label, data.now?.label, data.target?.label]).toEqual([
       'level shift, March 2026',
       'was 1.2',
       'now 2.2',
-      'target 2.0',
+      'target ≤ 2',
     ]);
+  });
+  it('draws a step at the level that its sentence names, whatever one month did since', () => {
+    expect([data.now?.value, data.chart.unit]).toEqual([step.rateNow, step.rateUnit]);
   });
   it('has a label place and a tooltip for every period', () => {
     expect([data.axisLabels.length, data.tips.length]).toEqual([40, 40]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisLabels } from '../../shared/words/axis-labels.ts';
 import { formatInstant } from '../../shared/words/format-instant.ts';
-import { inPeriod, monthName, periodAt, periodName, sincePeriod } from '../../shared/words/period-names.ts';
+import { inPeriod, monthName, periodAt, periodName, sincePeriod, indexOfDay } from '../../shared/words/period-names.ts';
 
 describe('names of periods', () => {
   it('have their year unless it is that of the page', () => {
@@ -23,6 +23,18 @@ describe('names of periods', () => {
     expect(() => periodAt('2026', 1, 'month')).toThrow(RangeError);
     expect(() => periodName('soon', 'en')).toThrow(RangeError);
     expect(() => monthName(13, 'en')).toThrow(RangeError);
+  });
+});
+
+describe('the place of a day among periods', () => {
+  it('counts months and weeks, also before the start', () => {
+    expect(indexOfDay('2025-12', '2026-02-14', 'month')).toBe(2);
+    expect(indexOfDay('2025-12', '2025-11-30', 'month')).toBe(-1);
+    expect(indexOfDay('2025-12-22', '2026-01-04', 'week')).toBe(1);
+    expect(indexOfDay('2025-12-22', '2025-12-21', 'week')).toBe(-1);
+  });
+  it('refuses what is no day', () => {
+    expect(() => indexOfDay('2025-12', 'soon', 'month')).toThrow(RangeError);
   });
 });
 

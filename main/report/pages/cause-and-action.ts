@@ -12,7 +12,7 @@ import { html, NOTHING, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 import { chip } from './actions-table.ts';
 
-const CHART = { a4: { width: 430, height: 190 }, letter: { width: 430, height: 160 } } as const;
+const CHART = { a4: { width: 385, height: 200 }, letter: { width: 385, height: 165 } } as const;
 const MOST_CAUSES = 2;
 const MOST_ACTIONS = 2;
 const LONGEST = 170;

@@ -44,8 +44,8 @@ export function realChangePages(context: ReportContext): Html[] {
 
 function realChangePage(context: ReportContext, cluster: ClusterResult, detail: ClusterDetail | null): Html {
   const { lang, paper, theme, say } = context;
-  const option = controlChartOption(clusterControlChart(cluster, lang), theme);
   const { causes, actions } = recordsOf(context, cluster);
+  const option = controlChartOption(clusterControlChart(cluster, lang, actions), theme);
   const hasAction = actions.length > 0;
   const size = hasAction ? SMALL_CHART[paper] : CHART[paper];
   const lead = verdictLead({ ...cluster, series: cluster.chart.series }, lang);

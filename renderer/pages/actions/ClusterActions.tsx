@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ActionView, CauseView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
@@ -102,16 +103,21 @@ function subjectOf({ category, touchpoint }: Cluster): ClusterSubject {
   return { category, touchpoint };
 }
 
-function useClusterRecords(cluster: Cluster): {
+/** Causes and actions of a cluster; none while they are not known. */
+export function useClusterRecords(cluster: Cluster): {
   actions: readonly ActionView[];
   causes: readonly CauseView[];
   asOf: string | null;
   isKnown: boolean;
 } {
   const board = useBoard();
-  if (board.state !== 'data') return { actions: [], causes: [], asOf: null, isKnown: false };
-  const isOwn = ({ version }: ActionView | CauseView): boolean =>
-    isSameSubject(version.content.subject, subjectOf(cluster));
-  const { actions, causes, asOf } = board.value;
-  return { actions: actions.filter(isOwn), causes: causes.filter(isOwn), asOf, isKnown: true };
+  const known = board.state === 'data' ? board.value : null;
+  const { category, touchpoint } = cluster;
+  return useMemo(() => {
+    if (known === null) return { actions: [], causes: [], asOf: null, isKnown: false };
+    const isOwn = ({ version }: ActionView | CauseView): boolean =>
+      isSameSubject(version.content.subject, { category, touchpoint });
+    const { actions, causes, asOf } = known;
+    return { actions: actions.filter(isOwn), causes: causes.filter(isOwn), asOf, isKnown: true };
+  }, [known, category, touchpoint]);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ClusterResult } from '../../../shared/model/analysis.ts';
-import { clusterControlChart } from '../../../shared/charts/control-chart-data.ts';
+import type { ActionView } from '../../../shared/model/board.ts';
+import { actionsAt, clusterControlChart } from '../../../shared/charts/control-chart-data.ts';
 import { controlChartOption } from '../../../shared/charts/control-chart.ts';
 import { periodAt } from '../../../shared/words/period-names.ts';
 import { unitWords } from '../../../shared/words/unit-words.ts';
@@ -10,13 +11,16 @@ import { useFormat, type Format } from '../../ui/use-format.ts';
 import { useWords, type Words } from '../../ui/use-words.ts';
 
 /** The control chart of a cluster with its caption: what is plotted, by which chart, under which rules. */
-export function ClusterChart({ cluster }: { cluster: ClusterResult }) {
+export function ClusterChart({ cluster, actions }: { cluster: ClusterResult; actions: readonly ActionView[] }) {
   const words = useWords();
   const format = useFormat();
   const theme = useChartTheme();
   const { t, lang } = words;
   const { chart } = cluster;
-  const option = useMemo(() => controlChartOption(clusterControlChart(cluster, lang), theme), [cluster, lang, theme]);
+  const option = useMemo(
+    () => controlChartOption(clusterControlChart(cluster, lang, actions), theme),
+    [cluster, lang, actions, theme],
+  );
   const unit = unitWords(chart.unit, lang);
   const isRate = chart.unit.startsWith('per ');
   const values = {
@@ -34,13 +38,14 @@ export function ClusterChart({ cluster }: { cluster: ClusterResult }) {
       label={cluster.words}
       height={330}
       caption={t(isRate ? 'cluster.chartNote' : 'cluster.chartNoteCount', values)}
-      table={twinOf(cluster, words, format)}
+      table={twinOf(cluster, actions, words, format)}
       fileName={cluster.name}
     />
   );
 }
 
-function twinOf({ chart }: ClusterResult, { t }: Words, format: Format): TableTwin {
+function twinOf(cluster: ClusterResult, actions: readonly ActionView[], { t, lang }: Words, format: Format): TableTwin {
+  const { chart } = cluster;
   const { series } = chart;
   const hasExposure = series.exposure !== null;
   const number = (value: number | null | undefined): string => (value == null ? '–' : format.rate(value));
@@ -55,7 +60,7 @@ function twinOf({ chart }: ClusterResult, { t }: Words, format: Format): TableTw
       number(chart.lower[i]),
       number(chart.centre[i]),
       number(chart.upper[i]),
-      (rules.get(i) ?? []).map((rule) => t(`rule.${rule}`)).join('; '),
+      [...(rules.get(i) ?? []).map((rule) => t(`rule.${rule}`)), ...actionsAt(cluster, actions, i, lang)].join('; '),
     ];
   });
   const head = [

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { listView } from '../address/view-search.ts';
-import { ClusterChips, ClusterRecords } from '../actions/ClusterActions.tsx';
+import { ClusterChips, ClusterRecords, useClusterRecords } from '../actions/ClusterActions.tsx';
 import { useRecords } from '../actions/use-records.ts';
 import { ChartDecisions } from './ChartDecisions.tsx';
 import { ChartExplained } from './ChartExplained.tsx';
@@ -44,6 +44,7 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
   const { t, lang } = useWords();
   const { cluster } = detail;
   const records = useRecords();
+  const { actions } = useClusterRecords(cluster);
   return (
     <article>
       <header className="page-head cluster-head">
@@ -62,7 +63,7 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
       )}
       <div className="cluster-top">
         <div>
-          <ClusterChart cluster={cluster} />
+          <ClusterChart cluster={cluster} actions={actions} />
           <ChartExplained cluster={cluster} />
           <ChartDecisions key={cluster.name} cluster={cluster} />
         </div>
