@@ -8,7 +8,7 @@ import { datedRows } from './queries/dated-rows.ts';
 import { loadKeyIndex } from './queries/keys.ts';
 import { lookUpCodes } from './look-up-codes.ts';
 import { textOf } from './text-column.ts';
-import type { WrittenCounts } from './row-writer.ts';
+import { EXAMPLES, type WrittenCounts } from './row-writer.ts';
 import type { ReadableDb } from './types.ts';
 
 /** Customers with fewer rows are never named. */
@@ -18,6 +18,8 @@ export type ImportCounter = {
   /** Counts the rows of one batch against what is visible and against the batches before it. */
   readonly add: (batch: RecordBatch) => void;
   readonly counts: () => WrittenCounts;
+  /** Numbers of the first rows that stand there twice with different content. */
+  readonly differingIds: () => readonly string[];
   /** Earliest and latest moment of the rows so far; null when there is none. */
   readonly span: () => { from: number; to: number } | null;
   /** Visible rows of the same scope, dated within the span, that none of the batches held. */
@@ -36,7 +38,8 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
   const heads = loadHeads(db, entity.kind, keys.size());
   const codes = lookUpCodes(db);
   const scope = codes.termOf('scope', importing.scope);
-  const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
+  const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0, differing: 0 };
+  const differingIds: string[] = [];
 
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
@@ -59,6 +62,7 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
 
   return {
     counts: () => ({ ...counts }),
+    differingIds: () => differingIds,
     span: () => (from <= to ? { from, to } : null),
     customers: () => ({ rows: byCustomer, labelOf: (customer) => labels.get(customer) ?? '' }),
     vanished() {
@@ -78,20 +82,28 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
         const number = keys.find() || keys.add();
         growHeads(heads, number);
         const state = heads.states[number] ?? UNSEEN;
-        if (state >= ADDED) counts.duplicates += 1;
-        else if (state === UNSEEN) {
+        const isSame =
+          heads.hashes[number * 2] === hashes[row * 2] && heads.hashes[number * 2 + 1] === hashes[row * 2 + 1];
+        if (state >= ADDED) {
+          counts.duplicates += 1;
+          if (isSame) continue;
+          counts.differing += 1;
+          if (differingIds.length < EXAMPLES) differingIds.push(textOf(batch.ids, row));
+          continue;
+        }
+        if (state === UNSEEN) {
           counts.added += 1;
           heads.states[number] = ADDED;
-        } else if (
-          heads.hashes[number * 2] === hashes[row * 2] &&
-          heads.hashes[number * 2 + 1] === hashes[row * 2 + 1]
-        ) {
+        } else if (isSame) {
           counts.same += 1;
           heads.states[number] = SAME;
+          continue;
         } else {
           counts.changed += 1;
           heads.states[number] = CHANGED;
         }
+        heads.hashes[number * 2] = hashes[row * 2] ?? 0;
+        heads.hashes[number * 2 + 1] = hashes[row * 2 + 1] ?? 0;
       }
     },
   };

@@ -31,6 +31,8 @@ export type ImportWriter = {
   readonly writeRejects: (rejects: readonly Reject[]) => void;
   /** Rows written so far by customer number. */
   readonly customerRows: () => Uint32Array;
+  /** Numbers of the first rows that stand in the file twice with different content. */
+  readonly differingIds: () => readonly string[];
   /** Makes the import visible, all at once. */
   readonly finish: (input?: FinishImport) => ImportSummary;
   /** Removes what the import has written: at once, or of a huge file the rest at the next open or import. */
@@ -52,7 +54,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
   const moments = createDayCounts();
   const events = eventFields(entity);
   const customers = keyCounts();
-  const total: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
+  const total: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0, differing: 0 };
   let stored = 0;
   let rejected = 0;
   let state: 'open' | 'ended' = 'open';
@@ -66,7 +68,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
     writeBatch(batch) {
       assertOpen();
       if (batch.kind !== input.kind) throw new RangeError(`a batch of ${batch.kind} in an import of ${input.kind}`);
-      if (batch.rows === 0) return { added: 0, changed: 0, same: 0, duplicates: 0 };
+      if (batch.rows === 0) return { added: 0, changed: 0, same: 0, duplicates: 0, differing: 0 };
       const codes = dictionaries.idsOf(batch);
       if (codes['customer'] !== undefined) customers.add(codes['customer']);
       const { counts: written, conflicts, save } = rows.stage(batch, codes);
@@ -80,7 +82,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       for (const field of events) moments.addEvents(batch.instants[field] ?? new Float64Array(0));
       moments.addDated(batch.instants[entity.datedBy] ?? new Float64Array(0));
       stored += batch.rows;
-      for (const name of ['added', 'changed', 'same', 'duplicates'] as const) total[name] += written[name];
+      for (const name of ['added', 'changed', 'same', 'duplicates', 'differing'] as const) total[name] += written[name];
       return written;
     },
     writeRejects(rejects) {
@@ -90,6 +92,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       stored += rejects.length;
     },
     customerRows: customers.counts,
+    differingIds: rows.differingIds,
     finish(extra = {}) {
       assertOpen();
       const leftOut = extra.leftOut ?? {};

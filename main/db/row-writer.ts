@@ -23,13 +23,20 @@ export type WrittenCounts = {
   same: number;
   /** Rows that stand in the file more than once: identical ones, and ones of which another was kept. */
   duplicates: number;
+  /** Of the duplicates, those whose content is not that of the row that stood before them. */
+  differing: number;
 };
+
+/** Numbers that are kept as examples of rows that share them. */
+export const EXAMPLES = 20;
 
 export type RowWriter = {
   /** Stages what is new or changed of a batch and notes all it carries. */
   readonly stage: (batch: RecordBatch, codes: Readonly<Record<string, Uint32Array>>) => StagedBatch;
   /** Ids of the fields that the import brings. */
   readonly fieldIds: () => string[];
+  /** Numbers of the first rows that stand in the file twice with different content. */
+  readonly differingIds: () => readonly string[];
 };
 
 export type StagedBatch = {
@@ -52,6 +59,7 @@ export function openRowWriter(
   const scratch = scratchArrays((length) => new Uint32Array(length));
   const columnsOf = writtenColumns();
   let nextVersion = highestId(db, entity.table) + 1;
+  const differingIds: string[] = [];
   let opened: { rows: VersionRows; fields: StoredField[] } | null = null;
 
   function open(batch: RecordBatch): { rows: VersionRows; fields: StoredField[] } {
@@ -60,13 +68,14 @@ export function openRowWriter(
   }
 
   return {
+    differingIds: () => differingIds,
     fieldIds: () => opened?.fields.map(({ id }) => id) ?? [],
     stage(batch, codes) {
       opened ??= open(batch);
       const { rows, fields } = opened;
       const hashes = contentHashes(batch, entity.fields, codes, scratch('hashes', batch.rows * 2));
       const carried = newChunk(batch.rows, scratch);
-      const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0 };
+      const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0, differing: 0 };
       const conflicts: Reject[] = [];
       const firstVersion = nextVersion;
       const written = scratch('written', batch.rows);
@@ -81,7 +90,10 @@ export function openRowWriter(
         const version = heads.versions[number] ?? 0;
         if (state >= ADDED) {
           counts.duplicates += 1;
-          if (isSame || !replaces(row, version)) continue;
+          if (isSame) continue;
+          counts.differing += 1;
+          if (differingIds.length < EXAMPLES) differingIds.push(textOf(batch.ids, row));
+          if (!replaces(row, version)) continue;
           if (state === SAME) {
             counts.same -= 1;
             counts.changed += 1;

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../shared/model/result.ts';
 import { openImportCounter, type ImportCounter, type WrittenCounts } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import type { ReadableDb } from '../db/types.ts';
+import { askLater, type SharedRows } from './ask-later.ts';
 import type { StoreContext } from './recognise-source.ts';
 import { pooledKeys } from './pooled-keys.ts';
 import type { ReadCounts } from './read-records.ts';
@@ -46,7 +47,11 @@ export async function previewImport(input: PreviewInput): Promise<Result<ImportP
     const rejects = rejectGroups();
     const sink = { writeBatch: counter.add, writeRejects: rejects.add };
     const read = await reader.read(id, sink, { onProgress, signal });
-    return read.ok ? ok(previewOf(name, plan, read.value, { counter, before, rejects: rejects.groups() })) : read;
+    if (!read.ok) return read;
+    const shared = await askLater(reader, known.value, sharedIn(read.value, counter, before));
+    if (!shared.ok) return shared;
+    const questions = shared.value === null ? [] : [shared.value];
+    return ok(previewOf(name, plan, read.value, { counter, before, rejects: rejects.groups(), questions }));
   } finally {
     if (input.reader === undefined) reader.close();
   }
@@ -59,11 +64,24 @@ function counterOf({ db, counters }: PreviewInput, { kind, source }: ReadPlan): 
   return counter;
 }
 
+/** Of a set of files only the first can tell: rows of a later one may be newer states of what an earlier one holds. */
+function sharedIn({ rows }: ReadCounts, counter: ImportCounter, before: WrittenCounts): SharedRows {
+  const isFirst = before.added + before.changed + before.same === 0;
+  return { rows, differing: isFirst ? counter.counts().differing : 0, ids: counter.differingIds() };
+}
+
+type Counted = {
+  counter: ImportCounter;
+  before: WrittenCounts;
+  rejects: ImportPreview['rejects'];
+  questions: ImportPreview['questions'];
+};
+
 function previewOf(
   file: string,
   { kind, source, unmapped, notKept, keyedBy }: ReadPlan,
   { rows, rejected, contacts, leftOut }: ReadCounts,
-  { counter, before, rejects }: { counter: ImportCounter; before: WrittenCounts; rejects: ImportPreview['rejects'] },
+  { counter, before, rejects, questions }: Counted,
 ): ImportPreview {
   const counts = counter.counts();
   const customers = counter.customers();
@@ -76,6 +94,7 @@ function previewOf(
     changed: counts.changed - before.changed,
     same: counts.same - before.same,
     duplicates: counts.duplicates - before.duplicates,
+    questions,
     vanished: counter.vanished(),
     span: counter.span(),
     rejected,

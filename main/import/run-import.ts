@@ -13,7 +13,8 @@ import { pooledKeys } from './pooled-keys.ts';
 import type { ReadCounts } from './read-records.ts';
 import type { ImportReader, KnownFile, ReadDone, ReadPlan } from './reader/import-reader.ts';
 import { openReader } from './reader/open-reader.ts';
-import { whatIsOpen } from './what-is-open.ts';
+import { askLater } from './ask-later.ts';
+import { openQuestions, whatIsOpen } from './what-is-open.ts';
 
 export type ImportInput = {
   db: WritableDb;
@@ -71,10 +72,14 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
   });
   try {
     const { onProgress, signal } = input;
-    let duplicates = 0;
+    let [duplicates, differing] = [0, 0];
     const sink = {
       writeRejects: writer.writeRejects,
-      writeBatch: (batch: RecordBatch) => void (duplicates += writer.writeBatch(batch).duplicates),
+      writeBatch: (batch: RecordBatch) => {
+        const written = writer.writeBatch(batch);
+        duplicates += written.duplicates;
+        differing += written.differing;
+      },
     };
     const read = await reader.read(known.id, sink, { onProgress, signal });
     if (!read.ok) {
@@ -86,7 +91,13 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
       writer.abandon();
       return refused;
     }
-    return ok(finish(writer, { ...read.value, duplicates }, plan, input));
+    const asked = await askLater(reader, known, { rows: read.value.rows, differing, ids: writer.differingIds() });
+    const open = !asked.ok ? asked : asked.value === null ? null : openQuestions(input.name, [asked.value]);
+    if (open !== null) {
+      writer.abandon();
+      return open;
+    }
+    return ok(finish(writer, { ...read.value, duplicates, differing }, plan, input));
   } catch (error) {
     writer.abandon();
     throw error;
@@ -107,7 +118,7 @@ function tooLittle(read: ReadCounts, file: string): Result<never> | null {
 
 function finish(
   writer: ImportWriter,
-  { leftOut, contacts, sha256, duplicates }: ReadDone & { duplicates: number },
+  { leftOut, contacts, sha256, duplicates, differing }: ReadDone & { duplicates: number; differing: number },
   { kind, source, unmapped }: ReadPlan,
   { name, db }: ImportInput,
 ): ImportOutcome {
@@ -123,6 +134,7 @@ function finish(
     same: summary.same,
     rejected: summary.rejected,
     duplicates,
+    differing,
     contacts,
     leftOut,
     unmapped,

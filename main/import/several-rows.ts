@@ -5,8 +5,10 @@ import { ok } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { plain, say } from '../../shared/words/said.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
+import type { ChosenField } from './choose-fields.ts';
 import type { FileFields } from './fields-of-file.ts';
 import type { RowExtension } from './join-tables.ts';
+import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
 import { parseRows } from './parse-rows.ts';
 import type { ColumnProfile } from './profile-columns.ts';
@@ -46,33 +48,57 @@ export function askShared(
   const profile = profiles.find(({ position }) => position === id.position);
   if (profile === undefined || profile.distinct.size === profile.filled) return ok(null);
   const value = chosen.find(({ field }) => field.id === 'value')?.position ?? -1;
-  const found = findSharedNumbers(file, id.position, value);
+  const found = findSharedNumbers(file, id.position, value, null);
   if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
-  return ok(askSeveralRows(kind, id.field.id, id.position, file.columns, found.value));
+  const { looked, sharing } = found.value;
+  return ok(
+    askSeveralRows({ kind, id, columns: file.columns }, found.value, { n: sharing, all: looked, isLater: false }),
+  );
 }
 
-/** Reads the first rows once more and looks at those with the same number; null where hardly any share one. */
+/**
+ * The same question where such rows begin further down: all rows were read, and some of the numbers that they share are known.
+ * @param ids  numbers that rows of different content share
+ */
+export function askSharedLater(
+  plan: Pick<MappingPlan, 'kind' | 'fields' | 'columns'>,
+  file: Input,
+  ids: ReadonlySet<string>,
+  counts: { n: number; all: number },
+): Result<Question | null> {
+  const id = plan.fields.find(({ field }) => field.kind === 'id');
+  if (id === undefined) return ok(null);
+  const value = plan.fields.find(({ field }) => field.id === 'value')?.position ?? -1;
+  const found = findSharedNumbers(file, id.position, value, ids);
+  if (!found.ok) return found;
+  const shared = found.value ?? { looked: 0, sharing: 0, differing: [], isValueRepeated: false, sample: [] };
+  return ok(askSeveralRows({ kind: plan.kind, id, columns: plan.columns }, shared, { ...counts, isLater: true }));
+}
+
+/** Reads the first rows once more (or all, for the numbers that are wanted) and looks at those with the same number; null where hardly any share one. */
 function findSharedNumbers(
   { source, dialect, width, extension }: Input,
   idAt: number,
   valueAt: number,
+  wanted: ReadonlySet<string> | null,
 ): Result<SharedNumbers | null> {
   const text = readText(source, dialect.encoding, dialect.hasBom, { asText: true });
   const stream = parseRows(text, dialect, source.name, { repairWidth: width });
   const byId = new Map<string, Row[]>();
   let toSkip = dialect.headerRow === null ? 0 : dialect.headerRow + 1;
   let looked = 0;
-  while (looked < LOOKED_AT) {
+  const most = wanted === null ? LOOKED_AT : Number.POSITIVE_INFINITY;
+  while (looked < most) {
     const chunk = stream.next();
     if (!chunk.ok) return chunk;
     if (chunk.value === null) break;
     for (const [i, row] of chunk.value.rows.entries()) {
       if (toSkip > 0) toSkip--;
-      else if (looked < LOOKED_AT && row.length === width) {
+      else if (looked < most && row.length === width) {
         looked++;
         const cells = extension === null ? row : extension.extend(row);
         const id = (cells[idAt] ?? '').trim();
-        if (id === '') continue;
+        if (id === '' || wanted?.has(id) === false) continue;
         const known = byId.get(id);
         const one = { line: chunk.value.lines[i] ?? 0, cells };
         if (known === undefined) byId.set(id, [one]);
@@ -80,14 +106,19 @@ function findSharedNumbers(
       }
     }
   }
-  return ok(describe([...byId.values()], looked, valueAt));
+  const least = wanted === null ? looked * LEAST_SHARE : 0;
+  return ok(describe([...byId.values()], { looked, least }, valueAt));
 }
 
-function describe(groups: readonly Row[][], looked: number, valueAt: number): SharedNumbers | null {
+function describe(
+  groups: readonly Row[][],
+  { looked, least }: { looked: number; least: number },
+  valueAt: number,
+): SharedNumbers | null {
   const different = groups.filter(([first, ...rest]) => rest.some((row) => !isSame(row.cells, first?.cells ?? [])));
   const sharing = different.reduce((sum, rows) => sum + rows.length, 0);
   const [sample] = different;
-  if (sample === undefined || sharing < looked * LEAST_SHARE) return null;
+  if (sample === undefined || sharing < least) return null;
   const counts = new Map<number, number>();
   for (const rows of different) {
     const [first] = rows;
@@ -111,11 +142,9 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** Asked where many rows share their number: are they one case or order, and how do they become one? */
 function askSeveralRows(
-  kind: RowKind,
-  idField: string,
-  idAt: number,
-  columns: readonly string[],
+  { kind, id, columns }: { kind: RowKind; id: Pick<ChosenField, 'field' | 'position'>; columns: readonly string[] },
   found: SharedNumbers,
+  { n, all, isLater }: { n: number; all: number; isLater: boolean },
 ): Question {
   const lines = found.sample.slice(0, 3).map(({ line, cells }) => `${line}: ${clip(cells, found.differing)}`);
   const choice = (how: SeveralRows, said: Said): Question['choices'][number] => ({
@@ -127,14 +156,14 @@ function askSeveralRows(
   const events = choice('events', say('said.rows.events'));
   const parts = choice('parts', say(kind === 'orders' ? 'said.rows.total' : 'said.rows.parts'));
   const sums = choice('lines', say('said.rows.lines'));
-  const own = { value: '*', said: say('said.rows.own'), flag: `--map ${idField}='*'`, sample: [] };
+  const own = { value: '*', said: say('said.rows.own'), flag: `--map ${id.field.id}='*'`, sample: [] };
   const ways = kind === 'orders' ? (found.isValueRepeated ? [parts, sums] : [sums, parts]) : [events, parts];
   return {
     id: 'several-rows',
-    said: say('said.ask.rows', {
-      n: String(found.sharing),
-      all: String(found.looked),
-      column: columns[idAt] ?? '',
+    said: say(isLater ? 'said.ask.rowsLater' : 'said.ask.rows', {
+      n: String(n),
+      all: String(all),
+      column: columns[id.position] ?? '',
       columns: plain(namesOf(found.differing, columns)),
     }),
     choices: [...ways, own],

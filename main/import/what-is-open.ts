@@ -3,7 +3,7 @@ import { say, sayList } from '../../shared/words/said.ts';
 import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { plainQuestion } from '../../shared/words/plain-question.ts';
 import { presetById } from '../../shared/presets/registry.ts';
-import type { Recognition } from '../../shared/model/recognition.ts';
+import type { Question, Recognition } from '../../shared/model/recognition.ts';
 
 type Open = { recognition: Recognition; plan: unknown; missing: readonly string[] };
 
@@ -16,21 +16,24 @@ export function whatIsOpen({ recognition, plan, missing }: Open): Result<void> {
     });
   }
   if (recognition.questions.length > 0) {
-    const words = recognition.questions.map(({ said, choices }) =>
-      say('said.question', {
-        file: recognition.file,
-        question: said,
-        flags: sayList(
-          choices.map(({ flag }) => flag),
-          'or',
-        ),
-      }),
-    );
-    return saidTrouble('needs-decision', sayList(words, 'line'), {
-      questions: recognition.questions.map(plainQuestion),
-    });
+    return openQuestions(recognition.file, recognition.questions);
   }
   return plan === null
     ? saidTrouble('needs-decision', say('trouble.tablesAlone', { files: recognition.file }))
     : ok(undefined);
+}
+
+/** Questions of a file as the trouble that they are: each with the flags that answer it. */
+export function openQuestions(file: string, questions: readonly Question[]): Result<never> {
+  const words = questions.map(({ said, choices }) =>
+    say('said.question', {
+      file,
+      question: said,
+      flags: sayList(
+        choices.map(({ flag }) => flag),
+        'or',
+      ),
+    }),
+  );
+  return saidTrouble('needs-decision', sayList(words, 'line'), { questions: questions.map(plainQuestion) });
 }

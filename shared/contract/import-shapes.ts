@@ -74,6 +74,12 @@ const said: z.ZodType<Said, Said> = objectOf<Said>({
   values: z.record(z.string(), z.union([z.string(), z.lazy(() => said)])).readonly(),
 });
 
+export const question = objectOf<Question>({
+  id: z.string(),
+  said,
+  choices: z.array(z.strictObject({ value: z.string(), said, flag: z.string(), sample: z.array(z.string()) })),
+});
+
 export const recognition = objectOf<Recognition>({
   file: z.string(),
   bytes: count,
@@ -98,13 +104,7 @@ export const recognition = objectOf<Recognition>({
     }),
   ),
   sentinels: z.array(z.strictObject({ column: z.string(), value: z.string(), count })),
-  questions: z.array(
-    objectOf<Question>({
-      id: z.string(),
-      said,
-      choices: z.array(z.strictObject({ value: z.string(), said, flag: z.string(), sample: z.array(z.string()) })),
-    }),
-  ),
+  questions: z.array(question),
   keys: z.array(objectOf<KeySketch>({ field: z.string(), hashes: z.array(count).readonly() })).readonly(),
   needs: z.array(z.strictObject({ id: z.string(), label: z.string() })).readonly(),
   profile: objectOf<RecalledProfile>({
@@ -143,6 +143,7 @@ export const importOutcome = objectOf<ImportOutcome>({
   same: count,
   rejected: count,
   duplicates: count,
+  differing: count,
   contacts: count,
   leftOut: z.record(z.string(), count),
   unmapped: z.array(z.string()),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROW_KINDS } from '../model/fields.ts';
 import type { ImportChanges, ImportPreview } from '../model/import-preview.ts';
 import { defineCall } from './call.ts';
-import { importOptions } from './import-shapes.ts';
+import { importOptions, question } from './import-shapes.ts';
 import { jobRef, jobStateOf } from './job-calls.ts';
 import { fileRef, objectOf } from './parts.ts';
 
@@ -18,6 +18,7 @@ const importPreview = objectOf<ImportPreview>({
   changed: count,
   same: count,
   duplicates: count,
+  questions: z.array(question).readonly(),
   vanished: count,
   span: z.strictObject({ from: z.number(), to: z.number() }).nullable(),
   rejected: count,

@@ -1,4 +1,5 @@
 import type { RowKind } from './fields.ts';
+import type { Question } from './recognition.ts';
 
 /** What an import of one file would bring; nothing has been written. */
 export type ImportPreview = {
@@ -12,6 +13,8 @@ export type ImportPreview = {
   same: number;
   /** Rows that stand in the file, or in another file of the set, more than once. */
   duplicates: number;
+  /** What only the whole file shows to be open; the import would ask the same. */
+  questions: readonly Question[];
   /** Rows the store has of this source, dated within the time the file covers, that the file lacks. They stay in the store. */
   vanished: number;
   /** Earliest and latest row of the file, ms UTC; null when it has none. */

@@ -159,6 +159,8 @@ export type ImportOutcome = {
   rejected: number;
   /** Rows that stand in the file more than once; one of each was kept. */
   duplicates: number;
+  /** Of the duplicates, those with other content than the row that was kept or stood before. */
+  differing: number;
   /** Of the rows taken, those that the complaint rule does not count. */
   contacts: number;
   /** Rows left out on purpose (cancelled orders, rows the complaint rule does not count), by reason. */

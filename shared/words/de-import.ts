@@ -70,6 +70,8 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.ask.setAside': 'Solche Zeilen beiseitelegen und weitermachen',
   'said.ask.rows':
     '{n} der ersten {all} Zeilen teilen sich „{column}“ mit einer anderen Zeile, unterscheiden sich aber in {columns}. Was ist eine Zeile?',
+  'said.ask.rowsLater':
+    '{n} von {all} Zeilen haben „{column}“ mit einer früheren Zeile gemeinsam, unterscheiden sich aber in {columns}. Was ist eine Zeile?',
   'said.rows.events':
     'Ein Ereignis eines Falls: die Zeilen werden eine, der neueste Stand gilt, der erste Eingang und alle Texte bleiben',
   'said.rows.parts': 'Ein Teil einer Zeile: die erste gilt, Lücken werden gefüllt, alle Texte bleiben',
@@ -89,9 +91,9 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'cli.contacts': 'nach der Regel keine Beschwerden, als Kontakte behalten: {n}',
   'cli.duplicates': 'mehrmals in der Datei, einmal behalten: {n}',
   'cli.manyRepeats':
-    'wenn solche Zeilen verschieden sind und zusammengehören: Import {id} zurücknehmen und die Datei mit --several-rows events, parts oder lines neu importieren',
+    '{n} davon mit anderem Inhalt als die behaltene Zeile; gehören sie zusammen, Import {id} rückgängig machen und die Datei mit --several-rows events, parts oder lines noch einmal importieren',
   'data.manyRepeats':
-    'Von solchen Zeilen wurde je eine behalten. Wenn sie verschieden sind und zusammengehören (Ereignisse eines Falls, Positionen einer Bestellung): zurücknehmen und die Datei mit --several-rows events, parts oder lines neu importieren.',
+    '{n} davon haben einen anderen Inhalt als die behaltene Zeile. Gehören sie zusammen (Ereignisse eines Falls, Positionen einer Bestellung), machen Sie den Import rückgängig und importieren Sie die Datei noch einmal mit --several-rows events, parts oder lines.',
   'cli.leftOut': 'ausgelassen: {n} {why}',
   'cli.pooled': 'gemeinsame Kundenschlüssel, in Kundenzahlen ausgelassen: {keys}',
   'cli.pooledKey': '{key} ({n} Fälle)',

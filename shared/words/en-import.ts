@@ -67,6 +67,8 @@ export const EN_IMPORT = {
   'said.ask.setAside': 'Set such lines aside and go on',
   'said.ask.rows':
     '{n} of the first {all} rows share their "{column}" with another row, but differ in {columns}. What is one row?',
+  'said.ask.rowsLater':
+    '{n} of {all} rows share their "{column}" with an earlier row, but differ in {columns}. What is one row?',
   'said.rows.events':
     'An event of a case: rows become one, the newest state stands, the first receipt and all texts are kept',
   'said.rows.parts': 'A part of one row: the first one stands, gaps are filled, all texts are kept',
@@ -85,9 +87,9 @@ export const EN_IMPORT = {
   'cli.contacts': 'kept as contacts, no complaints by the rule: {n}',
   'cli.duplicates': 'more than once in the file, kept once: {n}',
   'cli.manyRepeats':
-    'if such rows differ and belong together, undo import {id} and import the file again with --several-rows events, parts or lines',
+    '{n} of them with other content than the row that was kept; if they belong together, undo import {id} and import the file again with --several-rows events, parts or lines',
   'data.manyRepeats':
-    'Only one of each such row was kept. If they differ and belong together (events of a case, lines of an order), undo this and import the file again with --several-rows events, parts or lines.',
+    '{n} of them have other content than the row that was kept. If they belong together (events of a case, lines of an order), undo this and import the file again with --several-rows events, parts or lines.',
   'cli.leftOut': 'left out: {n} {why}',
   'cli.pooled': 'shared customer keys, left out of customer metrics: {keys}',
   'cli.pooledKey': '{key} ({n} cases)',

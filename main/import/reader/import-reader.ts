@@ -1,5 +1,5 @@
 import type { RowKind } from '../../../shared/model/fields.ts';
-import type { Dialect, ImportOptions, Progress, Recognition } from '../../../shared/model/recognition.ts';
+import type { Dialect, ImportOptions, Progress, Question, Recognition } from '../../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../../shared/model/record-batch.ts';
 import type { Fold } from '../../../shared/presets/preset.ts';
 import type { Reject } from '../../../shared/model/reject.ts';
@@ -64,5 +64,10 @@ export type ImportReader = {
   /** Loads every table that another of the files joins; gives the preset ids of those that are there. */
   loadTables: (ids: readonly number[], signal: AbortSignal | undefined) => Promise<Result<readonly string[]>>;
   read: (id: number, sink: RecordSink, watch: ReadWatch) => Promise<Result<ReadDone>>;
+  /** The question that rows sharing these numbers raise, once the file was read: its rows are looked at once more. */
+  askShared: (
+    id: number,
+    shared: { ids: readonly string[]; n: number; all: number },
+  ) => Promise<Result<Question | null>>;
   close: () => void;
 };

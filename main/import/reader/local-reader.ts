@@ -8,6 +8,7 @@ import { openSource } from '../open-source.ts';
 import { profileOfImport } from '../profile-of-import.ts';
 import { readRecords, type RecordReceiver } from '../read-records.ts';
 import { recogniseSource, type Recognised } from '../recognise-source.ts';
+import { askSharedLater } from '../several-rows.ts';
 import type { ImportReader, KnownFile, ReadDone, ReadFile, ReadWatch } from './import-reader.ts';
 
 /** A reader whose sink may answer later (the line to another thread). */
@@ -64,6 +65,19 @@ export function openLocalReader(): LocalReader {
         const onBytes = (bytes: Uint8Array): void => void hash.update(bytes);
         const read = await readRecords({ source: opened.value, plan, extension, sink, onBytes, onProgress, signal });
         return read.ok ? ok({ ...read.value, sha256: hash.digest('hex') }) : read;
+      } finally {
+        opened.value.close();
+      }
+    },
+    askShared(id, { ids, n, all }) {
+      const { file, recognised } = knownAt(id);
+      const { plan, extension, dialect } = recognised;
+      if (plan === null) throw new RangeError('rows that were read have a plan');
+      const opened = openSource(file.path, file.name);
+      if (!opened.ok) return Promise.resolve(opened);
+      try {
+        const input = { source: opened.value, dialect, width: plan.width, extension };
+        return Promise.resolve(askSharedLater(plan, input, new Set(ids), { n, all }));
       } finally {
         opened.value.close();
       }

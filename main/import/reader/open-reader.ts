@@ -41,6 +41,7 @@ export function withFallback(
     },
     loadTables: (ids, signal) => reader.loadTables(ids, signal),
     read: (id, sink, watch) => reader.read(id, sink, watch),
+    askShared: (id, shared) => reader.askShared(id, shared),
     close: () => reader.close(),
   };
 }

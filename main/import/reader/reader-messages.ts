@@ -10,6 +10,7 @@ export type ToReader =
   | { type: 'recognise'; call: number; file: ReadFile; context: StoreContext }
   | { type: 'tables'; call: number; ids: readonly number[] }
   | { type: 'read'; call: number; id: number }
+  | { type: 'shared'; call: number; id: number; shared: { ids: readonly string[]; n: number; all: number } }
   /** A batch was stored: another may be sent, in its buffers. */
   | { type: 'taken'; call: number; buffers: readonly ArrayBuffer[] }
   | { type: 'cancel'; call: number };

@@ -55,6 +55,8 @@ export function serveReader(port: MessagePort): void {
         return begin(message.call, (signal) => reader.loadTables(message.ids, signal));
       case 'read':
         return read(message.call, message.id);
+      case 'shared':
+        return begin(message.call, () => reader.askShared(message.id, message.shared));
       case 'taken':
         pool.giveBack(message.buffers);
         return calls.get(message.call)?.taken();

@@ -1,5 +1,6 @@
 import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import type { Question } from '../../../shared/model/recognition.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportReader, KnownFile, ReadDone } from './import-reader.ts';
 import { batchUnpacker, buffersOf } from './pack-batch.ts';
@@ -122,6 +123,12 @@ export function openWorkerReader(): ImportReader {
           },
         };
       }),
+    askShared: (id, shared) =>
+      ask<Question | null>((call) => ({
+        message: { type: 'shared', call, id, shared },
+        signal: undefined,
+        accept: as<Question | null>,
+      })),
     close: () => {
       whyGone ??= new Error('the reader is closed');
       void worker.terminate();

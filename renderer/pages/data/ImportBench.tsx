@@ -9,6 +9,7 @@ import { useImportQueue } from './import-queue.tsx';
 import { TogetherList } from './TogetherList.tsx';
 import { unmetNeeds } from './unmet-needs.ts';
 import { useBench } from './use-bench.ts';
+import { useCounting } from './use-counting.ts';
 import { WhatWillHappen } from './WhatWillHappen.tsx';
 
 /** With more files than this, those about which nothing is open stand in one line each. */
@@ -21,11 +22,13 @@ export function ImportBench() {
   const entries = useBench();
   const { clear, remove } = useImportQueue();
   const start = useWrite('imports.start');
-  if (entries.length === 0) return null;
   const ready = entries.flatMap((entry) => entry.ready ?? []);
   const open = entries.filter(({ state, ready }) => state.step === 'known' && ready === null).length;
   const needs = unmetNeeds(entries);
   const isReady = ready.length === entries.length && needs.length === 0;
+  const bytes = entries.reduce((n, { queued }) => n + queued.file.size, 0);
+  const counting = useCounting(isReady ? ready : [], bytes);
+  if (entries.length === 0) return null;
   const isFew = entries.length <= FEW;
   const run = async (): Promise<void> => {
     const started = await start.run({ files: ready });
@@ -51,12 +54,12 @@ export function ImportBench() {
           {t('bench.needs', { names: needs.join(', ') })}
         </p>
       )}
-      {isReady && <WhatWillHappen files={ready} bytes={entries.reduce((n, { queued }) => n + queued.file.size, 0)} />}
+      {isReady && <WhatWillHappen counting={counting} entries={entries} />}
       <div className="bench-actions">
         <button
           type="button"
           className="button button-main"
-          disabled={!isReady || start.isRunning}
+          disabled={!isReady || counting.hasQuestions || start.isRunning}
           onClick={() => void run()}
         >
           {count('data.import', entries.length)}

@@ -1,4 +1,4 @@
-import { hasManyRepeats } from '../../../shared/model/many-repeats.ts';
+import { hasSomeRepeats } from '../../../shared/model/many-repeats.ts';
 import type { ImportOutcome } from '../../../shared/model/recognition.ts';
 import { leftOutWords } from '../../../shared/words/said.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -41,7 +41,9 @@ export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }
                   {outcome.pooledKeys.length > 0 &&
                     ` · ${t('data.pooled')}: ${outcome.pooledKeys.map(({ key, cases }) => `${key} (${format.count(cases)})`).join(', ')}, ${t('data.pooledNote')}`}
                 </div>
-                {hasManyRepeats(outcome) && <div className="second">{t('data.manyRepeats')}</div>}
+                {hasSomeRepeats(outcome) && (
+                  <div className="second">{t('data.manyRepeats', { n: format.count(outcome.differing) })}</div>
+                )}
               </td>
               <td className="number">{format.count(outcome.rows)}</td>
               <td className="number">{format.count(outcome.added)}</td>

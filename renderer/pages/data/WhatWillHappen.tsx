@@ -1,30 +1,25 @@
-import { useState } from 'react';
-import type { CallInput } from '../../../shared/contract/calls.ts';
 import type { ImportPreview } from '../../../shared/model/import-preview.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DryRunTable } from './DryRunTable.tsx';
 import { progressWords } from './progress-words.ts';
-import { useDryRun } from './use-dry-run.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import type { BenchEntry } from './use-bench.ts';
+import type { Counting } from './use-counting.ts';
 
-/** Files up to this size together are counted without being asked to. */
-const COUNTED_AT_ONCE = 32 << 20;
-
-/** What the import would do, counted before anything is stored. */
-export function WhatWillHappen({ files, bytes }: { files: CallInput<'imports.preview'>['files']; bytes: number }) {
+/** What the import would do, counted before anything is stored, and what only the whole files show to be open. */
+export function WhatWillHappen({ counting, entries }: { counting: Counting; entries: readonly BenchEntry[] }) {
   const words = useWords();
   const format = useFormat();
   const { t, lang } = words;
-  const [isAsked, setAsked] = useState<boolean | null>(null);
-  const isWanted = isAsked ?? bytes <= COUNTED_AT_ONCE;
-  const run = useDryRun(files, isWanted);
+  const { isWanted, want, run } = counting;
   return (
     <div className="dry-run">
       <h3>{t('dry.title')}</h3>
       {!isWanted && (
         <p>
-          <button type="button" className="button" onClick={() => setAsked(true)}>
+          <button type="button" className="button" onClick={() => want(true)}>
             {t('dry.run')}
           </button>{' '}
           <span className="note">{t('dry.none')}</span>
@@ -35,7 +30,7 @@ export function WhatWillHappen({ files, bytes }: { files: CallInput<'imports.pre
           {run?.state === 'running' && run.progress.stage === 'importing'
             ? progressWords(run.progress, words, format)
             : t('dry.counting')}{' '}
-          <button type="button" className="link" onClick={() => setAsked(false)}>
+          <button type="button" className="link" onClick={() => want(false)}>
             {t('dry.stop')}
           </button>
         </p>
@@ -45,16 +40,28 @@ export function WhatWillHappen({ files, bytes }: { files: CallInput<'imports.pre
           {troubleWords(run.error, lang)}
         </p>
       )}
-      {run?.state === 'done' && <Counted previews={run.value} />}
+      {run?.state === 'done' && <Counted previews={run.value} entries={entries} />}
     </div>
   );
 }
 
-function Counted({ previews }: { previews: readonly ImportPreview[] }) {
+function Counted({ previews, entries }: { previews: readonly ImportPreview[]; entries: readonly BenchEntry[] }) {
   const { t } = useWords();
   return (
     <>
       <DryRunTable previews={previews} />
+      {previews.flatMap(({ file, questions }) => {
+        const entry = entries.find(({ queued }) => queued.file.name === file);
+        if (entry === undefined) return [];
+        return questions.map((question) => (
+          <QuestionCard
+            key={`${file} ${question.id}`}
+            question={question}
+            options={entry.options}
+            onOptions={entry.setOptions}
+          />
+        ));
+      })}
       <p className="note">
         {t('dry.none')} {previews.some(({ vanished }) => vanished > 0) && t('dry.vanishedNote')}
       </p>

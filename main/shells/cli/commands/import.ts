@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { hasManyRepeats } from '../../../../shared/model/many-repeats.ts';
+import { hasSomeRepeats } from '../../../../shared/model/many-repeats.ts';
 import type { ImportOutcome } from '../../../../shared/model/recognition.ts';
 import { message, type Lang } from '../../../../shared/words/messages.ts';
 import { leftOutWords } from '../../../../shared/words/said.ts';
@@ -66,7 +66,7 @@ function outcomeWords(outcome: ImportOutcome, lang: Lang): string {
     message(lang, 'cli.outcome', { ...head, rejected: n(outcome.rejected) }),
     ...(contacts === 0 ? [] : [message(lang, 'cli.contacts', { n: n(contacts) })]),
     ...(duplicates === 0 ? [] : [message(lang, 'cli.duplicates', { n: n(duplicates) })]),
-    ...(hasManyRepeats(outcome) ? [message(lang, 'cli.manyRepeats', { id: head.id })] : []),
+    ...(hasSomeRepeats(outcome) ? [message(lang, 'cli.manyRepeats', { id: head.id, n: n(outcome.differing) })] : []),
     ...Object.entries(outcome.leftOut).map(([why, count]) =>
       message(lang, 'cli.leftOut', { n: n(count), why: leftOutWords(why, lang) }),
     ),
