@@ -3,7 +3,9 @@ import type { Groups } from '../model/metric.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
 import { placeOf, placesOf } from './buying-place.ts';
 import type { ControlTable } from './control-table.ts';
+import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
+import { firstCases } from './first-cases.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
 import { groupsCache } from './groups-cache.ts';
 import { firstLater } from './next-order.ts';
@@ -49,34 +51,50 @@ function findComplainants(
   groups: Groups,
   take: 'resolved' | 'unresolved',
 ): Complainants {
+  const customer = columns.cases.codes['customer'];
   const history = customerHistory(columns);
   const customers = history === null || columns.orders === null ? 0 : history.customers;
+  const kinds = kindsOfStart(columns, table.windowMs);
+  const first =
+    customer === undefined ? new Int32Array(0) : firstCases(customer, customers, groups, kinds, START[take]);
+  const from = take === 'resolved' ? resolutionInstant(columns) : columns.cases.instants.receivedAt;
   const row = new Uint32Array(customers);
-  const customer = new Int32Array(customers);
+  const who = new Int32Array(customers);
   const startMs = new Float64Array(customers);
-  const received = columns.cases.instants.receivedAt;
-  const resolved = resolutionInstant(columns);
-  const watched = ordersWatchedUntil(columns);
-  const { of } = groups;
   let n = 0;
   for (let c = 0; c < customers; c++) {
-    if (history === null) break;
-    const end = history.start[c + 1]!;
-    for (let k = history.start[c]!; k < end; k++) {
-      const own = history.byCustomer[k]!;
-      if (of[own]! < 0) continue;
-      const isOpen = Number.isNaN(resolved[own]!);
-      if (isOpen !== (take === 'unresolved')) continue;
-      const start = isOpen ? received[own]! : resolved[own]!;
-      if (start < received[own]! || !(start + table.windowMs <= watched)) continue;
-      row[n] = own;
-      customer[n] = c;
-      startMs[n++] = start;
-      break;
-    }
+    const own = first[c]!;
+    if (own < 0) continue;
+    row[n] = own;
+    who[n] = c;
+    startMs[n++] = from[own]!;
   }
-  const people = { row: row.slice(0, n), customer: customer.slice(0, n), startMs: startMs.slice(0, n) };
+  const people = { row: row.slice(0, n), customer: who.slice(0, n), startMs: startMs.slice(0, n) };
   return { ...people, ...looks(columns, table, people.customer, people.startMs) };
+}
+
+/** Where a complaint's window starts, when it has closed; `none` also without a known customer. */
+const START = { none: 0, resolved: 1, unresolved: 2 } as const;
+
+const rememberKinds = columnCache<Int8Array>();
+
+function kindsOfStart(columns: StoreColumns, windowMs: number): Int8Array {
+  return rememberKinds(columns, String(windowMs), () => {
+    const kinds = new Int8Array(columns.cases.n).fill(START.none);
+    const isKnown = customerHistory(columns)?.isKnown;
+    if (isKnown === undefined) return kinds;
+    const received = columns.cases.instants.receivedAt;
+    const resolved = resolutionInstant(columns);
+    const watched = ordersWatchedUntil(columns);
+    for (let row = 0; row < kinds.length; row++) {
+      if (isKnown[row] === 0) continue;
+      const isOpen = Number.isNaN(resolved[row]!);
+      const start = isOpen ? received[row]! : resolved[row]!;
+      if (start < received[row]! || !(start + windowMs <= watched)) continue;
+      kinds[row] = isOpen ? START.unresolved : START.resolved;
+    }
+    return kinds;
+  });
 }
 
 /** The complainants for whom a condition holds. */

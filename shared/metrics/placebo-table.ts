@@ -1,11 +1,12 @@
 import type { Looks, OrderColumns, StoreColumns } from '../model/columns.ts';
-import type { GroupNumbers, Groups } from '../model/metric.ts';
+import type { Groups } from '../model/metric.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
 import { placeOf, placesOf, type Places } from './buying-place.ts';
 import { columnCache } from './column-cache.ts';
 import type { Compared, Controls } from './compare-matched.ts';
 import { atRiskUntil, monthRange, PREPARED_DAYS, totalsByStratum } from './control-table.ts';
-import { customerHistory, type CustomerHistory } from './customer-history.ts';
+import { customerHistory } from './customer-history.ts';
+import { firstCases } from './first-cases.ts';
 import { DAY_MS } from './follow-up.ts';
 import { narrowColumn } from './narrow-column.ts';
 import { firstLater, firstOrderAfter } from './next-order.ts';
@@ -138,8 +139,13 @@ function complainantLooks(
 ): Compared & { row: Uint32Array } {
   const history = customerHistory(columns);
   const { orders } = columns;
-  const received = columns.cases.instants.receivedAt;
+  const code = columns.cases.codes['customer'];
   const customers = history === null || orders === null ? 0 : history.customers;
+  const first =
+    history === null || code === undefined
+      ? new Int32Array(0)
+      : firstCases(code, customers, groups, history.isKnown, 1);
+  const received = columns.cases.instants.receivedAt;
   const rows = new Uint32Array(customers);
   const customer = new Int32Array(customers);
   const stratum = new Int32Array(customers);
@@ -147,9 +153,8 @@ function complainantLooks(
   const places = orders === null ? null : placesOf(orders);
   let n = 0;
   for (let c = 0; c < customers; c++) {
-    if (history === null || orders === null || places === null) break;
-    const row = firstRowIn(history, c, groups.of);
-    if (row < 0) continue;
+    const row = first[c]!;
+    if (row < 0 || orders === null || places === null) continue;
     const anchor = lastOrderBefore(orders, c, received[row]!);
     if (anchor < 0) continue;
     const look = lookBefore(orders, c, anchor, windowMs, starts, places);
@@ -165,10 +170,4 @@ function complainantLooks(
     stratum: stratum.slice(0, n),
     bought: bought.slice(0, n),
   };
-}
-
-function firstRowIn({ byCustomer, start }: CustomerHistory, customer: number, of: GroupNumbers): number {
-  const end = start[customer + 1]!;
-  for (let k = start[customer]!; k < end; k++) if (of[byCustomer[k]!]! >= 0) return byCustomer[k]!;
-  return -1;
 }
