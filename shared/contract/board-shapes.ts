@@ -11,6 +11,7 @@ import {
   type PlanAnswer,
   type PlanProblem,
   type PlanQuestion,
+  type ThemeNow,
 } from '../model/board.ts';
 import { ACTION_VERDICTS, type Effectiveness } from '../model/effectiveness.ts';
 import { interval, numbers, numbersOrNull, objectOf, periodName } from './parts.ts';
@@ -119,6 +120,14 @@ const actionView = objectOf<ActionView>({
   effectiveness: effectiveness.nullable(),
   chart: actionChart.nullable(),
   lost: z.exactOptional(z.enum(THEME_FATES)),
+  theme: z.exactOptional(
+    objectOf<ThemeNow>({
+      name: z.string().nullable(),
+      terms: z.array(z.string()).readonly(),
+      endedIn: periodName.nullable(),
+      isLearntAnew: z.boolean(),
+    }),
+  ),
   value: valueOrAbsent,
 });
 const causeView = objectOf<CauseView>({
@@ -136,6 +145,7 @@ export const board = objectOf<Board>({
 });
 
 export const planQuestion = objectOf<PlanQuestion>({
+  record: z.exactOptional(key),
   subject: clusterSubject,
   metric: z.exactOptional(actionMetric),
   theme: z.exactOptional(themeAsked),
@@ -167,6 +177,8 @@ const problem = objectOf<PlanProblem>({
     'no-outcome',
     'unknown-theme',
     'theme-alone',
+    'theme-ended',
+    'theme-lost',
   ]),
   stops: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),

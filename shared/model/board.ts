@@ -4,6 +4,7 @@ import type { RecordVersion } from './case-record.ts';
 import type { ClusterSubject } from './decision.ts';
 import type { ActionPlan, Effectiveness } from './effectiveness.ts';
 import type { Interval, PeriodName } from './series.ts';
+import type { EditedTheme } from './themes.ts';
 
 /** What the effectiveness chart draws: rates in `unit` by month, and where the phases of the action lie. */
 export type ActionChart = {
@@ -33,9 +34,20 @@ export type ActionChart = {
 /** What avoided complaints are worth, in minor units; with what one costs and who says so. */
 export type AvoidedValue = Interval & { currency: string | null; perComplaint: number; source: string };
 
-/** Why the theme of a criterion is not the one that was frozen: people merged or split it, or undid that, or it is not there. */
-export const THEME_FATES = ['merged', 'split', 'undone', 'gone'] as const;
+/**
+ * Why the theme of a criterion cannot be judged: people merged or split it, or undid that, it is not there, or it had ended before
+ * the action began.
+ */
+export const THEME_FATES = ['merged', 'split', 'undone', 'gone', 'ended'] as const;
 export type ThemeFate = (typeof THEME_FATES)[number];
+
+/** The theme of a criterion as it is now. */
+export type ThemeNow = Pick<EditedTheme, 'name' | 'terms'> & {
+  /** The month in which it was last heard, where it is over. */
+  endedIn: PeriodName | null;
+  /** All themes were learnt anew since the criterion was frozen. */
+  isLearntAnew: boolean;
+};
 
 export type ActionView = {
   version: RecordVersion<'action'>;
@@ -46,6 +58,8 @@ export type ActionView = {
   chart: ActionChart | null;
   /** Left out while the theme of its criterion is the same, or where it has none. */
   lost?: ThemeFate;
+  /** Of a criterion on a theme that is in these data, alone or merged into another one. */
+  theme?: ThemeNow;
   /** What an action that works has saved, or why that is not known. */
   value: AvoidedValue | Absent;
 };
@@ -90,6 +104,8 @@ export type Board = {
 
 /** What an action would be measured by; what is not asked for is proposed. */
 export type PlanQuestion = {
+  /** The action that is changed: while nothing that its criterion rests on is, the answer is what was frozen. */
+  record?: string;
   subject: ClusterSubject;
   /** Left out: complaints. */
   metric?: ActionMetric;
@@ -125,7 +141,9 @@ export type PlanProblem = {
     | 'no-target'
     | 'no-outcome'
     | 'unknown-theme'
-    | 'theme-alone';
+    | 'theme-alone'
+    | 'theme-ended'
+    | 'theme-lost';
   stops: boolean;
   values: Readonly<Record<string, string | number>>;
 };

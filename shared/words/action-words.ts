@@ -8,9 +8,19 @@ import { formatDay } from './format-day.ts';
 import { actionMetricWords } from './metric-of-action.ts';
 import { formatMoney } from './format-money.ts';
 import { message, type Lang } from './messages.ts';
-import { sincePeriod } from './period-names.ts';
+import { periodName, sincePeriod } from './period-names.ts';
+import { themeLabel } from './theme-label.ts';
 
 type Judged = Pick<ActionView, 'version' | 'effectiveness' | 'lost'>;
+
+/** A theme that was over is not one that people changed. */
+const LOST_CHIP = {
+  merged: 'act.lost',
+  split: 'act.lost',
+  undone: 'act.lost',
+  gone: 'act.lost',
+  ended: 'act.lost-ended',
+} as const;
 
 /** How a verdict is coloured; the words say the same. */
 export type VerdictTone = 'improve' | 'concern' | 'plain';
@@ -31,7 +41,7 @@ export function changeWords({ low, mid, high }: Interval, lang: Lang): string {
 /** The words of an action's chip, and their tone: `not proven yet · needs 38 more cases`, `works · −42 % (−55 to −26)`. */
 export function verdictChip(view: Judged, lang: Lang): { text: string; tone: VerdictTone } {
   const { effectiveness, version, lost } = view;
-  if (lost !== undefined) return { text: message(lang, 'act.lost'), tone: 'plain' };
+  if (lost !== undefined) return { text: message(lang, LOST_CHIP[lost]), tone: 'plain' };
   if (effectiveness === null) return { text: message(lang, 'act.unknown'), tone: 'plain' };
   if (effectiveness.cameBack !== null)
     return { text: message(lang, 'act.back', { since: sincePeriod(effectiveness.cameBack, lang) }), tone: 'concern' };
@@ -73,7 +83,23 @@ function toneOfVerdict({ verdict }: Effectiveness): VerdictTone {
 }
 
 /** What the numbers say, in full sentences: size first, then certainty. */
-export function effectSentences({ version, effectiveness, value, lost }: ActionView, lang: Lang): string[] {
+export function effectSentences(view: ActionView, lang: Lang): string[] {
+  return [...verdictSentences(view, lang), ...themeSentences(view, lang)];
+}
+
+/** What became of the theme of a criterion: another name, its end, another learning. */
+function themeSentences({ version, theme, lost }: ActionView, lang: Lang): string[] {
+  const frozen = version.content.criterion.theme;
+  if (theme === undefined || frozen === undefined) return [];
+  const said: string[] = [];
+  const now = themeLabel(theme, lang);
+  if (now !== themeLabel(frozen, lang)) said.push(message(lang, 'act.theme.now', { now }));
+  if (theme.endedIn !== null) said.push(message(lang, 'act.theme.ended', { month: periodName(theme.endedIn, lang) }));
+  if (theme.isLearntAnew && lost === undefined) said.push(message(lang, 'act.theme.anew'));
+  return said;
+}
+
+function verdictSentences({ version, effectiveness, value, lost }: ActionView, lang: Lang): string[] {
   const what = actionMetricWords(version.content.criterion, lang);
   if (lost !== undefined) return [message(lang, `act.lost.${lost}`, { what })];
   if (effectiveness === null) return [message(lang, 'act.unknown')];

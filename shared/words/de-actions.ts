@@ -20,6 +20,7 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
   'act.season': 'noch nicht belegt · eine Saison sähe ebenso aus',
   'act.re-coded': 'nicht belegt · offenbar umbenannt',
   'act.lost': 'Thema geändert · nicht mehr zu beurteilen',
+  'act.lost-ended': 'Thema war schon zu Ende · nichts zu beurteilen',
   'act.lost-short': 'Thema geändert',
   'act.unknown': 'Cluster nicht in diesen Daten',
   'act.stopped': 'abgebrochen',
@@ -58,13 +59,19 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     '{what}: {change} gegenüber den Monaten davor, gleiche Monate verglichen. Die Maßnahme wirkt.',
   'act.sentence.worse-share': '{what}: {change} gegenüber dem Erwarteten. Die Maßnahme verschlechtert es.',
   'act.lost.merged':
-    '{what}: Seit das Kriterium festgelegt wurde, wurde dieses Thema mit anderen zusammengeführt; seine Zahlen sind nicht mehr die, die versprochen wurden. Es lässt sich nicht mehr beurteilen. Die Maßnahme ändern legt ein neues Kriterium fest.',
+    '{what}: Seit das Kriterium festgelegt wurde, wurde dieses Thema mit anderen zusammengeführt; seine Zahlen sind nicht mehr die, die versprochen wurden. Es lässt sich nicht mehr beurteilen. Die Maßnahme auf das Thema, wie es jetzt ist, oder auf ein anderes Maß ändern legt ein neues Kriterium fest.',
   'act.lost.split':
-    '{what}: Seit das Kriterium festgelegt wurde, wurde dieses Thema geteilt; seine Zahlen sind nicht mehr die, die versprochen wurden. Es lässt sich nicht mehr beurteilen. Die Maßnahme ändern legt ein neues Kriterium fest.',
+    '{what}: Seit das Kriterium festgelegt wurde, wurde dieses Thema geteilt; seine Zahlen sind nicht mehr die, die versprochen wurden. Es lässt sich nicht mehr beurteilen. Die Maßnahme auf das Thema, wie es jetzt ist, oder auf ein anderes Maß ändern legt ein neues Kriterium fest.',
   'act.lost.undone':
-    '{what}: Ein Zusammenführen oder Teilen, auf dem dieses Thema beim Festlegen des Kriteriums beruhte, wurde zurückgenommen. Es lässt sich nicht mehr beurteilen. Die Maßnahme ändern legt ein neues Kriterium fest.',
+    '{what}: Ein Zusammenführen oder Teilen, auf dem dieses Thema beim Festlegen des Kriteriums beruhte, wurde zurückgenommen. Es lässt sich nicht mehr beurteilen. Die Maßnahme auf das Thema, wie es jetzt ist, oder auf ein anderes Maß ändern legt ein neues Kriterium fest.',
   'act.lost.gone':
     '{what}: Dieses Thema gibt es in diesen Daten nicht mehr. Es lässt sich nicht mehr beurteilen. Die Maßnahme auf ein anderes Thema oder Maß ändern.',
+  'act.lost.ended':
+    '{what}: Das Thema war vor Beginn der Maßnahme schon zu Ende. Sein Ende ist nicht ihr Werk, es gibt also nichts zu beurteilen. Die Maßnahme auf ein anderes Thema oder Maß ändern.',
+  'act.theme.now': 'Das Thema heißt jetzt {now}.',
+  'act.theme.ended': 'Es wurde zuletzt im {month} gehört und ist zu Ende.',
+  'act.theme.anew':
+    'Seit das Kriterium festgelegt wurde, sind alle Themen neu gelernt: Es können andere Texte zählen als die, von denen sein Niveau stammt.',
   'act.sentence.works-share-compared':
     '{what}: {change}, über die Entwicklung der Vergleichscluster hinaus. Die Maßnahme wirkt.',
   'act.sentence.works':
@@ -131,6 +138,9 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     'Es gibt nichts, woran diese Fälle zu messen wären: ein Ziel für den Median auf der Startseite setzen oder anders messen.',
   'plan.no-outcome': 'Die Daten sagen diesen Ausgang der Fälle nicht (keine Zeiten oder keine Kunden).',
   'plan.unknown-theme': 'Dieses Thema gibt es nicht mehr. Ein anderes wählen, oder anders messen.',
+  'plan.theme-ended': 'Dieses Thema wurde zuletzt im {month} gehört: Es ist nichts mehr da, was sinken könnte.',
+  'plan.theme-lost':
+    'Nach seinem Thema lässt sich dieses Kriterium nicht mehr beurteilen. Es bleibt, wie es festgelegt wurde; für ein neues ein anderes Thema oder Maß wählen.',
   'plan.theme-alone':
     'Verglichen wird nur mit der eigenen Vergangenheit: Was sich für alle Beschwerden ändert, und wie viele von ihnen einen Text haben, sähe wie eine Wirkung aus.',
   'plan.season-unknown':

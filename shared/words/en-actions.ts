@@ -18,6 +18,7 @@ export const EN_ACTIONS = {
   'act.season': 'not proven yet · a season could look the same',
   'act.re-coded': 'not proven · looks re-coded',
   'act.lost': 'theme changed · cannot be judged',
+  'act.lost-ended': 'theme was over before · nothing to judge',
   'act.lost-short': 'theme changed',
   'act.unknown': 'cluster not in these data',
   'act.stopped': 'stopped',
@@ -55,13 +56,19 @@ export const EN_ACTIONS = {
   'act.sentence.works-share': '{what}: {change} against the months before, like months compared. The action works.',
   'act.sentence.worse-share': '{what}: {change} against what was to be expected. The action makes things worse.',
   'act.lost.merged':
-    '{what}: since the criterion was frozen, people merged this theme with others, so its numbers are not those that were promised. It can no longer be judged. Change the action, and a new criterion is frozen.',
+    '{what}: since the criterion was frozen, people merged this theme with others, so its numbers are not those that were promised. It can no longer be judged. Change the action to the theme as it is now, or to another measure, and a new criterion is frozen.',
   'act.lost.split':
-    '{what}: since the criterion was frozen, people split this theme, so its numbers are not those that were promised. It can no longer be judged. Change the action, and a new criterion is frozen.',
+    '{what}: since the criterion was frozen, people split this theme, so its numbers are not those that were promised. It can no longer be judged. Change the action to the theme as it is now, or to another measure, and a new criterion is frozen.',
   'act.lost.undone':
-    '{what}: a merge or a split that this theme stood on when the criterion was frozen was undone. It can no longer be judged. Change the action, and a new criterion is frozen.',
+    '{what}: a merge or a split that this theme stood on when the criterion was frozen was undone. It can no longer be judged. Change the action to the theme as it is now, or to another measure, and a new criterion is frozen.',
   'act.lost.gone':
     '{what}: there is no such theme in these data any more. It can no longer be judged. Change the action to another theme or measure.',
+  'act.lost.ended':
+    '{what}: the theme was over before the action began. Its end is not the action’s work, so there is nothing to judge. Change the action to another theme or measure.',
+  'act.theme.now': 'The theme is now called {now}.',
+  'act.theme.ended': 'It was last heard in {month} and is over.',
+  'act.theme.anew':
+    'All themes were learnt anew since the criterion was frozen: other texts may count than those that its level was taken from.',
   'act.sentence.works-share-compared':
     '{what}: {change} beyond what the comparison clusters did in the same months. The action works.',
   'act.sentence.works':
@@ -125,6 +132,9 @@ export const EN_ACTIONS = {
     'There is nothing to hold these cases against: set a target for the median on the start page, or choose another measure.',
   'plan.no-outcome': 'The data do not tell this outcome of the cluster’s cases (no times, or no customers).',
   'plan.unknown-theme': 'There is no such theme any more. Choose another one, or another measure.',
+  'plan.theme-ended': 'This theme was last heard in {month}: nothing is left that could fall.',
+  'plan.theme-lost':
+    'By its theme this criterion can no longer be judged. It stays as it was frozen; choose another theme or measure for a new one.',
   'plan.theme-alone':
     'It is compared with its own past alone: what changes for all complaints, and how many of them have a text, would look like an effect.',
   'plan.season-unknown':

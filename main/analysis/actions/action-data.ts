@@ -17,7 +17,7 @@ import type { StoredThemes } from '../themes/stored-themes.ts';
 import { buildClusterSeries, type ClusterSeries } from '../build-series.ts';
 
 /** Stored themes with people's changes on top; null where nobody has found any. */
-export type ActionThemes = Pick<StoredThemes, 'themes' | 'of' | 'changes' | 'found'> | null;
+export type ActionThemes = Pick<StoredThemes, 'themes' | 'of' | 'changes' | 'found' | 'learntAt'> | null;
 
 /** Monthly series of all cases, by cluster: what actions are measured by, whatever a view filters. */
 export type ActionData = {

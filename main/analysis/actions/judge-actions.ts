@@ -8,7 +8,8 @@ import { judgeAction } from '../../../shared/verdict/judge-action.ts';
 import { monthIndex, seriesOf, unitOf, type ActionData } from './action-data.ts';
 import type { Price } from './price-of.ts';
 import { actionSpan } from './action-dates.ts';
-import { themeFate } from './theme-fate.ts';
+import { themeFate, themeNow } from './theme-fate.ts';
+import { themeEnd } from './theme-end.ts';
 
 /** An action with its verdict and chart; both null when its cluster is not in these data, or its theme not the same. */
 export function judgeStored(
@@ -20,11 +21,14 @@ export function judgeStored(
 ): ActionView {
   const { content } = version;
   const { criterion } = content;
-  const lost = fateOf(data, criterion);
-  if (lost !== null) return { version, versions, effectiveness: null, chart: null, lost, value: price(null) };
   const found = seriesOf(data, content.subject, criterion.comparison, criterion);
-  if (found === null) return { version, versions, effectiveness: null, chart: null, value: price(null) };
+  const theme = nowOf(data, criterion, found);
+  const unjudged = { version, versions, effectiveness: null, chart: null, ...theme, value: price(null) };
+  const lost = fateOf(data, criterion);
+  if (lost !== null) return { ...unjudged, lost };
+  if (found === null) return unjudged;
   const span = actionSpan(found.series, content, criterion.levelFrom, criterion.windowMonths);
+  if (criterion.metric === 'theme' && themeEnd(found, span.beforeTo) !== null) return { ...unjudged, lost: 'ended' };
   const effectiveness = judgeAction({
     ...found,
     span,
@@ -37,7 +41,22 @@ export function judgeStored(
   const value = price(
     !isOutcomeMetric(criterion.metric) && effectiveness.verdict === 'works' ? effectiveness.avoided : null,
   );
-  return { version, versions, effectiveness, chart: chartOf(found, span, version), value };
+  return { version, versions, effectiveness, chart: chartOf(found, span, version), ...theme, value };
+}
+
+/** The theme of a criterion as it is now; nothing where it has none, or it is gone. */
+function nowOf(
+  { themes }: ActionData,
+  { theme }: ActionCriterion,
+  found: ActionSeries | null,
+): Pick<ActionView, 'theme'> {
+  const now = theme === undefined || themes === null ? undefined : themeNow(themes, theme);
+  if (theme === undefined || themes === null || now === undefined) return {};
+  // What a theme was merged into is heard or not by itself.
+  const endedIn = found === null || now.id !== theme.id ? null : themeEnd(found, Infinity);
+  return {
+    theme: { name: now.name, terms: now.terms, endedIn, isLearntAnew: themes.learntAt > theme.frozenAt },
+  };
 }
 
 function fateOf({ themes }: ActionData, { theme }: ActionCriterion): ThemeFate | null {

@@ -16,6 +16,7 @@ import { clusterOf, monthAt, monthIndex, seriesOf, unitOf, type ActionData } fro
 import type { CountSeries } from '../../../shared/model/series.ts';
 import { limitOf, outcomeCounts } from './outcome-series.ts';
 import { actionSpan, addDays, isDay } from './action-dates.ts';
+import { themeEnd } from './theme-end.ts';
 import {
   changeOf,
   isCalm,
@@ -98,6 +99,11 @@ export function planCriterion(question: Question): PlanAnswer {
     return stopped();
   }
   if (metric === 'theme') {
+    const ended = themeEnd(series, beforeTo);
+    if (ended !== null) {
+      say('theme-ended', true, { month: ended });
+      return stopped();
+    }
     change = changeOf(series.series, beforeTo);
     proposal.fall = question.fall ?? proposeFall(change);
   }

@@ -1,6 +1,6 @@
 import type { CriterionTheme } from '../../../shared/model/action.ts';
 import type { ThemeFate } from '../../../shared/model/board.ts';
-import type { ThemeChange } from '../../../shared/model/themes.ts';
+import type { EditedTheme, ThemeChange } from '../../../shared/model/themes.ts';
 import { idOfSplit } from '../../../shared/themes/fold-themes.ts';
 import type { StoredThemes } from '../themes/stored-themes.ts';
 
@@ -24,6 +24,12 @@ export function themeFate(stored: Themes, { id, since, frozenAt }: CriterionThem
   if (made !== undefined) return made.content.kind === 'merge' ? 'merged' : 'split';
   if (moved.length > 0) return 'undone';
   return stored.themes.some((theme) => theme.id === id) ? null : 'gone';
+}
+
+/** The theme that has the texts of a criterion's theme now: itself, or the one it was merged into; undefined where it is gone. */
+export function themeNow(stored: Themes, { id, since }: CriterionTheme): EditedTheme | undefined {
+  if (themeSince(stored, id) !== since) return undefined;
+  return stored.themes.find((theme) => theme.id === id || theme.merged.includes(id));
 }
 
 /** When a theme was found, or split off, ms UTC; null where there is none of this id. */

@@ -31,6 +31,8 @@ export type StoredThemes = {
   changes: readonly ThemeChange[];
   /** When the themes that a computation found were first there, ms UTC. */
   found: ReadonlyMap<number, number>;
+  /** When all themes in force were learnt, ms UTC. */
+  learntAt: number;
 };
 
 /**
@@ -50,14 +52,15 @@ export function readStoredThemes(db: WritableDb, cases: CaseColumns, before = In
     const own = flags(word);
     return (row) => own[cases.versionId[row]!] === 1;
   });
-  return { run: stored.run, themes, of, fit, later, changes, found: foundAt(listThemeRuns(db, before)) };
+  const runs = listThemeRuns(db, before).filter(({ undoneAt }) => undoneAt === null);
+  const learntAt = Math.max(0, ...runs.filter(({ kind }) => kind === 'learnt').map(({ madeAt }) => madeAt));
+  return { run: stored.run, themes, of, fit, later, changes, found: foundAt(runs), learntAt };
 }
 
-/** The first computation in force that has a theme: an id that was undone may be given again, to another theme. */
+/** The first computation that has a theme: an id that was undone may be given again, to another theme. */
 function foundAt(runs: readonly ThemeRun[]): Map<number, number> {
   const found = new Map<number, number>();
-  for (const { madeAt, undoneAt, themes } of runs)
-    if (undoneAt === null) for (const { id } of themes) if (!found.has(id)) found.set(id, madeAt);
+  for (const { madeAt, themes } of runs) for (const { id } of themes) if (!found.has(id)) found.set(id, madeAt);
   return found;
 }
 

@@ -6,11 +6,11 @@ import type {
   ThemeAsked,
 } from '../../../shared/model/action.ts';
 import { isAction, type AnyVersion } from '../../../shared/model/case-record.ts';
-import { isSameSubject } from '../../../shared/model/decision.ts';
 import { ok, trouble, type Result } from '../../../shared/model/result.ts';
 import { problemWords } from '../../../shared/words/action-problems.ts';
 import { themeFate, themeSince } from '../../analysis/actions/theme-fate.ts';
 import type { Core } from '../core.ts';
+import { restsOnTheSame } from './frozen-criterion.ts';
 import { planFor } from './plan-for.ts';
 
 /**
@@ -28,8 +28,11 @@ export function completeAction(
   const old = before !== undefined && isAction(before) ? before.content : undefined;
   if (draft.due !== null && draft.due < draft.start)
     return trouble('refused', problemWords({ code: 'due-before-start', stops: true, values: {} }, 'en'));
-  if (old !== undefined && restsOnTheSame(draft, old) && !isLost(core, old.criterion))
-    return ok({ ...rest, criterion: old.criterion });
+  if (old !== undefined && restsOnTheSame(draft, old)) {
+    // A change of its state promises nothing new.
+    const isAnew = draft.state === old.state && isChanged(core, old.criterion);
+    if (!isAnew) return ok({ ...rest, criterion: old.criterion });
+  }
   const asOf = core.analysis({}).asOf ?? '';
   const hasBegun = old !== undefined && asOf.slice(0, 7) > old.criterion.plan.from;
   const earlierLooks = (old?.criterion.earlierLooks ?? 0) + (hasBegun ? 1 : 0);
@@ -64,10 +67,10 @@ export function completeAction(
 }
 
 /** Whether people changed its theme since it was frozen, to one that there is: then there is something to freeze anew. */
-function isLost({ themes }: Core, { theme }: ActionCriterion): boolean {
+function isChanged({ themes }: Core, { theme }: ActionCriterion): boolean {
   const stored = themes();
-  if (theme === undefined || stored === null) return false;
-  return themeSince(stored, theme.id) === theme.since && themeFate(stored, theme) !== null;
+  if (theme === undefined || stored === null || themeSince(stored, theme.id) !== theme.since) return false;
+  return stored.themes.some(({ id }) => id === theme.id) && themeFate(stored, theme) !== null;
 }
 
 /** The theme as it is now: its name, and what tells whether it stays the same. */
@@ -77,20 +80,4 @@ function freezeTheme({ themes, now }: Core, asked: ThemeAsked): CriterionTheme |
   const since = stored === null ? null : themeSince(stored, asked.id);
   if (theme === undefined || since === null) return null;
   return { ...asked, name: theme.name, terms: theme.terms, since, frozenAt: now() };
-}
-
-function restsOnTheSame(draft: ActionDraft, { subject, start, settlingDays, criterion }: ActionContent): boolean {
-  return (
-    isSameSubject(draft.subject, subject) &&
-    (draft.metric ?? 'complaints') === criterion.metric &&
-    draft.theme?.id === criterion.theme?.id &&
-    draft.theme?.within === criterion.theme?.within &&
-    draft.start === start &&
-    draft.settlingDays === settlingDays &&
-    draft.fall === criterion.fall &&
-    draft.windowMonths === criterion.windowMonths &&
-    (draft.levelFrom === null || draft.levelFrom === criterion.levelFrom) &&
-    draft.comparison.length === criterion.comparison.length &&
-    draft.comparison.every((one) => criterion.comparison.some((other) => isSameSubject(one, other)))
-  );
 }

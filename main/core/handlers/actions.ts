@@ -6,6 +6,7 @@ import { actionData, clusterOf } from '../../analysis/actions/action-data.ts';
 import { listRecords, makeVersion, mergeVersions, undoVersion } from '../../db/queries/records.ts';
 import { exportRecords } from '../actions/export-records.ts';
 import { completeAction } from '../actions/complete-action.ts';
+import { frozenPlan } from '../actions/frozen-criterion.ts';
 import { planFor } from '../actions/plan-for.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
@@ -15,7 +16,8 @@ export function actionHandlers(core: Core): Handlers<keyof typeof ACTION_CALLS> 
   const { store, board, columns, now } = core;
   return {
     'actions.board': (query) => whenFilled(core, query.asAt, () => ok(board(query))),
-    'actions.plan': (question) => whenFilled(core, undefined, () => ok(planFor(core, question))),
+    'actions.plan': (question) =>
+      whenFilled(core, undefined, () => ok(frozenPlan(core, question) ?? planFor(core, question))),
     'actions.save': ({ record, draft, reason, who, acceptsUnprovable }) =>
       whenFilled(core, undefined, () => {
         const before = inForce(core, record);

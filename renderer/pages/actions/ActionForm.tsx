@@ -49,7 +49,7 @@ export function ActionForm({
   const [reason, setReason] = useState('');
   const [who, setWho] = useState(lastWho);
   const [accepts, setAccepts] = useState(false);
-  const plan = useCall('actions.plan', questionOf(subject, fields));
+  const plan = useCall('actions.plan', questionOf(subject, fields, current?.version.record));
   const analysis = useCall('analysis.read', {});
   const clusters = analysis.state === 'data' ? analysis.value.clusters : [];
   const set = (changed: Partial<ActionFields>): void => setFields({ ...fields, ...changed });

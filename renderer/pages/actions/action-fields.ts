@@ -71,12 +71,16 @@ export function fieldsOf(content: ActionContent, lang: Lang): ActionFields {
   };
 }
 
-/** What the plan is asked; a field that is empty or no number is proposed. */
-export function questionOf(subject: ClusterSubject, fields: ActionFields): PlanQuestion {
+/**
+ * What the plan is asked; a field that is empty or no number is proposed.
+ * @param record  the action that is changed; left out of a new one
+ */
+export function questionOf(subject: ClusterSubject, fields: ActionFields, record?: string): PlanQuestion {
   const fall = Number(fields.fall);
   const months = Number(fields.window);
   const days = Number(fields.settling);
   return {
+    ...(record === undefined ? {} : { record }),
     subject,
     metric: fields.metric,
     ...askedOf(fields),

@@ -58,7 +58,7 @@ const THEMES = [1, 2].map((id) => ({
 }));
 
 function themesOf(of: Int32Array, changes: readonly ThemeChange[] = []): NonNullable<ActionThemes> {
-  return { themes: THEMES, of, changes, found: new Map([1, 2].map((id) => [id, 100])) };
+  return { themes: THEMES, of, changes, found: new Map([1, 2].map((id) => [id, 100])), learntAt: 100 };
 }
 
 function dataOf({ columns, of }: Planted, changes: readonly ThemeChange[] = []) {
@@ -83,7 +83,8 @@ function plan(one: Planted, asked: Partial<PlanQuestion> = {}) {
   });
 }
 
-function judge(one: Planted, within: 'all' | 'cluster', changes: readonly ThemeChange[] = []) {
+/** An action planned on some data, judged on the same or on others. */
+function judge(one: Planted, within: 'all' | 'cluster', changes: readonly ThemeChange[] = [], later = one) {
   const answer = plan(one, { theme: { id: 1, within }, comparison: OTHERS });
   const { proposal } = answer;
   const version: RecordVersion<'action'> = {
@@ -122,7 +123,7 @@ function judge(one: Planted, within: 'all' | 'cluster', changes: readonly ThemeC
       },
     },
   };
-  return judgeStored(dataOf(one, changes), [], version, 1, () => ({ why: 'no price' }));
+  return judgeStored(dataOf(later, changes), [], version, 1, () => ({ why: 'no price' }));
 }
 
 const FROZEN: CriterionTheme = { id: 1, within: 'all', name: null, terms: ['word 1'], since: 100, frozenAt: 500 };
@@ -165,6 +166,31 @@ describe('an action that is judged on a theme', () => {
     expect(effectSentences(judge(fallen, 'all'), 'en')[0]).toMatch(
       /^Complaints with the theme “word 1”, in all clusters: −6\d\s?% .* beyond what the comparison clusters did/,
     );
+  });
+
+  it('says when it was last heard, and is not judged on a theme that was over before it began', () => {
+    const over = (from: number): Planted => {
+      const first = fallen.columns.cases.month[0]!;
+      const of = fallen.of.map((theme, row) =>
+        theme === 1 && fallen.columns.cases.month[row]! - first >= from ? 2 : theme,
+      );
+      return { ...fallen, of };
+    };
+    const stopped = judge(fallen, 'all', [], over(START + 1));
+    expect(stopped).toMatchObject({ effectiveness: { verdict: 'works' }, theme: { endedIn: '2026-01' } });
+    expect(effectSentences(stopped, 'en').at(-1)).toBe('It was last heard in January 2026 and is over.');
+    const before = judge(fallen, 'all', [], over(START - 4));
+    expect(before).toMatchObject({ lost: 'ended', effectiveness: null, theme: { endedIn: '2025-08' } });
+    expect(verdictChip(before, 'en').text).toBe('theme was over before · nothing to judge');
+    expect(effectSentences(before, 'de').join(' ')).toMatch(
+      /vor Beginn der Maßnahme schon zu Ende.* zuletzt im August 2025/,
+    );
+    // Three quiet months before the action, of which that is no chance.
+    expect(judge(fallen, 'all', [], over(START - 2)).lost).toBeUndefined();
+    expect(plan(over(START - 4))).toMatchObject({
+      plan: null,
+      problems: [{ code: 'theme-ended', stops: true, values: { month: '2025-08' } }],
+    });
   });
 
   it('does not know months with texts that were not placed yet, and months without texts', () => {

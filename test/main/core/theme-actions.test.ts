@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../../main/core/create-app.ts';
 import type { CallInput } from '../../../shared/contract/calls.ts';
+import { effectSentences } from '../../../shared/words/action-words.ts';
 import type { ThemeChangeContent } from '../../../shared/model/themes.ts';
 import { plantedNarratives } from '../../bench/planted-narratives.ts';
 import { importRows, openTestStore, temporaryFolder } from '../../support/temporary-store.ts';
@@ -73,12 +74,15 @@ describe('an action on a stored theme', () => {
     expect(criterion.plan.casesInWindow).toBeGreaterThan(3);
     const before = await view();
     expect(before.effectiveness).toMatchObject({ isDue: true, monthsSeen: 3 });
+    expect(before.theme).toMatchObject({ name: null, endedIn: null, isLearntAnew: false });
     await change({ kind: 'rename', theme: a!.id, name: 'Hub' });
-    expect(await view()).toEqual(before);
+    const renamed = await view();
+    expect(renamed).toEqual({ ...before, theme: { ...before.theme!, name: 'Hub' } });
+    expect(effectSentences(renamed, 'en').at(-1)).toBe('The theme is now called Hub.');
     const merged = await change({ kind: 'merge', themes: [b!.id], into: a!.id });
     expect(await view()).toMatchObject({ lost: 'merged', effectiveness: null });
     must(await invoke('themes.undo', { id: merged.id }));
-    expect(await view()).toEqual(before);
+    expect(await view()).toEqual(renamed);
     await change({ kind: 'split', theme: a!.id, words: [criterion.theme!.terms[0]!.split(' ')[0]!], name: 'Part' });
     expect((await view()).lost).toBe('split');
     // A change freezes the theme as it is now, and what was frozen before stays in the trail.
@@ -86,6 +90,54 @@ describe('an action on a stored theme', () => {
     expect(again.content.criterion.theme).toMatchObject({ name: 'Hub' });
     expect(again.content.criterion.earlierLooks).toBe(1);
     expect((await view()).effectiveness).not.toBe(null);
+  });
+
+  it('changes its state under the criterion that was frozen, whatever became of its theme', async () => {
+    const { invoke, find, themes, change, draftOf, save, view } = open();
+    await find();
+    const [a, b] = await themes();
+    const made = must(await save(draftOf(a!.id)));
+    const { criterion } = made.content;
+    const question = {
+      record: made.record,
+      subject: LATE,
+      metric: 'theme' as const,
+      theme: { id: a!.id, within: 'all' as const },
+      start: '2025-07-01',
+      settlingDays: 0,
+      fall: 0.5,
+      windowMonths: 3,
+      levelFrom: criterion.levelFrom,
+      comparison: [],
+    };
+    expect(must(await invoke('actions.plan', question))).toMatchObject({ plan: criterion.plan, problems: [] });
+    // Merged into another one, there is no such theme to choose any more.
+    await change({ kind: 'rename', theme: b!.id, name: 'Both' });
+    await change({ kind: 'merge', themes: [a!.id], into: b!.id });
+    expect(await view()).toMatchObject({ lost: 'merged', theme: { name: 'Both' } });
+    expect(effectSentences(await view(), 'en').at(-1)).toBe('The theme is now called Both.');
+    const plan = must(await invoke('actions.plan', question));
+    expect(plan).toMatchObject({ plan: criterion.plan, problems: [{ code: 'theme-lost', stops: false }] });
+    const done = must(await save({ ...draftOf(a!.id), state: 'done' }, made.record));
+    expect(done.content).toMatchObject({ state: 'done', criterion });
+    // Anything that the criterion rests on asks for a theme that there is.
+    expect(await save({ ...draftOf(a!.id), fall: 0.4 }, made.record)).toMatchObject({ error: { code: 'refused' } });
+    const { problems } = must(await invoke('actions.plan', { ...question, fall: 0.4 }));
+    expect(problems).toMatchObject([{ code: 'unknown-theme', stops: true }]);
+  });
+
+  it('says when all themes were learnt anew', async () => {
+    const { find, themes, change, draftOf, save, view } = open();
+    await find();
+    const [a] = await themes();
+    must(await save(draftOf(a!.id)));
+    await change({ kind: 'exclude', words: ['please'] });
+    await find();
+    const after = await view();
+    expect(after.theme).toMatchObject({ isLearntAnew: true });
+    expect(effectSentences(after, 'de').at(-1)).toMatch(
+      /^Seit das Kriterium festgelegt wurde, sind alle Themen neu gelernt/,
+    );
   });
 
   it('travels in the document as it is, and is not taken for a theme of another store', async () => {
