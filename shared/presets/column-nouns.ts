@@ -4,7 +4,10 @@ import type { FieldId } from './preset.ts';
  * Column names that usually hold a field (English, German, French, Spanish, Portuguese, Italian, Dutch, Polish), tried on the name split
  * into words. The weight says how sure the name alone makes it: 1 certain, 0.5 plausible.
  */
-export type Vocabulary = Readonly<Partial<Record<FieldId, readonly (readonly [number, RegExp])[]>>>;
+export type Vocabulary = Readonly<Partial<Record<FieldId, readonly (readonly [number, NamePattern])[]>>>;
+
+/** Tells whether a whole name, as `splitWords` gives it, is one of those meant. */
+export type NamePattern = { test: (split: string) => boolean };
 
 export const ID_NOUN =
   'id|no|nr|num|number|key|code|ref|reference|nummer|kennung|numero|numer|clave|codigo|chave|kenmerk|referencia|riferimento|codice|unique key';

@@ -2,15 +2,30 @@ import { ROW_KINDS, type RowKind } from '../model/fields.ts';
 import type { Vocabulary } from './column-nouns.ts';
 import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
 import { FAILURE_COLUMNS } from './failure-columns.ts';
+import { bareName, lastOfPath } from './bare-name.ts';
 import { EXPOSURE_COLUMNS, ORDER_COLUMNS } from './order-columns.ts';
+import { LANGUAGES } from './languages/registry.ts';
 import { splitWords } from './split-words.ts';
 
+/** What the last part of a dotted path says counts less than a whole name. */
+const OF_PATH = 0.9;
+
 const VOCABULARIES: Readonly<Record<RowKind, ReadonlyMap<string, Vocabulary[keyof Vocabulary]>>> = {
-  complaints: new Map(Object.entries(COMPLAINT_COLUMNS)),
-  orders: new Map(Object.entries(ORDER_COLUMNS)),
-  exposure: new Map(Object.entries(EXPOSURE_COLUMNS)),
-  failures: new Map(Object.entries(FAILURE_COLUMNS)),
+  complaints: together('complaints', COMPLAINT_COLUMNS),
+  orders: together('orders', ORDER_COLUMNS),
+  exposure: together('exposure', EXPOSURE_COLUMNS),
+  failures: together('failures', FAILURE_COLUMNS),
 };
+
+/** The vocabulary of a kind with what the languages add to it. */
+function together(kind: RowKind, own: Vocabulary): ReadonlyMap<string, Vocabulary[keyof Vocabulary]> {
+  const all = new Map<string, Vocabulary[keyof Vocabulary]>(Object.entries(own));
+  for (const language of LANGUAGES) {
+    for (const [field, names] of Object.entries(language[kind] ?? {}))
+      all.set(field, [...(all.get(field) ?? []), ...names]);
+  }
+  return all;
+}
 
 /**
  * How well a column name alone fits a field of a row kind.
@@ -19,10 +34,19 @@ const VOCABULARIES: Readonly<Record<RowKind, ReadonlyMap<string, Vocabulary[keyo
  * @example nameFit('Eingangsdatum', 'complaints', 'receivedAt') // 0.95
  */
 export function nameFit(name: string, kind: RowKind, field: string): number {
-  const split = splitWords(name);
+  const patterns = VOCABULARIES[kind].get(field) ?? [];
+  const path = lastOfPath(name);
+  return Math.max(
+    fitOf(splitWords(name), patterns),
+    fitOf(splitWords(bareName(name)), patterns),
+    path === null ? 0 : fitOf(splitWords(path), patterns) * OF_PATH,
+  );
+}
+
+function fitOf(split: string, patterns: NonNullable<Vocabulary[keyof Vocabulary]>): number {
   if (split === '') return 0;
   let best = 0;
-  for (const [weight, pattern] of VOCABULARIES[kind].get(field) ?? []) {
+  for (const [weight, pattern] of patterns) {
     if (weight > best && pattern.test(split)) best = weight;
   }
   return best;

@@ -1,0 +1,32 @@
+/** Notes that exports put around a name: they say how a value is meant, not what it is. */
+const WRAPPERS: readonly RegExp[] = [
+  /^(?:custom fields?|benutzerdefinierte(?:s)? feld(?:er)?|champs? personnalis[ée]s?|campos? personalizados?|campo personalizzato|aangepast veld) ?\((.{1,150})\)$/iu,
+  /^\((?:do not modify|nicht [äa]ndern|ne pas modifier|no modificar|non modificare|niet wijzigen|n[ãa]o modificar)\) ?(.{1,150})$/iu,
+  /^(.{1,150}?) ?\[(?:list|txt|text|int|dec|flg|date|dd|ml)\]$/iu,
+  /^(?:custom\.|cf_|u_|field_)(.{1,150})$/u,
+  /^(.{1,150}?)__c$/u,
+  /^(.{1,150}?) *[\u2191\u2193\u25b2\u25bc]$/u,
+  /^(.{1,150}?) ?[([](?:[^()[\]]{0,40}\b(?:time|zeit|utc|gmt|[ecmp][sd]?t|ak[sd]t|hst|bst|we?s?t|cet|cest|mez|mesz|eest|eet|ist|jst|ae[sd]t|nz[sd]t)|(?:africa|america|asia|atlantic|australia|europe|pacific)\/[a-z_/]{2,40})[)\]]$/iu,
+  /^(.{1,150}?) ?[([](?:[A-Z]{3}|[$\u20ac\u00a3\u00a5%]|z\u0142)[)\]]$/u,
+  /^(.{1,150}?) ?[([](?:\d ?(?:-|\u2013|to|bis|\u00e0|a|tot|do|til|till) ?\d{1,3}|(?:out of|von|sur|de|su|van) \d{1,3}|(?:dd|mm|yyyy|yy|tt|jj|jjjj|aaaa|gg|hh|ss|[./: -])+)[)\]]$/iu,
+];
+
+/**
+ * A column name without what exporters put around it: `Custom field (Complaint reason)`, `Reason [list]`, `Created (Pacific time)`,
+ * `Refund (EUR)`, `Satisfaction (1 to 5)`, `Reason__c`, `Case Reason ↑`.
+ * @example bareName('Create date (Pacific time)') // 'Create date'
+ */
+export function bareName(name: string): string {
+  const text = name.trim().slice(0, 200);
+  for (const pattern of WRAPPERS) {
+    const found = pattern.exec(text);
+    if (found?.[1] !== undefined) return bareName(found[1]);
+  }
+  return text;
+}
+
+/** The last part of a dotted path (`source.author.email` → `email`), or null where the name is none. */
+export function lastOfPath(name: string): string | null {
+  const found = /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*\.([\p{L}\p{N}_]+)$/u.exec(name.trim());
+  return found?.[1] ?? null;
+}
