@@ -1,45 +1,24 @@
-import { backlogAge } from '../../shared/metrics/backlog.ts';
-import { complainants, onlyComplainants, type Complainants } from '../../shared/metrics/complainants.ts';
+import { backlogAge, carriedFrom } from '../../shared/metrics/backlog.ts';
 import { compensationRows } from '../../shared/metrics/compensation.ts';
-import { comparedRows } from '../../shared/metrics/compare-matched.ts';
-import { controlTable } from '../../shared/metrics/control-table.ts';
-import { doneTimes } from '../../shared/metrics/done-times.ts';
 import { firstRows } from '../../shared/metrics/cohort-curves.ts';
+import { observedRows } from '../../shared/metrics/complaints-per-customer.ts';
 import { failureRows } from '../../shared/metrics/failures-per-customer.ts';
-import { DAY_MS } from '../../shared/metrics/follow-up.ts';
 import { rowsOf } from '../../shared/metrics/groups.ts';
-import { promptLimit } from '../../shared/metrics/matched-baseline.ts';
-import { metricsFor } from '../../shared/metrics/metrics-for.ts';
 import { ladderSteps } from '../../shared/metrics/on-the-spot-ladder.ts';
-import { placeboRows } from '../../shared/metrics/placebo-table.ts';
 import { promptEffectiveCells } from '../../shared/metrics/prompt-effective.ts';
-import { recoverySpeed, RECOVERY_SPEEDS } from '../../shared/metrics/recovery-speeds.ts';
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
-import type { CaseAnswer, CaseSelection, SelectionGroup } from '../../shared/model/case-selection.ts';
-import type { StoreColumns } from '../../shared/model/columns.ts';
+import type { CaseSelection, SelectionGroup } from '../../shared/model/case-selection.ts';
 import { LADDER_STEPS } from '../../shared/model/follow-up.ts';
-import { DURATION_STATE, OUTCOME, type Groups, type Metric, type MetricSettings } from '../../shared/model/metric.ts';
 import type { AnalysisInput } from './analysis-input.ts';
-import { analysisWindow, type AnalysisWindow } from './analysis-window.ts';
+import { analysisWindow } from './analysis-window.ts';
+import { among, both, type CaseTest, type CaseView } from './case-test.ts';
+import { complainantTest } from './complainant-test.ts';
 import { groupBy } from './group-by.ts';
+import { doneTest, metricTest, waitingTest } from './metric-test.ts';
 import { viewSettings } from './view-settings.ts';
 import { selectRows } from './select-rows.ts';
 import { byPeriod, byResolution, inWindow } from './window-groups.ts';
-
-const WINDOW_DAYS = 90;
-const DURATION_ANSWERS: Readonly<Partial<Record<CaseAnswer, number>>> = {
-  done: DURATION_STATE.done,
-  open: DURATION_STATE.open,
-  unknown: DURATION_STATE.unknown,
-  invalid: DURATION_STATE.invalid,
-};
-const SHARE_ANSWERS: Readonly<Partial<Record<CaseAnswer, number>>> = {
-  yes: OUTCOME.yes,
-  no: OUTCOME.no,
-  pending: OUTCOME.pending,
-  unknown: OUTCOME.unknown,
-};
 
 /**
  * The cases behind a number, ascending: those of the view that a selection describes. What cannot be computed has no cases.
@@ -52,22 +31,13 @@ export function selectCases(input: AnalysisInput, selection: CaseSelection): Uin
   const settings = viewSettings(input);
   const rows = selectRows(columns.cases, query.filter ?? {});
   const periods = byPeriod(window, rows);
-  const view: View = { columns, window, settings, rows, periods, everything: inWindow(periods) };
+  const openingHours = input.inForce?.openingHours ?? null;
+  const view: CaseView = { columns, window, settings, openingHours, rows, periods, everything: inWindow(periods) };
   const isWanted = testOf(view, selection);
   return isWanted === null ? new Uint32Array(0) : rowsOf(view.everything).filter((row) => isWanted(row));
 }
 
-type View = {
-  columns: StoreColumns;
-  window: AnalysisWindow;
-  settings: MetricSettings;
-  rows: Uint32Array | null;
-  periods: Groups;
-  everything: Groups;
-};
-type Test = ((row: number) => boolean) | null;
-
-function testOf(view: View, selection: CaseSelection): Test {
+function testOf(view: CaseView, selection: CaseSelection): CaseTest {
   const { columns, settings, everything, window, periods } = view;
   switch (selection.of) {
     case 'metric':
@@ -78,7 +48,8 @@ function testOf(view: View, selection: CaseSelection): Test {
       if (whyAbsent(columns, timeToResolution) !== null) return null;
       const steps = ladderSteps(columns, settings);
       const wanted = LADDER_STEPS.indexOf(selection.step);
-      return (row) => steps[row] === wanted;
+      const from = selection.isSoFar === true ? 0 : wanted;
+      return (row) => steps[row]! >= from && steps[row]! <= wanted;
     }
     case 'age': {
       const age = backlogAge(columns);
@@ -90,6 +61,10 @@ function testOf(view: View, selection: CaseSelection): Test {
       const wanted = names.indexOf(selection.period);
       return wanted < 0 ? null : (row) => closed.of[row] === wanted;
     }
+    case 'open-after': {
+      const k = groupBy(columns, window, view.rows, window.grain).labels.indexOf(selection.period);
+      return k < 0 ? null : carriedFrom(columns, periods, window, k);
+    }
     case 'prompt-effective': {
       const cells = promptEffectiveCells(columns, everything, settings);
       const wanted = (selection.isPrompt ? 0 : 2) + (selection.isEffective ? 0 : 1);
@@ -98,11 +73,15 @@ function testOf(view: View, selection: CaseSelection): Test {
     case 'failures':
       return among(failureRows(columns, everything, selection.complaints, selection.bought));
     case 'cohort':
-      return among(firstRows(columns, everything, selection.quarter));
+      return among(firstRows(columns, everything, selection.quarter, selection.month));
+    case 'observed':
+      return among(observedRows(columns, everything, selection.days));
     case 'compensation':
-      return among(compensationRows(columns, everything, selection));
+      return among(compensationRows(columns, everything, selection, settings));
     case 'by-days':
-      return withinDays(view, selection.metric, selection.days);
+      return doneTest(view, selection.metric, selection.days);
+    case 'waiting':
+      return both(waitingTest(view, selection), groupTest(view, selection.group));
     case 'speed':
     case 'compared':
     case 'driver':
@@ -112,95 +91,11 @@ function testOf(view: View, selection: CaseSelection): Test {
   }
 }
 
-function complainantTest(view: View, selection: Extract<CaseSelection, { of: 'speed' | 'compared' | 'driver' }>): Test {
-  const { columns, everything } = view;
-  if (selection.of === 'compared' && selection.which === 'before') {
-    return among(placeboRows(columns, WINDOW_DAYS, everything));
-  }
-  const table = controlTable(columns, WINDOW_DAYS);
-  if (table === null) return null;
-  if (selection.of === 'speed' && selection.band === 'unresolved') {
-    return boughtOnly(complainants(columns, table, everything, 'unresolved'), selection.bought);
-  }
-  const people = complainants(columns, table, everything, 'resolved');
-  if (selection.of === 'speed') {
-    const speed = recoverySpeed(columns);
-    const band = RECOVERY_SPEEDS.findIndex(({ id }) => id === selection.band);
-    const inBand = onlyComplainants(people, (row) => speed[row] === band);
-    return band < 0 ? null : boughtOnly(inBand, selection.bought);
-  }
-  if (selection.of === 'driver') {
-    const has = metricTest(view, selection.attribute, selection.has ? 'yes' : 'no');
-    return both(among(people.row), has);
-  }
-  if (selection.which === 'all') return among(people.row);
-  if (selection.which === 'unmatched') {
-    const isMatched = comparedRows(table, people);
-    return among(people.row.filter((_row, k) => !isMatched[k]));
-  }
-  return among(promptRows(view, people));
-}
-
-function promptRows({ columns, settings }: View, people: Complainants): Uint32Array {
-  const times = doneTimes(columns, settings, people.row);
-  const limit = promptLimit(settings, times);
-  return people.row.filter((_row, k) => limit !== null && times[k]! <= limit);
-}
-
-function boughtOnly(people: Complainants, bought: boolean | undefined): Test {
-  if (bought === undefined) return among(people.row);
-  return among(people.row.filter((_row, k) => people.bought[k] === Number(bought)));
-}
-
-function metricTest({ columns, settings }: View, id: string, answer: CaseAnswer): Test {
-  const metric = metricsFor(settings).find((one) => one.id === id);
-  if (metric === undefined || whyAbsent(columns, metric) !== null) return null;
-  return answerTest(columns, settings, metric, answer);
-}
-
-function answerTest(columns: StoreColumns, settings: MetricSettings, metric: Metric, answer: CaseAnswer): Test {
-  if (metric.kind === 'duration') {
-    const { state, timeMs } = metric.durations(columns, settings);
-    if (answer === 'counted') return (row) => state[row]! >= 0;
-    const target = metric.targetMs(settings);
-    if (answer === 'in-time' && target !== null)
-      return (row) => state[row] === DURATION_STATE.done && timeMs[row]! <= target;
-    const wanted = DURATION_ANSWERS[answer];
-    return wanted === undefined ? null : (row) => state[row] === wanted;
-  }
-  if (metric.kind === 'quantity') {
-    const values = metric.values(columns, settings);
-    return (row) => Number.isNaN(values[row]!) === (answer === 'unknown');
-  }
-  const outcomes = metric.outcomes(columns, settings);
-  if (answer === 'counted') return (row) => outcomes[row]! >= 0;
-  const wanted = SHARE_ANSWERS[answer];
-  return wanted === undefined ? null : (row) => outcomes[row] === wanted;
-}
-
-/** Done within so many days, of the cases counted. */
-function withinDays({ columns, settings }: View, id: string, days: number): Test {
-  const metric = metricsFor(settings).find((one) => one.id === id);
-  if (metric?.kind !== 'duration' || whyAbsent(columns, metric) !== null) return null;
-  const { state, timeMs } = metric.durations(columns, settings);
-  return (row) => state[row] === DURATION_STATE.done && timeMs[row]! <= days * DAY_MS;
-}
-
-function groupTest({ columns, window, rows }: View, group: SelectionGroup | undefined): Test {
+function groupTest({ columns, window, rows }: CaseView, group: SelectionGroup | undefined): CaseTest {
   if (group === undefined) return () => true;
   if (!['month', 'week', 'cluster'].includes(group.by) && columns.cases.codes[group.by] === undefined) return null;
   const { groups, labels } = groupBy(columns, window, rows, group.by);
   const wanted = labels.indexOf(group.label);
   const last = group.to === undefined ? wanted : labels.indexOf(group.to);
   return wanted < 0 ? null : (row) => groups.of[row]! >= wanted && groups.of[row]! <= last;
-}
-
-function both(a: Test, b: Test): Test {
-  return a === null || b === null ? null : (row) => a(row) && b(row);
-}
-
-function among(rows: Uint32Array | null): Test {
-  if (rows === null) return null;
-  const set = new Set(rows);
-  return (row) => set.has(row);
 }

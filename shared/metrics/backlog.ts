@@ -68,6 +68,27 @@ export function backlogAge(columns: StoreColumns): (row: number) => number | nul
     Number.isNaN(resolved[row]!) && !Number.isNaN(watched[row]!) ? ageBand(columns.asOf, received[row]!) : undefined;
 }
 
+/**
+ * Whether a case was received up to the end of a period and is still open at its end: those carried forward from it.
+ * @param k  the period, counted from the first
+ */
+export function carriedFrom(
+  columns: StoreColumns,
+  periods: Groups,
+  { starts }: BacklogPeriods,
+  k: number,
+): (row: number) => boolean {
+  const received = columns.cases.instants.receivedAt;
+  const resolved = resolutionInstant(columns);
+  const watched = resolutionWatchedUntil(columns);
+  return (row) => {
+    const period = periods.of[row]!;
+    if (period < 0 || period > k) return false;
+    if (Number.isNaN(resolved[row]!)) return !Number.isNaN(watched[row]!);
+    return resolved[row]! >= received[row]! && resolved[row]! >= starts[k + 1]!;
+  };
+}
+
 function ageBand(asOf: number, received: number): number | null {
   const days = (asOf - received) / DAY_MS;
   return AGES.find((upToDays) => upToDays === null || days <= upToDays) ?? null;

@@ -76,16 +76,23 @@ function cohortOf(cohorts: Map<number, Cohort>, quarter: number): Cohort {
   return cohort;
 }
 
-/** First complaints in the view of a quarter (`2026-Q1`): the rows behind its curve; null without customers. */
-export function firstRows(columns: StoreColumns, groups: Groups, quarter: string): Uint32Array | null {
+/**
+ * First complaints in the view of a quarter (`2026-Q1`): the rows behind its curve; with `month` those of customers who bought in the
+ * month so many months after it, from 1 on. Null without customers.
+ */
+export function firstRows(columns: StoreColumns, groups: Groups, quarter: string, month?: number): Uint32Array | null {
   const history = customerHistory(columns);
+  const { orders, cases } = columns;
   if (history === null) return null;
   const rows: number[] = [];
+  const buying = new Uint32Array(MONTHS);
   for (let c = 0; c < history.customers; c++) {
     for (let k = history.start[c]!; k < history.start[c + 1]!; k++) {
       const row = history.byCustomer[k]!;
       if (groups.of[row]! < 0) continue;
-      if (quarterName(Math.floor(columns.cases.month[row]! / 3)) === quarter) rows.push(row);
+      if (quarterName(Math.floor(cases.month[row]! / 3)) !== quarter) break;
+      if (month !== undefined && orders !== null) addMonths(buying.fill(0), orders, c, cases.instants.receivedAt[row]!);
+      if (month === undefined || buying[month - 1]! > 0) rows.push(row);
       break;
     }
   }

@@ -1,3 +1,4 @@
+import type { CaseSelection } from '../model/case-selection.ts';
 import type { StoreColumns } from '../model/columns.ts';
 import type { CompensationTable, CurrencyRow } from '../model/follow-up.ts';
 import { OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
@@ -57,19 +58,37 @@ export function compensationTable(
 }
 
 /**
- * The cases behind the table: something was given in this currency, over `from` and up to `to` minor units. Null where nothing is
- * known about compensation.
+ * The cases behind the table: something was given in this currency, over `from` and up to `to` minor units; `only` those with an
+ * order in it before, with a score, or who bought again. Null where nothing is known about compensation.
  */
 export function compensationRows(
   columns: StoreColumns,
   groups: Groups,
-  { currency, from = 0, to = null }: { currency: string | null; from?: number; to?: number | null },
+  { currency, from = 0, to = null, only }: Omit<Extract<CaseSelection, { of: 'compensation' }>, 'of'>,
+  settings: MetricSettings,
 ): Uint32Array | null {
   const amounts = columns.cases.numbers['compensation'];
   if (amounts === undefined) return null;
   const code = currency === null ? -1 : (columns.cases.labels['currency']?.indexOf(currency) ?? -1);
   const rows = rowsByCurrency(columns, groups, amounts).get(code) ?? [];
-  return Uint32Array.from(rows.filter((row) => amounts[row]! > from && (to === null || amounts[row]! <= to)));
+  const isIn = onlyThose(columns, currency, only, settings);
+  return Uint32Array.from(
+    rows.filter((row) => amounts[row]! > from && (to === null || amounts[row]! <= to) && isIn(row)),
+  );
+}
+
+function onlyThose(
+  columns: StoreColumns,
+  currency: string | null,
+  only: Extract<CaseSelection, { of: 'compensation' }>['only'],
+  settings: MetricSettings,
+): (row: number) => boolean {
+  if (only === 'ordered') return (row) => lastOrderValue(columns, row, currency) !== null;
+  const scores = columns.cases.numbers['satisfaction'];
+  if (only === 'scored') return (row) => !Number.isNaN(scores?.[row] ?? Number.NaN);
+  if (only !== 'bought') return () => true;
+  const outcomes = repeatPurchase(90).outcomes(columns, settings);
+  return (row) => outcomes[row] === OUTCOME.yes;
 }
 
 function rowsByCurrency(columns: StoreColumns, groups: Groups, amounts: Float64Array): Map<number, number[]> {

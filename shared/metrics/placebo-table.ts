@@ -17,6 +17,9 @@ const YEAR_MS = 365 * DAY_MS;
 /** More looks than this add work, not knowledge. */
 const MOST_LOOKS = 3_000_000;
 
+/** Complainants on the falsification test's side, with the row of the complaint looked at. */
+type ComparedBefore = Compared & { row: Uint32Array };
+
 type Placebo = { controls: Controls; starts: Float64Array; windowMs: number };
 
 const remember = columnCache<Placebo | null>();
@@ -33,7 +36,7 @@ export function placeboSides(
   columns: StoreColumns,
   windowDays: number,
   groups: Groups,
-): { controls: Controls; compared: Compared } | null {
+): { controls: Controls; compared: ComparedBefore } | null {
   const placebo = placeboTable(columns, windowDays);
   return placebo === null ? null : { controls: placebo.controls, compared: complainantLooks(columns, placebo, groups) };
 }
@@ -125,18 +128,8 @@ function lookBefore(
   return ((month * BUYING_STRATA + buying) * places.count + placeOf(places, next - 1)) * 2 + bought;
 }
 
-/** The complaints of the complainants that the falsification test compares, in the order of its sides; null without orders. */
-export function placeboRows(columns: StoreColumns, windowDays: number, groups: Groups): Uint32Array | null {
-  const placebo = placeboTable(columns, windowDays);
-  return placebo === null ? null : complainantLooks(columns, placebo, groups).row;
-}
-
 /** Every complainant of the view once, at his first complaint in it. */
-function complainantLooks(
-  columns: StoreColumns,
-  { starts, windowMs }: Placebo,
-  groups: Groups,
-): Compared & { row: Uint32Array } {
+function complainantLooks(columns: StoreColumns, { starts, windowMs }: Placebo, groups: Groups): ComparedBefore {
   const history = customerHistory(columns);
   const { orders } = columns;
   const code = columns.cases.codes['customer'];

@@ -14,7 +14,7 @@ export type TestCase = {
   numbers?: Readonly<Record<string, number>>;
   flags?: Readonly<Record<string, boolean>>;
 };
-export type TestOrder = { orderedAt: string; customer?: string; value?: number; site?: string };
+export type TestOrder = { orderedAt: string; customer?: string; value?: number; site?: string; currency?: string };
 
 const FIRST_MONTH = 2000 * 12;
 const LAST_MONTH = 2040 * 12;
@@ -125,6 +125,7 @@ function makeOrders(orders: readonly TestOrder[], codeOf: ReadonlyMap<string, nu
     .toSorted((a, b) => a.code - b.code || a.at - b.at);
   const orderedAt = Float64Array.from(sorted, (o) => o.at);
   const sites = [...new Set(sorted.flatMap((o) => o.site ?? []))];
+  const currencies = [...new Set(sorted.flatMap((o) => o.currency ?? []))];
   const customerStart = new Uint32Array(codeOf.size + 1);
   for (const { code } of sorted) if (code < codeOf.size) customerStart[code + 1]!++;
   for (let c = 0; c < codeOf.size; c++) customerStart[c + 1]! += customerStart[c]!;
@@ -136,7 +137,10 @@ function makeOrders(orders: readonly TestOrder[], codeOf: ReadonlyMap<string, nu
     site: Int32Array.from(sorted, (o) => (o.site === undefined ? -1 : sites.indexOf(o.site))),
     product: new Int32Array(sorted.length).fill(-1),
     value: Float64Array.from(sorted, (o) => o.value ?? Number.NaN),
-    labels: { site: sites, product: [] },
+    ...(currencies.length > 0 && {
+      currency: Int32Array.from(sorted, (o) => (o.currency === undefined ? -1 : currencies.indexOf(o.currency))),
+    }),
+    labels: { site: sites, product: [], ...(currencies.length > 0 && { currency: currencies }) },
     customerStart,
   };
 }

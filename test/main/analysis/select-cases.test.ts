@@ -4,8 +4,9 @@ import { runFollowUp } from '../../../main/analysis/run-follow-up.ts';
 import { runMetricTable } from '../../../main/analysis/run-metric-table.ts';
 import { selectCases } from '../../../main/analysis/select-cases.ts';
 import { METRICS } from '../../../shared/metrics/registry.ts';
+import { settingsInForce } from '../../../shared/metrics/settings-in-force.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/model/metric.ts';
-import type { CaseSelection } from '../../../shared/model/case-selection.ts';
+import type { CaseSelection, SelectionGroup } from '../../../shared/model/case-selection.ts';
 import { makeColumns } from '../../support/make-columns.ts';
 import { simulateShop } from '../../support/simulate-shop.ts';
 
@@ -118,6 +119,105 @@ describe('selectCases holds as many cases as the number says', () => {
     if ('why' in again) throw new Error(again.why);
     expect(count({ of: 'failures', complaints: 1, bought: true })).toBe(again.numerator);
     expect(count({ of: 'failures', complaints: 1, bought: false })).toBe(again.denominator - again.numerator);
+  });
+
+  it('for what was carried forward each month, and for the ladder so far', () => {
+    const { ladder, backlog } = followUp.recovery;
+    if ('why' in ladder || 'why' in backlog) throw new Error('absent');
+    expect(backlog.months.map(({ period }) => count({ of: 'open-after', period }))).toEqual(
+      backlog.months.map(({ carriedForward }) => carriedForward),
+    );
+    expect(backlog.months.some(({ carriedForward }) => carriedForward > 0)).toBe(true);
+    expect(ladder.map(({ step }) => count({ of: 'ladder', step, isSoFar: true }))).toEqual(
+      ladder.map(({ cumulative }) => cumulative.numerator),
+    );
+  });
+
+  it('for every number at risk, and for those that waited longer than nine in ten', () => {
+    const { nextComplaint, meanComplaints } = followUp.recurrence;
+    const { resolution } = followUp.recovery.comparison;
+    if ('why' in nextComplaint || 'why' in meanComplaints || 'why' in resolution) throw new Error('absent');
+    const atRisk = (metric: string, ms: number, isLonger = false, group?: SelectionGroup): number =>
+      count({ of: 'waiting', metric, ms, isLonger, ...(group === undefined ? {} : { group }) });
+    const next = 'time-to-next-complaint';
+    expect(nextComplaint.curve!.atRisk.map(({ timeMs }) => atRisk(next, timeMs))).toEqual(
+      nextComplaint.curve!.atRisk.map(({ n }) => n),
+    );
+    expect(nextComplaint.byDays.map(({ days }) => atRisk(next, days * 86_400_000))).toEqual(
+      nextComplaint.byDays.map((one) => one.atRisk),
+    );
+    const { now, before, from, to } = resolution;
+    const group = { by: 'month', label: from, to };
+    expect(before.curve!.atRisk.map(({ timeMs }) => atRisk('time-to-resolution', timeMs, false, group))).toEqual(
+      before.curve!.atRisk.map(({ n }) => n),
+    );
+    const slow = atRisk('time-to-resolution', before.p90Ms!, true, group);
+    expect(slow).toBeGreaterThan(before.n * 0.05);
+    expect(slow).toBeLessThanOrEqual(before.n * 0.1);
+    expect(atRisk('time-to-resolution', 0, true, { by: 'month', label: resolution.period })).toBeLessThanOrEqual(now.n);
+    expect(meanComplaints.points.map(({ days }) => count({ of: 'observed', days }))).toEqual(
+      meanComplaints.points.map((one) => one.atRisk),
+    );
+    expect(count({ of: 'waiting', metric: 'reopen-rate', ms: 0, isLonger: false })).toBe(0);
+  });
+
+  it('for waiting on the clock that is named', () => {
+    const week = Array.from({ length: 7 }, () => [{ from: 540, to: 600 }]);
+    const other = {
+      ...input,
+      inForce: { ...settingsInForce([]), openingHours: { zone: 'UTC', week, holidays: [] } },
+      columns: makeColumns({
+        asOf: '2026-06-01',
+        cases: [{ receivedAt: '2026-01-01T09:00Z', instants: { resolvedAt: '2026-01-02T10:00Z' } }],
+      }),
+    };
+    const longer = (hours: number, clock: 'calendar' | 'business') =>
+      selectCases(other, { of: 'waiting', metric: 'time-to-resolution', ms: hours * 3_600_000, isLonger: true, clock });
+    expect([longer(24, 'calendar').length, longer(24, 'business').length]).toEqual([1, 0]);
+    expect([longer(1, 'business').length, longer(2, 'business').length]).toEqual([1, 0]);
+  });
+
+  it('for those who bought again among those compared, and in a month after the complaint', () => {
+    const { baseline, cohorts } = followUp.loyalty;
+    if ('why' in baseline || 'why' in cohorts || 'why' in baseline.prompt) throw new Error('absent');
+    for (const [which, side] of [
+      ['all', baseline.all],
+      ['prompt', baseline.prompt],
+      ['before', baseline.falsification],
+    ] as const) {
+      const matched = side.complainants - side.unmatched;
+      expect(count({ of: 'compared', which, bought: true })).toBe(Math.round(side.share * matched));
+      expect(count({ of: 'compared', which, bought: false })).toBe(Math.round((1 - side.share) * matched));
+    }
+    const [first] = cohorts;
+    expect(first!.stillBuying.some((share) => share !== null && share > 0)).toBe(true);
+    for (const [k, share] of first!.stillBuying.entries())
+      if (share !== null)
+        expect(count({ of: 'cohort', quarter: first!.quarter, month: k + 1 })).toBe(
+          Math.round(share * first!.customers),
+        );
+  });
+
+  it('for what was given to those with an order, a score or another purchase', () => {
+    const paid = makeColumns({
+      asOf: '2026-12-01',
+      cases: [1, 2, 3].map((k) => ({
+        receivedAt: `2026-01-0${k}`,
+        customer: `c${k}`,
+        instants: { resolvedAt: `2026-01-1${k}` },
+        numbers: { compensation: 100 * k, ...(k === 2 ? { satisfaction: 4 } : {}) },
+        codes: { currency: 'EUR' },
+      })),
+      orders: [
+        { orderedAt: '2025-12-01', customer: 'c1', value: 1000, currency: 'EUR' },
+        { orderedAt: '2025-12-01', customer: 'c2', value: 1000, currency: 'USD' },
+        { orderedAt: '2026-02-01', customer: 'c3', value: 1000, currency: 'EUR' },
+      ],
+    });
+    const rows = (only: 'ordered' | 'scored' | 'bought') => [
+      ...selectCases({ ...input, columns: paid }, { of: 'compensation', currency: 'EUR', only }),
+    ];
+    expect([rows('ordered'), rows('scored'), rows('bought')]).toEqual([[0], [1], [2]]);
   });
 
   it('for a part of a cluster', () => {
