@@ -10,6 +10,7 @@ import { groupBy } from './group-by.ts';
 import { absentReading, readMetric } from './read-metric.ts';
 import { selectRows } from './select-rows.ts';
 import { viewSettings } from './view-settings.ts';
+import { byPeriod, inWindow } from './window-groups.ts';
 
 /** Values shown of a dimension, the most frequent ones. */
 const MOST_ROWS = 200;
@@ -27,8 +28,9 @@ export function runMetricTable(input: AnalysisInput & { metric: string; by: stri
   if (metric === undefined) throw new RangeError(`no metric ${id}`);
   const { asOf } = describeView(input);
   const head = { metric: id, by, definition: metric.definition, unit: unitOf(metric), rule: ruleOf(metric), asOf };
-  if (window === null) return { ...head, rows: [], why: 'no complaints' };
-  const { groups, labels } = groupBy(columns, window, selectRows(columns.cases, filter), by);
+  if (window === null) return { ...head, rows: [], without: 0, why: 'no complaints' };
+  const selected = selectRows(columns.cases, filter);
+  const { groups, labels } = groupBy(columns, window, selected, by);
   const readings = readMetric(columns, metric, groups, settings);
   const cases = sizesOf(groups);
   const rows = labels.map((label, k) => ({
@@ -37,11 +39,13 @@ export function runMetricTable(input: AnalysisInput & { metric: string; by: stri
     ...('why' in readings ? absentReading(readings.why) : readings[k]!),
   }));
   const why = 'why' in readings ? readings.why : null;
-  if (by === 'month' || by === 'week') return { ...head, rows, why };
+  if (by === 'month' || by === 'week') return { ...head, rows, without: 0, why };
   const frequent = rows
     .filter((row) => row.cases > 0)
     .toSorted((a, b) => b.cases - a.cases || a.label.localeCompare(b.label));
-  return { ...head, rows: frequent.slice(0, MOST_ROWS), why };
+  const all = sizesOf(inWindow(byPeriod(window, selected)))[0] ?? 0;
+  const within = cases.reduce((sum, n) => sum + n, 0);
+  return { ...head, rows: frequent.slice(0, MOST_ROWS), without: all - within, why };
 }
 
 /**

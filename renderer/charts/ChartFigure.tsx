@@ -7,7 +7,6 @@ import { pngOf, svgOf } from './picture.ts';
 
 /** The same numbers as text: what the table twin of a chart shows; a number may open its cases. */
 export type TableTwin = { head: readonly string[]; rows: readonly (readonly ReactNode[])[] };
-export type TextTwin = { head: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** A chart with its caption, its table twin, and a way to take the picture along. */
 export function ChartFigure({

@@ -288,5 +288,6 @@ export const metricTable = objectOf<MetricTable>({
   rule,
   asOf: z.string().nullable(),
   rows: list(z.strictObject({ label: z.string(), cases: count, ...answerFields })),
+  without: count,
   why: z.string().nullable(),
 });

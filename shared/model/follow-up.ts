@@ -321,5 +321,7 @@ export type MetricTable = {
   rule: FollowUpRule;
   asOf: string | null;
   rows: readonly (MetricAnswer & { label: string; cases: number })[];
+  /** Cases of the view that have no value of the dimension, and are in no row. */
+  without: number;
   why: string | null;
 };

@@ -90,13 +90,20 @@ function Curves({ cohorts }: { cohorts: readonly CohortCurve[] }) {
                 {format.count(customers)}
               </CasesLink>
             ),
-            ...stillBuying.map((share, month) =>
-              share === null
-                ? '–'
-                : customers < FEWEST
-                  ? '·'
-                  : `${format.share(share)} (${format.decimals((low[month] ?? 0) * 100, 0)}–${format.decimals((high[month] ?? 0) * 100, 0)})`,
-            ),
+            ...stillBuying.map((share, month) => {
+              if (share === null) return '–';
+              if (customers < FEWEST) return '·';
+              const text = `${format.share(share)} (${format.decimals((low[month] ?? 0) * 100, 0)}–${format.decimals((high[month] ?? 0) * 100, 0)})`;
+              return (
+                <CasesLink
+                  key={month}
+                  selection={{ of: 'cohort', quarter, month: month + 1 }}
+                  name={t('cohort.bought-in', { quarter: quarterName(quarter), month: format.count(month + 1) })}
+                >
+                  {text}
+                </CasesLink>
+              );
+            }),
           ]),
         }}
       />

@@ -13,6 +13,7 @@ import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
 
 /** Bought again by how fast it was put right, at the same mix of customers, against the matched baseline. */
 export function DoseForest({
@@ -83,9 +84,13 @@ function Forest({ rows, baseline }: { rows: readonly DoseRow[]; baseline: Matche
               {formatProportion(row.raw, lang)}
             </CasesLink>
           ),
-          row.adjusted === null || row.adjustedLow === null || row.adjustedHigh === null
-            ? '–'
-            : `${format.share(row.adjusted)} (${format.share(row.adjustedLow)} – ${format.share(row.adjustedHigh)})`,
+          row.adjusted === null || row.adjustedLow === null || row.adjustedHigh === null ? (
+            '–'
+          ) : (
+            <NoCases key="adjusted" why="estimate">
+              {`${format.share(row.adjusted)} (${format.share(row.adjustedLow)} – ${format.share(row.adjustedHigh)})`}
+            </NoCases>
+          ),
         ]),
       }}
     />

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
 
 /** Which attributes of a recovery go with coming back, at the same mix of customers, with grid-wide control. */
 export function DriverTable({ drivers }: { drivers: readonly Driver[] | Absent }) {
@@ -50,12 +51,16 @@ export function DriverTable({ drivers }: { drivers: readonly Driver[] | Absent }
                       </td>
                     ))}
                     <td className="number strong">
-                      {differenceText(difference.mid, lang)}{' '}
-                      <span className="second">
-                        ({differenceText(difference.low, lang)} – {differenceText(difference.high ?? 1, lang)})
-                      </span>
+                      <NoCases why="estimate">
+                        {differenceText(difference.mid, lang)}{' '}
+                        <span className="second">
+                          ({differenceText(difference.low, lang)} – {differenceText(difference.high ?? 1, lang)})
+                        </span>
+                      </NoCases>
                     </td>
-                    <td className="number">{format.decimals(q, 2)}</td>
+                    <td className="number">
+                      <NoCases why="estimate">{format.decimals(q, 2)}</NoCases>
+                    </td>
                     <td className="second">
                       {t(isShown ? (difference.mid > 0 ? 'driver.more' : 'driver.less') : 'driver.unclear')}
                     </td>

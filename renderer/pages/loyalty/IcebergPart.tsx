@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Absent } from '../../../shared/model/analysis.ts';
 import type { FollowUp, Iceberg, IcebergReading } from '../../../shared/model/follow-up.ts';
 import type { Interval } from '../../../shared/model/series.ts';
@@ -10,6 +11,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
 
 /** How many stand behind those who complained: a range by its assumption, with its source. */
 export function IcebergPart({ iceberg, failures }: { iceberg: Iceberg | Absent; failures: FollowUp['knownFailures'] }) {
@@ -112,12 +114,20 @@ function Range({ value }: { value: Interval }) {
   const format = useFormat();
   const round = (n: number): string => format.count(Math.round(n));
   return (
-    <td className="number">
+    <NumberCell>
       <strong>{round(value.mid)}</strong>
       <br />
       <span className="second">
         {round(value.low)} – {round(value.high ?? value.mid)}
       </span>
+    </NumberCell>
+  );
+}
+
+function NumberCell({ children }: { children: ReactNode }) {
+  return (
+    <td className="number">
+      <NoCases why="assumption">{children}</NoCases>
     </td>
   );
 }

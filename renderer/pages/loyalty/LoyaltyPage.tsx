@@ -74,14 +74,15 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
           note={t('next.purchaseNote')}
           axis={t(isFromReceipt ? 'next.complaintAxis' : 'next.purchaseAxis')}
           event={nextPurchase}
-          metric={readingOf(followUp.metrics, nextMetric)}
+          metric={nextMetric}
+          definition={readingOf(followUp.metrics, nextMetric)?.definition ?? ''}
         />
         <Section title={t('loyalty.rates')}>
           <MetricRows metrics={followUp.metrics} ids={RATES} />
         </Section>
       </div>
       <Section title={t('follow.breakdown')}>
-        <MetricsBy ids={BY} />
+        <MetricsBy metrics={followUp.metrics} ids={BY} />
       </Section>
       <IcebergPart iceberg={followUp.iceberg} failures={followUp.knownFailures} />
       <AssumptionTable assumptions={followUp.assumptions} />

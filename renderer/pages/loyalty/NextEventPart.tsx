@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { survivalCurveOption, type SurvivalCurveData } from '../../../shared/charts/survival-curve.ts';
 import type { Absent, SurvivalCurve } from '../../../shared/model/analysis.ts';
-import type { MetricReading, NextEvent } from '../../../shared/model/follow-up.ts';
+import type { NextEvent } from '../../../shared/model/follow-up.ts';
 import { definitionWords } from '../../../shared/words/metric-words.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
@@ -12,8 +12,9 @@ import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { AtRiskLink } from '../cases/WaitingLinks.tsx';
 import { daysText } from '../metric/answer-text.ts';
-import { waitingTwin } from '../recovery/waiting-chart.ts';
+import { waitingTwin } from '../recovery/waiting-twin.tsx';
 
 const DAY = 86_400_000;
 
@@ -24,13 +25,16 @@ export function NextEventPart({
   axis,
   event,
   metric,
+  definition,
 }: {
   title: string;
   note: string;
   /** What the time axis counts: "days since the complaint". */
   axis: string;
   event: NextEvent | Absent;
-  metric: MetricReading | null;
+  /** What it is measured as, and its definition. */
+  metric: string;
+  definition: string;
 }) {
   const words = useWords();
   const { t, lang } = words;
@@ -41,7 +45,9 @@ export function NextEventPart({
         <p className="empty-line">{reasonWords(event.why, lang)}</p>
       ) : (
         <>
-          {event.curve !== null && event.events > 0 && <Curve title={title} axis={axis} curve={event.curve} />}
+          {event.curve !== null && event.events > 0 && (
+            <Curve title={title} axis={axis} curve={event.curve} metric={metric} />
+          )}
           {event.events === 0 && <p className="empty-line">{t('next.none')}</p>}
           <table className="table table-tight">
             <thead>
@@ -56,44 +62,40 @@ export function NextEventPart({
                 <tr key={days}>
                   <th scope="row">{t('next.days', { n: format.count(days) })}</th>
                   <td className="number">
-                    {share === null || low === null || high === null || metric === null ? (
+                    {share === null || low === null || high === null ? (
                       t('next.notYet')
                     ) : (
                       <CasesLink
-                        selection={{ of: 'by-days', metric: metric.id, days }}
+                        selection={{ of: 'by-days', metric, days }}
                         name={`${title}: ${t('next.days', { n: format.count(days) })}`}
                       >
                         {`${format.share(share)} (${format.decimals(low * 100, 1)}–${format.decimals(high * 100, 1)})`}
                       </CasesLink>
                     )}
                   </td>
-                  <td className="number">{format.count(atRisk)}</td>
+                  <td className="number">
+                    <AtRiskLink ms={days * DAY} n={atRisk} metric={metric} title={title} />
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
           <p className="note note-below">
             {t('next.median', { median: daysText(event.medianDays, words, format) })}{' '}
-            {metric === null ? (
-              t('next.n', { n: format.count(event.n), events: format.count(event.events) })
-            ) : (
-              <CasesLink selection={{ of: 'metric', metric: metric.id, answer: 'done' }} name={title}>
-                {t('next.n', { n: format.count(event.n), events: format.count(event.events) })}
-              </CasesLink>
-            )}
+            <CasesLink selection={{ of: 'metric', metric, answer: 'done' }} name={title}>
+              {t('next.n', { n: format.count(event.n), events: format.count(event.events) })}
+            </CasesLink>
           </p>
-          {metric !== null && (
-            <Explained>
-              <p>{definitionWords(metric.id, metric.definition, lang)}</p>
-            </Explained>
-          )}
+          <Explained>
+            <p>{definitionWords(metric, definition, lang)}</p>
+          </Explained>
         </>
       )}
     </Section>
   );
 }
 
-function Curve({ title, axis, curve }: { title: string; axis: string; curve: SurvivalCurve }) {
+function Curve({ title, axis, curve, metric }: { title: string; axis: string; curve: SurvivalCurve; metric: string }) {
   const words = useWords();
   const { t } = words;
   const format = useFormat();
@@ -119,7 +121,7 @@ function Curve({ title, axis, curve }: { title: string; axis: string; curve: Sur
       label={data.description}
       height={250}
       caption={t('next.caption')}
-      table={waitingTwin(curve, words, format)}
+      table={waitingTwin(curve, { metric, title }, words, format)}
       fileName={title}
     />
   );

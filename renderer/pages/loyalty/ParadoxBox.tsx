@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
 
 /** The recovery paradox verdict with what it rests on, and the smallest difference that could have been seen. */
 export function ParadoxBox({ baseline }: { baseline: MatchedBaseline | Absent }) {
@@ -93,7 +94,7 @@ function ComparisonRow({
   which: 'all' | 'prompt' | 'before';
   comparison: MatchedComparison;
 }) {
-  const { lang } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const { complainants, unmatched, share, baseline, difference, detectable } = comparison;
   const n = format.count(complainants);
@@ -105,16 +106,34 @@ function ComparisonRow({
           {n}
         </CasesLink>
       </td>
-      <td className="number">{complainants === 0 ? '–' : format.share(unmatched / complainants)}</td>
-      <td className="number">{format.share(share)}</td>
-      <td className="number">{format.share(baseline)}</td>
-      <td className="number strong">
-        {differenceText(difference.mid, lang)}{' '}
-        <span className="second">
-          ({differenceText(difference.low, lang)} – {differenceText(difference.high ?? 1, lang)})
-        </span>
+      <td className="number">
+        {complainants === 0 || unmatched === 0 || which !== 'all' ? (
+          <NoCases why="ratio">{complainants === 0 ? '–' : format.share(unmatched / complainants)}</NoCases>
+        ) : (
+          <CasesLink selection={{ of: 'compared', which: 'unmatched' }} name={t('paradox.unmatched-cases')}>
+            {format.share(unmatched / complainants)}
+          </CasesLink>
+        )}
       </td>
-      <td className="number">± {format.decimals(detectable * 100, 1)}</td>
+      <td className="number">
+        <CasesLink selection={{ of: 'compared', which, bought: true }} name={t('cases.bought', { name })}>
+          {format.share(share)}
+        </CasesLink>
+      </td>
+      <td className="number">
+        <NoCases why="others">{format.share(baseline)}</NoCases>
+      </td>
+      <td className="number strong">
+        <NoCases why="estimate">
+          {differenceText(difference.mid, lang)}{' '}
+          <span className="second">
+            ({differenceText(difference.low, lang)} – {differenceText(difference.high ?? 1, lang)})
+          </span>
+        </NoCases>
+      </td>
+      <td className="number">
+        <NoCases why="estimate">± {format.decimals(detectable * 100, 1)}</NoCases>
+      </td>
     </tr>
   );
 }

@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
 
 /** Repeat purchases lost (or won) against the matched baseline, and what they are worth: low, middle, high. */
 export function RevenuePart({ revenue }: { revenue: RevenueAtRisk | Absent }) {
@@ -36,15 +37,27 @@ export function RevenuePart({ revenue }: { revenue: RevenueAtRisk | Absent }) {
         <tbody>
           <tr>
             <th scope="row">{t('revenue.purchases')}</th>
-            <td className="number">{format.signed(lostPurchases.low)}</td>
-            <td className="number strong">{format.signed(lostPurchases.mid)}</td>
-            <td className="number">{format.signed(lostPurchases.high ?? 0)}</td>
+            <td className="number">
+              <NoCases why="estimate">{format.signed(lostPurchases.low)}</NoCases>
+            </td>
+            <td className="number strong">
+              <NoCases why="estimate">{format.signed(lostPurchases.mid)}</NoCases>
+            </td>
+            <td className="number">
+              <NoCases why="estimate">{format.signed(lostPurchases.high ?? 0)}</NoCases>
+            </td>
           </tr>
           <tr>
             <th scope="row">{t('revenue.value')}</th>
-            <td className="number">{money(lostValue.low)}</td>
-            <td className="number strong">{money(lostValue.mid)}</td>
-            <td className="number">{money(lostValue.high ?? 0)}</td>
+            <td className="number">
+              <NoCases why="estimate">{money(lostValue.low)}</NoCases>
+            </td>
+            <td className="number strong">
+              <NoCases why="estimate">{money(lostValue.mid)}</NoCases>
+            </td>
+            <td className="number">
+              <NoCases why="estimate">{money(lostValue.high ?? 0)}</NoCases>
+            </td>
           </tr>
         </tbody>
       </table>

@@ -3,8 +3,7 @@ import type { MetricReading } from '../../../shared/model/follow-up.ts';
 import { definitionWords, metricLabel } from '../../../shared/words/metric-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { CasesLink } from '../cases/CasesLink.tsx';
-import { answerText } from './answer-text.ts';
+import { AnswerCells } from './AnswerCells.tsx';
 
 /** A few without a column stand among the others; more would hide them. */
 const FEW_ABSENT = 3;
@@ -55,11 +54,8 @@ export function MetricRows({ metrics, ids }: { metrics: readonly MetricReading[]
 
 function MetricRow({ metric }: { metric: MetricReading }) {
   const words = useWords();
-  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const name = metricLabel(metric.id, words.lang);
-  const { figure, detail } = answerText(metric, words, format);
-  const answer = metric.proportion === null ? 'counted' : 'yes';
   return (
     <tr>
       <th scope="row">
@@ -72,16 +68,7 @@ function MetricRow({ metric }: { metric: MetricReading }) {
           </p>
         )}
       </th>
-      <td>
-        {metric.why === null ? (
-          <CasesLink selection={{ of: 'metric', metric: metric.id, answer }} name={name}>
-            {figure}
-          </CasesLink>
-        ) : (
-          <span className="soft">–</span>
-        )}
-      </td>
-      <td className="second">{detail}</td>
+      <AnswerCells answer={metric} metric={metric.id} name={name} />
     </tr>
   );
 }

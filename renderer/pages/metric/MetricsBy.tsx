@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MetricTable } from '../../../shared/model/follow-up.ts';
+import type { MetricReading, MetricTable } from '../../../shared/model/follow-up.ts';
 import { metricLabel } from '../../../shared/words/metric-words.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -8,18 +8,23 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
-import { cellText } from './answer-text.ts';
+import { AnswerCells } from './AnswerCells.tsx';
+import { readingOf } from './answer-text.ts';
 
 const DIMENSIONS = ['cluster', 'month', 'site', 'channel', 'product', 'team', 'segment'] as const;
 type Dimension = (typeof DIMENSIONS)[number];
 const FEW = 12;
 
-/** Any of a few metrics by cluster, month, site, channel …; each figure opens its cases. */
-export function MetricsBy({ ids, first = 'cluster' }: { ids: readonly string[]; first?: Dimension }) {
+/** Any of a few metrics by cluster, month, site, channel …, with n, interval and what is left out; each number opens its cases. */
+export function MetricsBy({ metrics, ids: all }: { metrics: readonly MetricReading[]; ids: readonly string[] }) {
   const { t, lang } = useWords();
   const info = useCall('app.info', {});
-  const [metric, setMetric] = useState(ids[0] ?? '');
-  const [by, setBy] = useState<Dimension>(first);
+  // What no case of the view can answer says so above; a table of dashes would say it once more.
+  const answered = all.filter((id) => readingOf(metrics, id)?.why === null);
+  const ids = answered.length === 0 ? all.slice(0, 1) : answered;
+  const [chosen, setMetric] = useState('');
+  const metric = ids.includes(chosen) ? chosen : (ids[0] ?? '');
+  const [by, setBy] = useState<Dimension>('cluster');
   const there =
     info.state === 'data'
       ? DIMENSIONS.filter((one) => one === 'cluster' || one === 'month' || one in info.value.dimensions)
@@ -49,8 +54,7 @@ export function MetricsBy({ ids, first = 'cluster' }: { ids: readonly string[]; 
 }
 
 function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
-  const words = useWords();
-  const { t, lang } = words;
+  const { t, lang } = useWords();
   const format = useFormat();
   const [isAll, setAll] = useState(false);
   if (table.why !== null) return <p className="empty-line">{reasonWords(table.why, lang)}</p>;
@@ -60,12 +64,13 @@ function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
   const nameOf = (label: string): string => (isTime ? format.period(label) : label);
   return (
     <>
-      <table className="table table-tight">
+      <table className="table table-tight metrics-by">
         <thead>
           <tr>
             <th>{t(`follow.by-${by}`)}</th>
             <th className="number">{t('follow.cases')}</th>
-            <th className="number">{metricLabel(table.metric, lang)}</th>
+            <th>{metricLabel(table.metric, lang)} (95 %)</th>
+            <th>{t('follow.detail')}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,29 +89,21 @@ function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
                   </CasesLink>
                 )}
               </td>
-              <td className="number">
-                {row.why === null ? (
-                  <CasesLink
-                    selection={{
-                      of: 'metric',
-                      metric: table.metric,
-                      answer: row.proportion === null ? 'counted' : 'yes',
-                      group: { by: table.by, label: row.label },
-                    }}
-                    name={`${metricLabel(table.metric, lang)}: ${nameOf(row.label)}`}
-                  >
-                    {cellText(row, words, format)}
-                  </CasesLink>
-                ) : (
-                  <span className="soft" title={reasonWords(row.why, lang)}>
-                    –
-                  </span>
-                )}
-              </td>
+              <AnswerCells
+                answer={row}
+                metric={table.metric}
+                name={`${metricLabel(table.metric, lang)}: ${nameOf(row.label)}`}
+                group={{ by: table.by, label: row.label }}
+              />
             </tr>
           ))}
         </tbody>
       </table>
+      {table.without > 0 && (
+        <p className="note note-below">
+          {t('follow.without', { n: format.count(table.without), by: t(`follow.by-${by}`) })}
+        </p>
+      )}
       {rows.length > FEW && (
         <button type="button" className="link second" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
           {isAll ? t('follow.fewer') : t('follow.more', { n: format.count(rows.length) })}

@@ -1,94 +1,62 @@
+import type { CaseAnswer } from '../../../shared/model/case-selection.ts';
 import type { MetricAnswer, MetricReading } from '../../../shared/model/follow-up.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
-import { reasonWords } from '../../../shared/words/reason-words.ts';
 import type { Format } from '../../ui/use-format.ts';
 import type { Words } from '../../ui/use-words.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What a metric says, as text: the figure with n and its interval, and what was left out. */
-export type AnswerText = { figure: string; detail: string };
-
-/** The answer of a metric in words; an absent one says why. */
-export function answerText(answer: MetricAnswer, words: Words, format: Format): AnswerText {
+/** What a metric says of some cases, with its 95 % interval; null when it is absent. */
+export function answerText(answer: MetricAnswer, words: Words, format: Format): string | null {
   const { t, lang } = words;
-  const { proportion, duration, quantity, why } = answer;
-  if (proportion !== null) {
-    return {
-      figure: formatProportion(proportion, lang),
-      detail: leftOut(
-        [
-          ['follow.pending', proportion.pending],
-          ['follow.unknown', proportion.unknown],
-        ],
-        words,
-        format,
-      ),
-    };
-  }
+  const { proportion, duration, quantity } = answer;
+  if (proportion !== null) return formatProportion(proportion, lang);
   if (duration !== null) {
+    if (duration.medianMs === null) return t('follow.median-open');
     const time = (ms: number | null): string => (ms === null ? t('cluster.notReached') : format.duration(ms));
     const range = `${time(duration.medianLowMs)}–${time(duration.medianHighMs)}`;
-    return {
-      figure:
-        duration.medianMs === null
-          ? t('follow.median-open')
-          : t('follow.median', { median: time(duration.medianMs), range }),
-      detail: [
-        t('follow.p90', { p90: time(duration.p90Ms) }),
-        t('follow.n', { n: format.count(duration.n), open: format.count(duration.open) }),
-        leftOut(
-          [
-            ['follow.invalid', duration.invalid],
-            ['follow.unknown', duration.unknown],
-          ],
-          words,
-          format,
-        ),
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-    };
+    return t('follow.median', { median: time(duration.medianMs), range });
   }
-  if (quantity !== null) {
-    const number = (value: number | null): string =>
-      value === null ? '–' : quantityText(value, quantity.unit, format);
-    return {
-      figure: t('follow.mean', {
-        mean: number(quantity.mean),
-        range: `${number(quantity.low)}–${number(quantity.high)}`,
-      }),
-      detail: [
-        t('follow.quantity', { n: format.count(quantity.n), median: number(quantity.median) }),
-        leftOut([['follow.unknown', quantity.unknown]], words, format),
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-    };
-  }
-  return { figure: '–', detail: reasonWords(why ?? '', lang) };
+  if (quantity === null) return null;
+  const number = (value: number | null): string => (value === null ? '–' : quantityText(value, quantity.unit, format));
+  const range = `${number(quantity.low)}–${number(quantity.high)}`;
+  return t('follow.mean', { mean: number(quantity.mean), range });
 }
 
-/** A share, time or number as bare as a table cell wants it. */
-export function cellText(answer: MetricAnswer, words: Words, format: Format): string {
+/** One of the counts beside a figure, and the cases that it counts. */
+export type AnswerPart = { text: string; answer: CaseAnswer };
+
+/** What stands beside a figure: how many cases it rests on, and those left out; each of these opens its cases. */
+export function answerParts(answer: MetricAnswer, { t }: Words, format: Format): AnswerPart[] {
   const { proportion, duration, quantity } = answer;
+  const part = (
+    key: 'follow.pending' | 'follow.unknown' | 'follow.invalid' | 'follow.n' | 'follow.open',
+    n: number,
+    of: CaseAnswer,
+  ): AnswerPart[] => (n === 0 ? [] : [{ text: t(key, { n: format.count(n) }), answer: of }]);
+  if (proportion !== null)
+    return [
+      ...part('follow.pending', proportion.pending, 'pending'),
+      ...part('follow.unknown', proportion.unknown, 'unknown'),
+    ];
   if (duration !== null)
-    return duration.medianMs === null ? words.t('cluster.notReached') : format.duration(duration.medianMs);
-  if (proportion !== null) return formatProportion(proportion, words.lang);
-  return quantity?.mean == null ? '–' : quantityText(quantity.mean, quantity.unit, format);
+    return [
+      ...part('follow.n', duration.n, 'counted'),
+      ...part('follow.open', duration.open, 'open'),
+      ...part('follow.invalid', duration.invalid, 'invalid'),
+      ...part('follow.unknown', duration.unknown, 'unknown'),
+    ];
+  if (quantity === null) return [];
+  const median = quantity.median === null ? '–' : quantityText(quantity.median, quantity.unit, format);
+  return [
+    { text: t('follow.quantity', { n: format.count(quantity.n), median }), answer: 'counted' },
+    ...part('follow.unknown', quantity.unknown, 'unknown'),
+  ];
 }
 
 function quantityText(value: number, unit: string, format: Format): string {
   if (unit !== 'ms') return format.rate(value);
   return value < 0 ? `−${format.duration(-value)}` : format.duration(value);
-}
-
-function leftOut(
-  parts: readonly (readonly ['follow.pending' | 'follow.unknown' | 'follow.invalid', number])[],
-  { t }: Words,
-  format: Format,
-): string {
-  return parts.flatMap(([key, n]) => (n === 0 ? [] : [t(key, { n: format.count(n) })])).join(' · ');
 }
 
 /** Days as the axes and sentences of these pages write them. */

@@ -12,6 +12,7 @@ import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
 
 const SHOWN = 24;
 
@@ -80,9 +81,9 @@ function Carried({ months }: { months: Backlog['months'] }) {
           t('backlog.closed'),
           t('backlog.carried'),
         ],
-        rows: months.toReversed().map((month) => [
+        rows: months.toReversed().map((month, k, newestFirst) => [
           format.periodShort(month.period),
-          format.count(month.broughtForward),
+          <OpenAfter key="forward" period={newestFirst[k + 1]?.period ?? null} n={month.broughtForward} />,
           <CasesLink
             key="received"
             selection={{ of: 'group', group: { by: 'month', label: month.period } }}
@@ -101,10 +102,23 @@ function Carried({ months }: { months: Backlog['months'] }) {
               {format.count(month.closed)}
             </CasesLink>
           ),
-          format.count(month.carriedForward),
+          <OpenAfter key="carried" period={month.period} n={month.carriedForward} />,
         ]),
       }}
     />
+  );
+}
+
+/** What was open at the end of a month; before the first month shown it opens no cases. */
+function OpenAfter({ period, n }: { period: string | null; n: number }) {
+  const { t } = useWords();
+  const format = useFormat();
+  if (n === 0) return '0';
+  if (period === null) return <NoCases why="ratio">{format.count(n)}</NoCases>;
+  return (
+    <CasesLink selection={{ of: 'open-after', period }} name={`${t('backlog.carried')}: ${format.period(period)}`}>
+      {format.count(n)}
+    </CasesLink>
   );
 }
 

@@ -15,6 +15,7 @@ export function CompensationPart({ compensation }: { compensation: CompensationT
   if (isAbsent(compensation)) return null;
   const { byCurrency, bands } = compensation;
   const currency = byCurrency[0]?.currency ?? null;
+  const nameOf = (of: string | null): string => `${t('compensation.title')}: ${of ?? '–'}`;
   const bandName = (from: number, to: number | null): string =>
     to === null
       ? t('compensation.over', { from: formatMoney(from, currency, lang) })
@@ -37,16 +38,29 @@ export function CompensationPart({ compensation }: { compensation: CompensationT
               <tr key={row.currency ?? ''}>
                 <th scope="row">{row.currency ?? '–'}</th>
                 <td className="number">
-                  <CasesLink
-                    selection={{ of: 'compensation', currency: row.currency }}
-                    name={`${t('compensation.title')}: ${row.currency ?? '–'}`}
-                  >
+                  <CasesLink selection={{ of: 'compensation', currency: row.currency }} name={nameOf(row.currency)}>
                     {format.count(row.cases)}
                   </CasesLink>
                 </td>
-                <td className="number">{formatMoney(row.total, row.currency, lang)}</td>
-                <td className="number">{formatMoney(row.median, row.currency, lang)}</td>
-                <td className="number">{row.shareOfOrderValue === null ? '–' : format.share(row.shareOfOrderValue)}</td>
+                {[row.total, row.median].map((amount, k) => (
+                  <td key={k} className="number">
+                    <CasesLink selection={{ of: 'compensation', currency: row.currency }} name={nameOf(row.currency)}>
+                      {formatMoney(amount, row.currency, lang)}
+                    </CasesLink>
+                  </td>
+                ))}
+                <td className="number">
+                  {row.shareOfOrderValue === null ? (
+                    '–'
+                  ) : (
+                    <CasesLink
+                      selection={{ of: 'compensation', currency: row.currency, only: 'ordered' }}
+                      name={`${t('compensation.ofOrders')}: ${row.currency ?? '–'}`}
+                    >
+                      {format.share(row.shareOfOrderValue)}
+                    </CasesLink>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -72,8 +86,30 @@ export function CompensationPart({ compensation }: { compensation: CompensationT
                     {format.count(n)}
                   </CasesLink>
                 </td>
-                <td className="number">{satisfaction === null ? '–' : format.rate(satisfaction)}</td>
-                <td className="number">{repeatPurchase === null ? '–' : formatProportion(repeatPurchase, lang)}</td>
+                <td className="number">
+                  {satisfaction === null ? (
+                    '–'
+                  ) : (
+                    <CasesLink
+                      selection={{ of: 'compensation', currency, from, to, only: 'scored' }}
+                      name={`${t('compensation.satisfaction')}: ${bandName(from, to)}`}
+                    >
+                      {format.rate(satisfaction)}
+                    </CasesLink>
+                  )}
+                </td>
+                <td className="number">
+                  {repeatPurchase === null ? (
+                    '–'
+                  ) : (
+                    <CasesLink
+                      selection={{ of: 'compensation', currency, from, to, only: 'bought' }}
+                      name={`${t('loyalty.bought')}: ${bandName(from, to)}`}
+                    >
+                      {formatProportion(repeatPurchase, lang)}
+                    </CasesLink>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

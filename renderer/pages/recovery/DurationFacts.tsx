@@ -5,6 +5,7 @@ import { formatProportion } from '../../../shared/words/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { SlowestLink } from '../cases/WaitingLinks.tsx';
 import { durationOr } from './waiting-chart.ts';
 
 /** Median and 90th percentile with open cases counted in, and the naive median beside them, marked; each opens its cases. */
@@ -29,7 +30,12 @@ export function DurationFacts({ summary, metric, title }: { summary: DurationSum
     <>
       <dl className="facts facts-below">
         {fact(t('recovery.median'), 'counted', durationOr(medianMs, format, missing), 'strong')}
-        {fact(t('recovery.p90'), 'counted', durationOr(p90Ms, format, missing), 'strong')}
+        <div>
+          <dt>{t('recovery.p90')}</dt>
+          <dd className="strong">
+            <SlowestLink ms={p90Ms} metric={metric} title={title} />
+          </dd>
+        </div>
         {withinTarget !== null && fact(targetHead, 'in-time', formatProportion(withinTarget, lang))}
         {open > 0 ? (
           fact(t('recovery.open'), 'open', t('clusters.found', { n: format.count(open), all: format.count(n) }))

@@ -41,7 +41,16 @@ export function Ladder({ ladder }: { ladder: readonly LadderRow[] | Absent }) {
                     )}
                   </td>
                   <td className="number">
-                    {step === 'open' || cumulative.share === null ? '–' : format.share(cumulative.share)}
+                    {step === 'open' || cumulative.share === null ? (
+                      '–'
+                    ) : (
+                      <CasesLink
+                        selection={{ of: 'ladder', step, isSoFar: true }}
+                        name={`${t(`ladder.${step}`)}: ${t('ladder.soFar')}`}
+                      >
+                        {format.share(cumulative.share)}
+                      </CasesLink>
+                    )}
                   </td>
                 </tr>
               ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
 import type { Analysis, DurationSummary, RecoveryMonth } from '../../../shared/model/analysis.ts';
+import type { CaseAnswer } from '../../../shared/model/case-selection.ts';
 import { metricLabel } from '../../../shared/words/metric-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Explained } from '../../ui/Explained.tsx';
@@ -8,7 +9,7 @@ import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
-import { durationOr } from './waiting-chart.ts';
+import { SlowestLink } from '../cases/WaitingLinks.tsx';
 
 const SHOWN = 24;
 const HOUR = 3_600_000;
@@ -62,18 +63,22 @@ export function MonthFigure({ analysis, of }: { analysis: Analysis; of: 'resolut
         fileName={t('recovery.byMonth')}
         table={{
           head: [t('recovery.month'), t('recovery.medianHead'), t('recovery.p90Head'), t('recovery.naiveHead')],
-          rows: months.toReversed().map((month: RecoveryMonth) => [
-            format.periodShort(month.period),
-            <CasesLink
-              key="median"
-              selection={{ of: 'metric', metric, answer: 'counted', group: { by: 'month', label: month.period } }}
-              name={`${metricLabel(metric, lang)}: ${format.period(month.period)}`}
-            >
-              {durationOr(month[of]?.medianMs ?? null, format, t('cluster.notReached'))}
-            </CasesLink>,
-            durationOr(month[of]?.p90Ms ?? null, format, t('cluster.notReached')),
-            durationOr(month[of]?.closedOnlyMedianMs ?? null, format, '–'),
-          ]),
+          rows: months.toReversed().map((month: RecoveryMonth) => {
+            const group = { by: 'month', label: month.period };
+            const title = `${metricLabel(metric, lang)}: ${format.period(month.period)}`;
+            const cases = (answer: CaseAnswer, text: string) => (
+              <CasesLink key={answer} selection={{ of: 'metric', metric, answer, group }} name={title}>
+                {text}
+              </CasesLink>
+            );
+            const { medianMs = null, p90Ms = null, closedOnlyMedianMs = null } = month[of] ?? {};
+            return [
+              format.periodShort(month.period),
+              medianMs === null ? t('cluster.notReached') : cases('counted', format.duration(medianMs)),
+              <SlowestLink key="p90" ms={p90Ms} metric={metric} title={title} group={group} />,
+              closedOnlyMedianMs === null ? '–' : cases('done', format.duration(closedOnlyMedianMs)),
+            ];
+          }),
         }}
       />
       <Explained>

@@ -13,6 +13,8 @@ import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat, type Format } from '../../ui/use-format.ts';
 import { useWords, type Words } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
+import { AtRiskLink, SlowestLink } from '../cases/WaitingLinks.tsx';
 import { waitingAt } from './waiting-chart.ts';
 
 const HOUR = 3_600_000;
@@ -37,7 +39,7 @@ export function PeriodFigure({
         <p className="empty-line">{reasonWords(comparison.why, lang)}</p>
       ) : (
         <>
-          <Curves title={title} comparison={comparison} />
+          <Curves title={title} metric={metric} comparison={comparison} />
           <Sides comparison={comparison} metric={metric} title={title} />
           <Explained>
             <p>{definitionWords(metric, definition, lang)}</p>
@@ -49,7 +51,7 @@ export function PeriodFigure({
   );
 }
 
-function Curves({ title, comparison }: { title: string; comparison: PeriodComparison }) {
+function Curves({ title, metric, comparison }: { title: string; metric: string; comparison: PeriodComparison }) {
   const words = useWords();
   const format = useFormat();
   const theme = useChartTheme();
@@ -66,7 +68,7 @@ function Curves({ title, comparison }: { title: string; comparison: PeriodCompar
         now: format.period(comparison.period),
         before: rangeOf(comparison, format),
       })}
-      table={twin(now.curve, before.curve, words, format)}
+      table={twin(comparison, now.curve, before.curve, { metric, title }, words, format)}
       fileName={title}
     />
   );
@@ -115,7 +117,20 @@ function endOf({ curve, p90Ms }: PeriodSide): number {
   return Math.min(Math.max(tail, (p90Ms ?? 0) * 1.1), Math.max(last, tail));
 }
 
-function twin(now: SurvivalCurve, before: SurvivalCurve, { t }: Words, format: Format): TableTwin {
+function twin(
+  { period, from, to }: PeriodComparison,
+  now: SurvivalCurve,
+  before: SurvivalCurve,
+  of: { metric: string; title: string },
+  { t }: Words,
+  format: Format,
+): TableTwin {
+  const share = (curve: SurvivalCurve, ms: number) => (
+    <NoCases why="estimate">{format.share(waitingAt(curve, ms))}</NoCases>
+  );
+  const atRisk = (curve: SurvivalCurve, ms: number, group: SelectionGroup) => (
+    <AtRiskLink key={group.label} ms={ms} n={atRiskAt(curve, ms)} group={group} {...of} />
+  );
   const times = (before.atRisk.length >= now.atRisk.length ? before : now).atRisk.map(({ timeMs }) => timeMs);
   return {
     head: [
@@ -127,10 +142,10 @@ function twin(now: SurvivalCurve, before: SurvivalCurve, { t }: Words, format: F
     ],
     rows: times.map((timeMs) => [
       format.duration(timeMs),
-      format.share(waitingAt(now, timeMs)),
-      format.count(atRiskAt(now, timeMs)),
-      format.share(waitingAt(before, timeMs)),
-      format.count(atRiskAt(before, timeMs)),
+      share(now, timeMs),
+      atRisk(now, timeMs, { by: 'month', label: period }),
+      share(before, timeMs),
+      atRisk(before, timeMs, { by: 'month', label: from, to }),
     ]),
   };
 }
@@ -184,7 +199,6 @@ function Side({
 }) {
   const { t } = useWords();
   const format = useFormat();
-  const time = (ms: number | null): string => (ms === null ? t('cluster.notReached') : format.duration(ms));
   const cases = (answer: 'counted' | 'open', text: string) => (
     <CasesLink selection={{ of: 'metric', metric, answer, group }} name={`${title}: ${when}`}>
       {text}
@@ -195,8 +209,12 @@ function Side({
       <th scope="row">{when}</th>
       <td className="number">{cases('counted', format.count(side.n))}</td>
       <td className="number">{side.open === 0 ? '0' : cases('open', format.count(side.open))}</td>
-      <td className="number strong">{time(side.medianMs)}</td>
-      <td className="number">{time(side.p90Ms)}</td>
+      <td className="number strong">
+        {side.medianMs === null ? t('cluster.notReached') : cases('counted', format.duration(side.medianMs))}
+      </td>
+      <td className="number">
+        <SlowestLink ms={side.p90Ms} metric={metric} title={`${title}: ${when}`} group={group} />
+      </td>
     </tr>
   );
 }

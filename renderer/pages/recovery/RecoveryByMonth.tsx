@@ -5,6 +5,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { SlowestLink } from '../cases/WaitingLinks.tsx';
 import { durationOr } from './waiting-chart.ts';
 
 /** Medians and 90th percentiles by month of receipt, newest first, the closed-only median beside them. */
@@ -125,7 +126,14 @@ function DurationCells({
   return (
     <>
       <td className="number strong">{cases('counted', durationOr(medianMs, format, missing))}</td>
-      <td className="number">{durationOr(p90Ms, format, missing)}</td>
+      <td className="number">
+        <SlowestLink
+          ms={p90Ms}
+          metric={metric}
+          title={`${metricLabel(metric, lang)}: ${format.period(period)}`}
+          group={{ by: 'month', label: period }}
+        />
+      </td>
       {hasTarget && (
         <td className="number">
           {withinTarget === null || withinTarget.share === null || withinTarget.denominator < 10

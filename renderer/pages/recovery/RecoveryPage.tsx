@@ -61,9 +61,6 @@ function RecoveryView({ analysis, followUp }: { analysis: Analysis; followUp: Fo
   const format = useFormat();
   const { recovery, asOf, zone } = analysis;
   const { comparison, ladder, backlog, compensation } = followUp.recovery;
-  const there = [...SPEED, ...QUALITY].filter((id) =>
-    followUp.metrics.some((one) => one.id === id && one.missing.length === 0),
-  );
   const definition = (id: string): string => followUp.metrics.find((one) => one.id === id)?.definition ?? '';
   return (
     <>
@@ -116,7 +113,7 @@ function RecoveryView({ analysis, followUp }: { analysis: Analysis; followUp: Fo
       </Section>
       <CompensationPart compensation={compensation} />
       <Section title={t('follow.breakdown')}>
-        <MetricsBy ids={there.length === 0 ? SPEED : there} />
+        <MetricsBy metrics={followUp.metrics} ids={[...SPEED, ...QUALITY]} />
       </Section>
       <RecoveryByMonth analysis={analysis} />
     </>

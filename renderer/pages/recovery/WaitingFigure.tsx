@@ -11,7 +11,8 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isAbsent } from '../../ui/is-absent.ts';
 import { DurationFacts } from './DurationFacts.tsx';
-import { waitingChart, waitingTwin } from './waiting-chart.ts';
+import { waitingChart } from './waiting-chart.ts';
+import { waitingTwin } from './waiting-twin.tsx';
 
 /** One waiting time: its curve, and its figures with the naive one marked. */
 export function WaitingFigure({
@@ -37,7 +38,7 @@ export function WaitingFigure({
           {curve === null || curve.times.length === 0 ? (
             <p className="empty-line">{t('recovery.noCurve')}</p>
           ) : (
-            <CurveFigure title={title} summary={summary} curve={curve} />
+            <CurveFigure title={title} metric={metric} summary={summary} curve={curve} />
           )}
           <DurationFacts summary={summary} metric={metric} title={title} />
           <Explained>
@@ -50,7 +51,17 @@ export function WaitingFigure({
   );
 }
 
-function CurveFigure({ title, summary, curve }: { title: string; summary: DurationSummary; curve: SurvivalCurve }) {
+function CurveFigure({
+  title,
+  metric,
+  summary,
+  curve,
+}: {
+  title: string;
+  metric: string;
+  summary: DurationSummary;
+  curve: SurvivalCurve;
+}) {
   const words = useWords();
   const format = useFormat();
   const theme = useChartTheme();
@@ -65,7 +76,7 @@ function CurveFigure({ title, summary, curve }: { title: string; summary: Durati
       label={data.description}
       height={270}
       caption={words.t('recovery.curveNote')}
-      table={waitingTwin(curve, words, format)}
+      table={waitingTwin(curve, { metric, title }, words, format)}
       fileName={title}
     />
   );

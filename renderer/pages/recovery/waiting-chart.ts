@@ -1,6 +1,5 @@
 import type { DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
 import type { SurvivalCurveData } from '../../../shared/charts/survival-curve.ts';
-import type { TextTwin } from '../../charts/ChartFigure.tsx';
 import type { Format } from '../../ui/use-format.ts';
 import type { Words } from '../../ui/use-words.ts';
 
@@ -35,16 +34,9 @@ export function waitingChart(
   };
 }
 
-/** The curve as text: the share still waiting at the times where the number under observation is given. */
-export function waitingTwin(curve: SurvivalCurve, { t }: Words, format: Format): TextTwin {
-  return {
-    head: [t('recovery.after'), t('recovery.share'), t('recovery.atRisk')],
-    rows: curve.atRisk.map(({ timeMs, n }) => [
-      format.duration(timeMs),
-      format.share(waitingAt(curve, timeMs)),
-      format.count(n),
-    ]),
-  };
+/** The curve in numbers: the share still waiting at the times where the number under observation is given. */
+export function waitingRows(curve: SurvivalCurve): { timeMs: number; share: number; n: number }[] {
+  return curve.atRisk.map(({ timeMs, n }) => ({ timeMs, share: waitingAt(curve, timeMs), n }));
 }
 
 /** Share still waiting at a time: the value of the last step at or before it. */

@@ -11,6 +11,7 @@ import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { NoCases } from '../cases/NoCases.tsx';
 
 /** Further complaints per complainant over time, with its interval and the customers under observation. */
 export function MeanCurveFigure({ curve }: { curve: MeanCurve | Absent }) {
@@ -28,6 +29,7 @@ function Drawn({ curve }: { curve: MeanCurve }) {
   const theme = useChartTheme();
   const data = useMemo((): LinesData => {
     const last = curve.points.at(-1)?.days ?? 1;
+    const highest = Math.max(0, ...curve.points.map(({ high }) => high));
     return {
       lines: [
         {
@@ -41,7 +43,8 @@ function Drawn({ curve }: { curve: MeanCurve }) {
       maxX: Math.max(1, last),
       stepX: last > 400 ? 180 : last > 200 ? 90 : last > 60 ? 30 : last > 30 ? 15 : 5,
       formatX: format.count,
-      formatY: (value) => format.decimals(value, 2),
+      // Where hardly anybody complains again, two decimals would stand twice on the axis.
+      formatY: (value) => format.decimals(value, highest < 0.05 ? 3 : 2),
       unitLabel: t('mcf.axis'),
       description: t('mcf.title'),
     };
@@ -62,9 +65,23 @@ function Drawn({ curve }: { curve: MeanCurve }) {
             head: [t('mcf.axis'), t('mcf.mean'), t('mcf.range'), t('mcf.observed')],
             rows: curve.points.map(({ days, mean, low, high, atRisk }) => [
               format.count(days),
-              format.decimals(mean, 3),
-              `${format.decimals(low, 3)}–${format.decimals(high, 3)}`,
-              format.count(atRisk),
+              <NoCases key="mean" why="estimate">
+                {format.decimals(mean, 3)}
+              </NoCases>,
+              <NoCases key="range" why="estimate">
+                {`${format.decimals(low, 3)}–${format.decimals(high, 3)}`}
+              </NoCases>,
+              atRisk === 0 ? (
+                '0'
+              ) : (
+                <CasesLink
+                  key="observed"
+                  selection={{ of: 'observed', days }}
+                  name={t('cases.at-risk', { title: t('mcf.title'), time: format.duration(days * 86_400_000) })}
+                >
+                  {format.count(atRisk)}
+                </CasesLink>
+              ),
             ]),
           }}
         />

@@ -68,13 +68,14 @@ function RecurrenceView({ followUp }: { followUp: FollowUp }) {
           note={t('next.complaintNote')}
           axis={t('next.complaintAxis')}
           event={nextComplaint}
-          metric={readingOf(followUp.metrics, 'time-to-next-complaint')}
+          metric="time-to-next-complaint"
+          definition={readingOf(followUp.metrics, 'time-to-next-complaint')?.definition ?? ''}
         />
         <MeanCurveFigure curve={meanComplaints} />
       </div>
       <FailureTable failures={failures} />
       <Section title={t('follow.breakdown')}>
-        <MetricsBy ids={BY} />
+        <MetricsBy metrics={followUp.metrics} ids={BY} />
       </Section>
     </>
   );

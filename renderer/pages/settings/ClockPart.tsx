@@ -1,5 +1,7 @@
 import type { Absent, DurationSummary } from '../../../shared/model/analysis.ts';
 import type { ClockReading, FollowUp } from '../../../shared/model/follow-up.ts';
+import type { ClockName } from '../../../shared/model/setting.ts';
+import { metricLabel } from '../../../shared/words/metric-words.ts';
 import { openingWords } from '../../../shared/words/opening-hours.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -7,6 +9,8 @@ import { isAbsent } from '../../ui/is-absent.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { lastWho } from '../../ui/who.ts';
+import { CasesLink } from '../cases/CasesLink.tsx';
+import { SlowestLink } from '../cases/WaitingLinks.tsx';
 import { HoursDialog } from './HoursDialog.tsx';
 import { SettingDone } from './SettingDone.tsx';
 import { SettingHistory } from './SettingHistory.tsx';
@@ -71,25 +75,25 @@ function Both({
         </tr>
       </thead>
       <tbody>
-        <ClockRow name={t('clocks.calendar')} reading={calendar} />
-        <ClockRow name={t('clocks.business', { hours })} reading={business} />
+        <ClockRow name={t('clocks.calendar')} reading={calendar} clock="calendar" />
+        <ClockRow name={t('clocks.business', { hours })} reading={business} clock="business" />
       </tbody>
     </table>
   );
 }
 
-function ClockRow({ name, reading }: { name: string; reading: ClockReading }) {
+function ClockRow({ name, reading, clock }: { name: string; reading: ClockReading; clock: ClockName }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <Times summary={reading.resolution} />
-      <Times summary={reading.firstResponse} />
+      <Times summary={reading.resolution} metric="time-to-resolution" clock={clock} />
+      <Times summary={reading.firstResponse} metric="time-to-first-response" clock={clock} />
     </tr>
   );
 }
 
-function Times({ summary }: { summary: DurationSummary | Absent }) {
-  const { t } = useWords();
+function Times({ summary, metric, clock }: { summary: DurationSummary | Absent; metric: string; clock: ClockName }) {
+  const { t, lang } = useWords();
   const format = useFormat();
   if (isAbsent(summary))
     return (
@@ -98,11 +102,21 @@ function Times({ summary }: { summary: DurationSummary | Absent }) {
         <td className="number soft">–</td>
       </>
     );
-  const time = (ms: number | null): string => (ms === null ? t('cluster.notReached') : format.duration(ms));
+  const title = metricLabel(metric, lang);
   return (
     <>
-      <td className="number strong">{time(summary.medianMs)}</td>
-      <td className="number">{time(summary.p90Ms)}</td>
+      <td className="number strong">
+        {summary.medianMs === null ? (
+          t('cluster.notReached')
+        ) : (
+          <CasesLink selection={{ of: 'metric', metric, answer: 'counted' }} name={title}>
+            {format.duration(summary.medianMs)}
+          </CasesLink>
+        )}
+      </td>
+      <td className="number">
+        <SlowestLink ms={summary.p90Ms} metric={metric} title={title} clock={clock} />
+      </td>
     </>
   );
 }

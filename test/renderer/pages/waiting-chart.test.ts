@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitingAt, waitingChart, waitingTwin } from '../../../renderer/pages/recovery/waiting-chart.ts';
+import { waitingAt, waitingChart, waitingRows } from '../../../renderer/pages/recovery/waiting-chart.ts';
 import { formatOf } from '../../../renderer/ui/use-format.ts';
 import { wordsOf } from '../../../renderer/ui/use-words.ts';
 import type { DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
@@ -51,9 +51,8 @@ describe('the curve of a waiting time', () => {
   });
 
   it('has a table twin with the numbers under observation', () => {
-    const { head, rows } = waitingTwin(curve, words, format);
-    expect(head).toHaveLength(3);
-    expect(rows.map((cells) => cells[2])).toEqual(['100', '28', '1']);
-    expect(rows[1]?.[1]?.replaceAll('\u202F', ' ')).toBe('30 %');
+    const rows = waitingRows(curve);
+    expect(rows.map(({ timeMs, n }) => ({ timeMs, n }))).toEqual(curve.atRisk);
+    expect(rows[1]?.share).toBe(0.3);
   });
 });
