@@ -13,6 +13,8 @@ export type EncodingGuess = {
 };
 
 const CHUNK = 1 << 20;
+/** Small enough to stay in the processor's cache between reading and checking. */
+const CHECKED_AT_ONCE = 1 << 18;
 
 /** Encoding ladder: byte-order mark → NUL pattern of UTF-16 → strict UTF-8 over the whole file → single-byte detection. */
 export function detectEncoding(source: SourceFile): EncodingGuess {
@@ -60,21 +62,21 @@ type BadUtf8 = { line: number; sample: Uint8Array; hasMultiByte: boolean };
 
 /** Checks the whole file in pieces cut at line ends (or anywhere but inside a character); null when all is valid. */
 function firstBadUtf8(source: SourceFile): BadUtf8 | null {
+  const buffer = Buffer.allocUnsafe(CHECKED_AT_ONCE);
   let position = 0;
-  let line = 1;
   while (position < source.bytes) {
-    let piece = source.read(position, CHUNK);
-    if (piece.length === 0) break;
-    if (position + piece.length < source.bytes) piece = piece.subarray(0, wholeCharacters(piece));
+    const got = source.readInto(buffer, 0, position, buffer.length);
+    if (got === 0) break;
+    const read = buffer.subarray(0, got);
+    const piece = position + got < source.bytes ? read.subarray(0, wholeCharacters(read)) : read;
     if (!isUtf8(piece)) {
-      const from = firstBadOffset(piece);
+      const at = position + firstBadOffset(piece);
       return {
-        line: line + countLines(piece.subarray(0, from)),
-        sample: source.read(Math.max(0, position + from - 2048), CHUNK),
+        line: 1 + countLines(source, at),
+        sample: source.read(Math.max(0, at - 2048), CHUNK),
         hasMultiByte: isMostlyUtf8(source.read(0, 8 * CHUNK)),
       };
     }
-    line += countLines(piece);
     position += piece.length;
   }
   return null;
@@ -102,9 +104,15 @@ function firstBadOffset(piece: Buffer): number {
   return Math.min(low, piece.length);
 }
 
-function countLines(bytes: Buffer): number {
+/** Line breaks in front of a place of the file. */
+function countLines(source: SourceFile, end: number): number {
   let lines = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  for (let position = 0; position < end;) {
+    const bytes = source.read(position, Math.min(CHUNK, end - position));
+    if (bytes.length === 0) break;
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+    position += bytes.length;
+  }
   return lines;
 }
 
