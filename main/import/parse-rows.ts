@@ -230,6 +230,16 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
   return { next };
 }
 
+/** The chunks of a stream one after the other; a trouble is the last. */
+export function* eachChunk(stream: RowStream): Generator<Result<RowChunk>> {
+  for (;;) {
+    const next = stream.next();
+    if (!next.ok) return yield next;
+    if (next.value === null) return;
+    yield ok(next.value);
+  }
+}
+
 function lowParser(dialect: Dialect, newline: string, isByteString: boolean): LowParser {
   const Maker: unknown = Papa.Parser;
   if (!isParserMaker(Maker)) throw new RangeError('papaparse has no low-level parser');

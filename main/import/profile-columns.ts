@@ -1,6 +1,8 @@
+import type { ByteRecords } from './bytes/byte-records.ts';
+import { plainDayOf } from './bytes/iso-bytes.ts';
 import { cellKind, type CellKind } from './cell-kind.ts';
-import { addDateCell, newDateEvidence, type DateEvidence } from './values/date-evidence.ts';
-import { isNoDate, isNothing } from './values/nothing-words.ts';
+import { addDateCell, addPlainDate, newDateEvidence, type DateEvidence } from './values/date-evidence.ts';
+import { isNoDate, isNothing, mayBeNothing } from './values/nothing-words.ts';
 import { currencyOf, fitsMark, readNumber, type DecimalMark } from './values/read-number.ts';
 
 /** What the rows read so far say about one column. */
@@ -12,6 +14,8 @@ export type ColumnProfile = {
   /** Words and dates that stand for nothing, with their counts (the empty cell is not among them). */
   sentinels: Map<string, number>;
   kinds: Map<CellKind, number>;
+  /** What each of the distinct values looks like. */
+  kindOf: Map<string, CellKind>;
   samples: string[];
   /** Distinct values, up to a cap, with their counts. */
   distinct: Map<string, number>;
@@ -30,6 +34,11 @@ const GLANCED_AT = 300;
 
 export type Profiler = {
   add: (rows: readonly (readonly string[])[], lines: readonly number[], decode: (cell: string) => string) => void;
+  /**
+   * Adds a record by its bytes, where no more is wanted of it than its dates and words for nothing; false (and nothing added) while
+   * rows are still looked at in every way.
+   */
+  glance: (records: ByteRecords, decode: (cell: string) => string) => boolean;
   columns: readonly ColumnProfile[];
   /** The first rows as texts: for what several columns of a row say together. */
   first: readonly (readonly string[])[];
@@ -66,6 +75,13 @@ export function profileColumns(header: readonly string[], wanted: ReadonlySet<nu
           datelike = columns.filter((column) => column.dates.written * 2 > column.filled && column.filled > 0);
       }
     },
+    glance: (records, decode) => {
+      if (rows < FULLY_READ) return false;
+      for (const column of interesting) if (column.dates.written === 0) countNothingAt(column, records, decode);
+      for (const column of datelike) addDateAt(column, records, decode);
+      rows++;
+      return true;
+    },
   };
 }
 
@@ -83,6 +99,7 @@ export function newProfile(name: string, position: number): ColumnProfile {
     nothing: 0,
     sentinels: new Map(),
     kinds: new Map(),
+    kindOf: new Map(),
     samples: [],
     distinct: new Map(),
     characters: 0,
@@ -94,12 +111,13 @@ export function newProfile(name: string, position: number): ColumnProfile {
 function addCell(column: ColumnProfile, cell: string, line: number): void {
   const text = cell.trim();
   if (isNothing(text)) return addNothing(column, text);
-  const kind = cellKind(text);
+  const seen = column.distinct.get(text);
+  const kind = (seen === undefined ? undefined : column.kindOf.get(text)) ?? cellKind(text);
   if (kind === 'date' && isNoDate(text)) return addNothing(column, text);
   column.filled++;
   column.characters += text.length;
   column.kinds.set(kind, (column.kinds.get(kind) ?? 0) + 1);
-  const seen = column.distinct.get(text);
+  if (seen === undefined && column.distinct.size < MOST_DISTINCT) column.kindOf.set(text, kind);
   if (seen !== undefined || column.distinct.size < MOST_DISTINCT) column.distinct.set(text, (seen ?? 0) + 1);
   if (seen === undefined && column.samples.length < MOST_SAMPLES) column.samples.push(text.slice(0, 200));
   if (kind === 'date' || kind === 'number') addDateCell(column.dates, text, line);
@@ -133,6 +151,26 @@ function addNumber(column: ColumnProfile, text: string): void {
   if (value > numbers.largest) numbers.largest = value;
   if (numbers.currency === null && !isDigit(text, 0)) numbers.currency = currencyOf(text);
   else if (numbers.currency === null && !isDigit(text, text.length - 1)) numbers.currency = currencyOf(text);
+}
+
+function countNothingAt(column: ColumnProfile, records: ByteRecords, decode: (cell: string) => string): void {
+  const { position } = column;
+  if (position >= records.count) return;
+  const start = records.starts[position] ?? 0;
+  const end = records.ends[position] ?? 0;
+  if (start === end || !mayBeNothing(records.buffer, start, end)) return;
+  const text = decode(records.cell(position));
+  if (isNothing(text)) addNothing(column, text);
+}
+
+function addDateAt(column: ColumnProfile, records: ByteRecords, decode: (cell: string) => string): void {
+  const { position, dates } = column;
+  if (position >= records.count) return addNothing(column, '');
+  const start = records.starts[position] ?? 0;
+  const end = records.ends[position] ?? 0;
+  const day = plainDayOf(records.buffer, start, end);
+  if (day > 0) addPlainDate(dates, day, end - start > 10);
+  else addDateOnly(column, records.cell(position), records.line, decode);
 }
 
 function addDateOnly(column: ColumnProfile, cell: string, line: number, decode: (cell: string) => string): void {

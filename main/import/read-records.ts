@@ -13,7 +13,7 @@ import { foldedRows } from './folded-rows.ts';
 import type { RowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
-import { parseRows, type RowChunk, type RowStream } from './parse-rows.ts';
+import { eachChunk, parseRows, type RowChunk } from './parse-rows.ts';
 import { asItIs, decodeUtf8, readText } from './read-text.ts';
 import { newBuffer, type LendBuffer } from './reader/buffer-pool.ts';
 import { newRowColumns, takeBatch, takeRow, type RowColumns } from './row-columns.ts';
@@ -172,15 +172,6 @@ function byteWise({ source, plan, onBytes }: ReadInput, columns: RowColumns, map
 
 function repairWidthOf({ isRepaired, width }: MappingPlan): number | null {
   return isRepaired ? width : null;
-}
-
-function* eachChunk(stream: RowStream): Generator<Result<RowChunk>> {
-  for (;;) {
-    const next = stream.next();
-    if (!next.ok) return yield next;
-    if (next.value === null) return;
-    yield ok(next.value);
-  }
 }
 
 /** Rows done of about how many (by the share of bytes read), and how many a second. */

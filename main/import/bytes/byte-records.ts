@@ -122,7 +122,7 @@ export function byteRecords(
     let n = 0;
     let lines = 0;
     const bytes = buffer;
-    for (; n <= MOST_COLUMNS; n++) {
+    for (; n < MOST_COLUMNS; n++) {
       let code = at < end ? (bytes[at] ?? 0) : -1;
       if (code === quote && quote >= 0) {
         let close = at + 1;

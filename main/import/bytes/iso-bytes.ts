@@ -29,6 +29,17 @@ export function wallTimeOf(bytes: Uint8Array, start: number, end: number): numbe
   return (dayNumber(year, month, day) * 86_400 + seconds) * 1000;
 }
 
+/**
+ * The day of the month of `YYYY-MM-DD` or `YYYY-MM-DD[ T]HH:MM:SS`, up to the 28th; 0 for every other cell. No look at the calendar is
+ * needed for these.
+ */
+export function plainDayOf(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if ((length !== 10 && length !== 19) || Number.isNaN(wallTimeOf(bytes, start, end))) return 0;
+  const day = two(bytes, start + 8);
+  return day <= 28 ? day : 0;
+}
+
 /** Two digits, or a number below zero. */
 function two(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] ?? 0) - 48;

@@ -73,14 +73,11 @@ export function newDateEvidence(): DateEvidence {
 
 /** Adds one trimmed cell that is not "nothing". */
 export function addDateCell(evidence: DateEvidence, text: string, line: number): void {
-  evidence.cells++;
   if (!Number.isNaN(readIso(text))) {
-    evidence.written++;
-    evidence.plain++;
-    if (text.length > 10) evidence.withTime++;
-    notePlainDay(evidence, (text.charCodeAt(8) - 48) * 10 + text.charCodeAt(9) - 48);
+    addPlainDate(evidence, (text.charCodeAt(8) - 48) * 10 + text.charCodeAt(9) - 48, text.length > 10);
     return;
   }
+  evidence.cells++;
   if (/^-?\d{5,17}(?:[.,]\d+)?$/.test(text)) return addDigits(evidence, text, line);
   const orders = scanDate(text, parts) ? possibleOrders(parts) : 0;
   if (orders === 0) {
@@ -104,6 +101,15 @@ export function addDateCell(evidence: DateEvidence, text: string, line: number):
     against.first ??= { line, value: text };
   }
   addShape(evidence, text);
+}
+
+/** Adds a date that reads the same in every order, by its day of the month. */
+export function addPlainDate(evidence: DateEvidence, day: number, hasTime: boolean): void {
+  evidence.cells++;
+  evidence.written++;
+  evidence.plain++;
+  if (hasTime) evidence.withTime++;
+  notePlainDay(evidence, day);
 }
 
 function notePlainDay(evidence: DateEvidence, day: number): void {

@@ -43,10 +43,20 @@ const LONGEST = Math.max(...[...NOTHING].map((word) => word.length));
 /** First characters of those words, so that most cells are decided by one look. */
 const STARTS = new Set([...NOTHING].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
 
+/** The same of the words in UTF-8. */
+const MOST_BYTES = Math.max(...[...NOTHING].map((word) => Buffer.byteLength(word)));
+const FIRST_BYTES = new Set([...NOTHING].flatMap((word) => [Buffer.from(word)[0], Buffer.from(word.toUpperCase())[0]]));
+const IS_FIRST_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => Number(FIRST_BYTES.has(byte)));
+
 /** True for an empty cell and for a word that stands for one. */
 export function isNothing(trimmed: string): boolean {
   if (trimmed.length === 0) return true;
   return trimmed.length <= LONGEST && STARTS.has(trimmed.charCodeAt(0)) && NOTHING.has(trimmed.toLowerCase());
+}
+
+/** False where the number of bytes and the first of them show that a cell is none of those words. */
+export function mayBeNothing(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start <= MOST_BYTES && IS_FIRST_BYTE[bytes[start] ?? 0] === 1;
 }
 
 /** Dates that systems write for "no date" (`1900-01-01`, `0000-00-00`, `9999-12-31` …), as they begin. */
