@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { simulateActions } from '../support/simulate-actions.ts';
-import { SUBJECTS } from '../support/simulated-subjects.ts';
+import { MISPLACED, SUBJECTS } from '../support/simulated-subjects.ts';
 import { table } from './ratio-table.ts';
 
 /**
@@ -15,7 +15,7 @@ export function benchActions(args: readonly string[]): Promise<number> {
   const runs = Number(values.runs ?? 2000);
   const started = process.cpuUsage();
   const seed = Number(values.seed ?? 1) * 100;
-  const results = SUBJECTS.flatMap(({ subject, scenarios, make }, k) =>
+  const results = [...SUBJECTS, MISPLACED].flatMap(({ subject, scenarios, make }, k) =>
     scenarios.map((scenario, i) => ({
       name: `${subject}: ${scenario.name}`,
       ...simulateActions(scenario, runs, seed + 20 * k + i, make),

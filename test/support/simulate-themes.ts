@@ -2,7 +2,8 @@ import { themeSeries } from '../../main/analysis/actions/theme-series.ts';
 import { periodNumberOf } from '../../shared/metrics/periods.ts';
 import { sampleNegativeBinomial, samplePoisson } from '../../shared/stats/sample-counts.ts';
 import { NO_TEXT } from '../../shared/themes/fold-themes.ts';
-import { drawMonths, type Make } from './simulate-actions.ts';
+import type { ActionSeries, ActionSpan } from '../../shared/verdict/action-rows.ts';
+import { drawMonths, type Make, type Scenario } from './simulate-actions.ts';
 
 /** The theme of the criterion, and the one of all other texts. */
 const THEME = 1;
@@ -12,16 +13,21 @@ const CLUSTERS = 5;
 
 /**
  * Months of a stored theme, case by case: five clusters of which the first is the action's, a theme that is heard most in it and
- * less in the others, complaints without a text, and as many cases placed in the wrong theme as a placer may get wrong. The theme
- * is measured over all clusters or within the first; a fall that all share is one of complaints, or of those with a text.
+ * less in the others, and complaints without a text. The theme is measured over all clusters or within the first; a fall that all
+ * share is one of complaints, or of those with a text.
+ * @param wrong  share of the texts that are placed in the wrong theme: they do not fall with it
  */
-export const makeTheme: Make = (scenario, random) => {
+export function themeMaker(wrong: number): Make {
+  return (scenario, random) => makeTheme(scenario, random, wrong);
+}
+
+function makeTheme(scenario: Scenario, random: () => number, wrong: number): ActionSeries & { span: ActionSpan } {
   const { between, before, after, n, season, exposure, start } = drawMonths(random);
   const within = random() < 0.5 ? 'all' : 'cluster';
   const isOfTexts = random() < 0.5;
   const [own, spread, restSpread] = [8 * Math.exp(between(0, 1.8)), between(1, 4), between(1, 3)];
   const rest = own * between(1, 3);
-  const [elsewhere, withText, wrong] = [between(0, 0.4), between(0.5, 0.95), between(0, 0.05)];
+  const [elsewhere, withText] = [between(0, 0.4), between(0.5, 0.95)];
   const rows: { month: number; cluster: number; theme: number }[] = [];
   const first = periodNumberOf(start, 'month');
   for (let t = 0; t < n; t += 1) {
@@ -52,7 +58,7 @@ export const makeTheme: Make = (scenario, random) => {
     ...themeSeries({ cases }, series, of, { id: THEME, within }, 0, others),
     span: { levelFrom: 0, beforeTo: before - 1, afterFrom: after, afterTo: n - 1 },
   };
-};
+}
 
 /** A factor around 1 that makes a count of this mean vary so many times as much as chance alone. */
 function scattered(dispersion: number, mean: number, random: () => number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAction } from '../../shared/verdict/judge-action.ts';
 import { simulateActions } from '../support/simulate-actions.ts';
-import { SUBJECTS } from '../support/simulated-subjects.ts';
+import { MISPLACED, SUBJECTS } from '../support/simulated-subjects.ts';
 
 const wobble = (mean: number, t: number): number =>
   Math.round(mean + Math.sqrt(mean) * [0.9, -1, 0.3, -0.5, 1, -0.8][t % 6]!);
@@ -20,6 +20,19 @@ const made = (after: number, extra: object = {}) => ({
   casesNeeded: 200,
   earlierLooks: 0,
   ...extra,
+});
+
+describe('verdicts on a theme with texts that are not about it', () => {
+  it('find nothing where there is none, and lose a little of the power promised', () => {
+    const runs = 240;
+    const bound = runs * (0.025 + 3 * Math.sqrt((0.025 * 0.975) / runs));
+    for (const scenario of MISPLACED.scenarios.filter(({ hasComparison }) => hasComparison)) {
+      const { counts, promised } = simulateActions(scenario, runs, 7, MISPLACED.make);
+      expect(counts.worse).toBeLessThanOrEqual(bound);
+      if (scenario.effect === 1) expect(counts.works).toBeLessThanOrEqual(bound);
+      else expect(counts.works / runs).toBeGreaterThan(promised - 0.1 - 3 * Math.sqrt(0.25 / runs));
+    }
+  });
 });
 
 describe('judgeAction', () => {
