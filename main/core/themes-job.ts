@@ -14,7 +14,7 @@ import type { JobRun } from './jobs.ts';
 
 const PAGE = 1000;
 /** Work between two looks at whether somebody wants it to stop, or something else done. */
-const SLICE_MS = 40;
+const SLICE_MS = 20;
 
 /**
  * Finds the themes of all narratives, or brings those that stand up to date, as one job: all of it is kept or nothing. Where people

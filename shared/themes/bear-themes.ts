@@ -28,6 +28,7 @@ export function* bearThemes(model: ThemeModel, texts: readonly PlacedText[]): Ge
   const terms = yield* readTexts(texts, model.language, model.excluded);
   const stems = terms.map(stemsOf);
   const groups = yield* groupCopies(stems, texts, { hasStopWords: model.language !== 'other' });
+  yield { stage: 'groups', done: 1 };
   const born = bornGroups(groups, texts, model);
   if (born.length === 0) return model;
   const idOf = new Map(born.map((group, i) => [group, model.nextId + i]));

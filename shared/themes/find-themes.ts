@@ -27,7 +27,7 @@ export type ThemesFound = {
 type PlacedRows = Pick<ThemesFound, 'themeOf' | 'fit'> & { isFirm: Uint8Array };
 
 /** Rows placed between two reports of progress. */
-const ROWS_A_STEP = 1000;
+const ROWS_A_STEP = 500;
 
 /**
  * What do people say? Groups texts into themes and names them; with a model, known themes are kept and texts that fit none
@@ -38,13 +38,16 @@ export function* findThemes(input: ThemeInput): Generator<ThemeProgress, ThemesF
   const { rows } = input;
   if (input.model === undefined) {
     const sample = sampleTexts(input.learnt ?? MOST_LEARNT);
-    for (const row of rows) if (row !== null) sample.add(row);
+    for (const [at, row] of rows.entries()) {
+      if (row !== null) sample.add(row);
+      if (at % ROWS_A_STEP === 0) yield { stage: 'words', done: 0 };
+    }
     const learnt = yield* learnThemes(sample, input);
     if ('why' in learnt) return learnt;
     return { model: learnt, ...(yield* placeRows(learnt, rows)) };
   }
   const before = yield* placeRows(input.model, rows);
-  const model = yield* bearThemes(input.model, samplePlaced(rows, before, input.isNew ?? (() => true)));
+  const model = yield* bearThemes(input.model, yield* samplePlaced(rows, before, input.isNew ?? (() => true)));
   return model === input.model ? { model, ...before } : { model, ...(yield* placeRows(model, rows)) };
 }
 
@@ -66,20 +69,21 @@ function* placeRows(model: ThemeModel, rows: readonly (string | null)[]): Genera
 }
 
 /** Half of what is learnt from are texts that fit nowhere or loosely, half the others. */
-function samplePlaced(
+function* samplePlaced(
   rows: readonly (string | null)[],
   { themeOf, isFirm }: PlacedRows,
   isNew: (row: number) => boolean,
-): PlacedText[] {
+): Generator<ThemeProgress, PlacedText[]> {
   const loose = sampleTexts(MOST_LEARNT / 2);
   const firm = sampleTexts(MOST_LEARNT / 2);
   const first = new Map<string, number>();
-  rows.forEach((text, row) => {
-    if (text === null || themeOf[row]! < 0) return;
+  for (const [row, text] of rows.entries()) {
+    if (row % ROWS_A_STEP === 0) yield { stage: 'words', done: 0 };
+    if (text === null || themeOf[row]! < 0) continue;
     (isFirm[row] === 1 ? firm : loose).add(text);
     const trimmed = text.trim();
     if (!first.has(trimmed) || !isNew(row)) first.set(trimmed, row);
-  });
+  }
   return [...loose.texts(), ...firm.texts()]
     .toSorted((a, b) => a.hash - b.hash)
     .map((text) => {

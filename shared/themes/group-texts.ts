@@ -56,8 +56,9 @@ export function* groupTexts(
   const near = yield* relay(nearestNeighbours(vectors, neighbourCount), 'neighbours');
   const smooth = smoothByNeighbours(vectors, near);
   const tree = yield* relay(wardTree(smooth), 'groups');
-  const groups = Math.max(1, Math.min(options.groups ?? chooseCount(tree, near, options.most), n));
-  const { group } = sphericalKMeans(smooth, cutTree(tree, groups), groups);
+  const chosen = options.groups ?? (yield* relay(chooseCount(tree, near, options.most), 'groups', 1));
+  const groups = Math.max(1, Math.min(chosen, n));
+  const { group } = yield* relay(sphericalKMeans(smooth, cutTree(tree, groups), groups), 'groups', 1);
   const centres = centresOf(vectors, group, groups);
   return { vocabulary, width, meanings, vectors, group, fit: fitOf(vectors, group, centres), groups, centres };
 }
@@ -98,11 +99,16 @@ function fitOf({ n, width, values }: Vectors, group: Uint32Array, centres: Float
   return fit;
 }
 
-function* relay<T>(work: Generator<number | undefined, T>, stage: ThemeProgress['stage']): Generator<ThemeProgress, T> {
+/** @param known  share of the stage done where the work does not tell it */
+function* relay<T>(
+  work: Generator<number | undefined, T>,
+  stage: ThemeProgress['stage'],
+  known = 0,
+): Generator<ThemeProgress, T> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    yield { stage, done: step.value ?? 0 };
+    yield { stage, done: step.value ?? known };
   }
 }
 

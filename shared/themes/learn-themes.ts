@@ -48,32 +48,20 @@ export function* learnThemes(
     ...(count === undefined ? {} : { groups: count }),
     ...(most === undefined ? {} : { most }),
   });
+  const grouped = { stage: 'groups', done: 1 } as const;
+  yield grouped;
   const groupOf = count === undefined ? joinSameNames(groups, terms, texts) : (group: number) => group;
+  yield grouped;
   const idOf = numberThemes(groups, texts, groupOf, firstId);
   const placed = Uint32Array.from(texts, (_, text) => (isFitting(groups, text) ? idOf(groups.group[text]!) : OTHER));
-  const ids = [...new Set(Array.from({ length: groups.groups }, (_, group) => idOf(group)))].filter(
-    (id) => id !== OTHER,
-  );
-  return {
-    language,
-    excluded,
-    spaces: [
-      freezeSpace(
-        groups,
-        stems,
-        Float64Array.from(texts, ({ hash }) => hash),
-        idOf,
-        placed,
-      ),
-    ],
-    themes: nameThemes(
-      ids.toSorted((a, b) => a - b),
-      terms,
-      texts,
-      placed,
-    ).map((theme) => ({ ...theme, isBirth: false })),
-    nextId: firstId + ids.length,
-  };
+  const ids = [...new Set(Array.from({ length: groups.groups }, (_, group) => idOf(group)))]
+    .filter((id) => id !== OTHER)
+    .toSorted((a, b) => a - b);
+  const hashes = Float64Array.from(texts, ({ hash }) => hash);
+  const space = freezeSpace(groups, stems, hashes, idOf, placed);
+  yield grouped;
+  const themes = nameThemes(ids, terms, texts, placed).map((theme) => ({ ...theme, isBirth: false }));
+  return { language, excluded, spaces: [space], themes, nextId: firstId + ids.length };
 }
 
 /** Reads texts with personal data hidden: no name or number can become the name of a theme. */
@@ -86,7 +74,7 @@ export function* readTexts(
   const terms: (Term | null)[][] = [];
   for (const { text } of texts) {
     terms.push(read(maskNarrative(text), language));
-    if (terms.length % 500 === 0) yield { stage: 'words', done: terms.length / texts.length };
+    if (terms.length % 100 === 0) yield { stage: 'words', done: terms.length / texts.length };
   }
   return terms;
 }

@@ -4,7 +4,7 @@ import { cosine, normaliseRows, type Vectors } from './text-vectors.ts';
 export type Neighbours = { count: number; index: Uint32Array; weight: Float32Array };
 
 /** Yields every so many rows. */
-const ROWS_A_STEP = 128;
+const ROWS_A_STEP = 32;
 
 /** For each vector the `count` nearest others, nearest first; ties go to the lower row. O(n² · width). */
 export function* nearestNeighbours(vectors: Vectors, count: number): Generator<number, Neighbours> {

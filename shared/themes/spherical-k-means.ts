@@ -1,6 +1,8 @@
 import { cosine, normaliseRows, type Vectors } from './text-vectors.ts';
 
 const MOST_ROUNDS = 30;
+/** Rows between two looks at whether somebody wants it to stop. */
+const ROWS_A_STEP = 256;
 
 export type Grouping = {
   /** Group of each row. */
@@ -14,19 +16,20 @@ export type Grouping = {
 /**
  * Moves every text to the group whose centre is nearest until nothing moves, from given groups.
  * @param start  group of each row, 0 … groups - 1
+ * A generator: it yields every few rows.
  * Source: Dhillon & Modha 2001, doi:10.1023/A:1007612920971. O(n × groups × width) a round, at most 30 rounds.
  */
-export function sphericalKMeans(vectors: Vectors, start: Uint32Array, groups: number): Grouping {
+export function* sphericalKMeans(vectors: Vectors, start: Uint32Array, groups: number): Generator<undefined, Grouping> {
   let group = start;
   let centres = centresOf(vectors, group, groups);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = assignNearest(vectors, centres, groups);
+    const next = yield* assignNearest(vectors, centres, groups);
     const hasMoved = next.group.some((to, row) => to !== group[row]);
     group = next.group;
     if (!hasMoved) return { ...next, centres };
     centres = centresOf(vectors, group, groups);
   }
-  return { ...assignNearest(vectors, centres, groups), centres };
+  return { ...(yield* assignNearest(vectors, centres, groups)), centres };
 }
 
 /** The mean direction of each group; a group without rows has no direction (zeros). */
@@ -42,11 +45,11 @@ export function centresOf({ n, width, values }: Vectors, group: Uint32Array, gro
 }
 
 /** The nearest centre of each row and the cosine to it; ties go to the lower group. */
-export function assignNearest(
+function* assignNearest(
   { n, width, values }: Vectors,
   centres: Float32Array,
   groups: number,
-): { group: Uint32Array; fit: Float32Array } {
+): Generator<undefined, { group: Uint32Array; fit: Float32Array }> {
   const group = new Uint32Array(n);
   const fit = new Float32Array(n);
   for (let row = 0; row < n; row++) {
@@ -59,6 +62,7 @@ export function assignNearest(
       }
     }
     fit[row] = best;
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   return { group, fit };
 }

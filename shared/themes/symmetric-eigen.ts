@@ -2,10 +2,14 @@
  * All eigenvalues and vectors of a small symmetric matrix, largest first (cyclic Jacobi rotations).
  * @param matrix  n × n by rows; overwritten
  * @returns values, and vectors as columns of an n × n matrix by rows
+ * A generator: it yields after each sweep.
  * Source: Golub & Van Loan 2013, algorithm 8.5.3. O(n³) a sweep, about 8 sweeps.
- * @example symmetricEigen(Float64Array.of(2, 1, 1, 2), 2).values // [3, 1]
+ * @example finish(symmetricEigen(Float64Array.of(2, 1, 1, 2), 2)).values // [3, 1]
  */
-export function symmetricEigen(matrix: Float64Array, n: number): { values: Float64Array; vectors: Float64Array } {
+export function* symmetricEigen(
+  matrix: Float64Array,
+  n: number,
+): Generator<undefined, { values: Float64Array; vectors: Float64Array }> {
   const v = new Float64Array(n * n);
   for (let i = 0; i < n; i++) v[i * n + i] = 1;
   for (let sweep = 0; sweep < 30; sweep++) {
@@ -18,6 +22,7 @@ export function symmetricEigen(matrix: Float64Array, n: number): { values: Float
     if (off <= 1e-18 * diagonal) break;
     const least = Math.sqrt(diagonal) * 1e-13;
     for (let p = 0; p < n - 1; p++) for (let q = p + 1; q < n; q++) rotate(matrix, v, n, p, q, least);
+    yield;
   }
   const order = Array.from({ length: n }, (_, i) => i).toSorted((a, b) => matrix[b * n + b]! - matrix[a * n + a]!);
   const vectors = new Float64Array(n * n);

@@ -5,6 +5,8 @@ import type { TermRows } from './weigh-terms.ts';
 /** Extra directions that make the kept ones exact, and passes over the rows that sharpen them. */
 const OVERSAMPLE = 12;
 const PASSES = 2;
+/** Rows between two looks at whether somebody wants it to stop. */
+const ROWS_A_STEP = 256;
 
 /**
  * The `rank` directions that hold most of what texts have in common (latent semantic analysis by a randomised truncated SVD).
@@ -13,7 +15,7 @@ const PASSES = 2;
  * @param rank  directions wanted
  * @returns  term vectors, `terms` × `found` by rows, `found` <= rank; a text's own vector is the weighted sum of its terms'
  *           (U·Σ: strong directions count more)
- * Yields between the passes so that the caller can stop it. Seeded: the same rows give the same vectors.
+ * Yields every few rows so that the caller can stop it. Seeded: the same rows give the same vectors.
  * Source: Halko, Martinsson & Tropp 2011, doi:10.1137/090771806. O(entries · rank + (texts + terms) · rank²).
  */
 export function* truncatedSvd(
@@ -29,15 +31,13 @@ export function* truncatedSvd(
   for (let pass = 0; pass <= PASSES; pass++) {
     left = timesRows(rows, right, width);
     yield;
-    orthonormalise(left, rows.n, width);
-    yield;
+    yield* orthonormalise(left, rows.n, width);
     right = timesTransposed(rows, left, width, terms);
     yield;
-    if (pass < PASSES) orthonormalise(right, terms, width);
-    yield;
+    if (pass < PASSES) yield* orthonormalise(right, terms, width);
   }
   // right = Aᵀ·Q; its Gram matrix holds the squared singular values.
-  const { values, vectors } = symmetricEigen(gram(right, terms, width), width);
+  const { values, vectors } = yield* symmetricEigen(yield* gram(right, terms, width), width);
   const largest = values[0] ?? 0;
   const found = Math.min(rank, values.filter((value) => value > largest * 1e-9).length);
   const out = new Float32Array(terms * found);
@@ -48,6 +48,7 @@ export function* truncatedSvd(
       for (let d = 0; d < found; d++) out[term * found + d]! += value * vectors[k * width + d]!;
     }
     for (let d = 0; d < found; d++) out[term * found + d]! /= Math.sqrt(values[d]!);
+    if (term % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   return { found, vectors: out };
 }
@@ -83,7 +84,7 @@ function timesTransposed(
   return out;
 }
 
-function gram(matrix: Float64Array, n: number, width: number): Float64Array {
+function* gram(matrix: Float64Array, n: number, width: number): Generator<undefined, Float64Array> {
   const out = new Float64Array(width * width);
   for (let row = 0; row < n; row++) {
     const from = row * width;
@@ -92,15 +93,16 @@ function gram(matrix: Float64Array, n: number, width: number): Float64Array {
       if (value === 0) continue;
       for (let j = 0; j <= i; j++) out[i * width + j]! += value * matrix[from + j]!;
     }
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   for (let i = 0; i < width; i++) for (let j = 0; j < i; j++) out[j * width + i] = out[i * width + j]!;
   return out;
 }
 
 /** Columns made orthonormal by the Cholesky factor of their Gram matrix, twice for precision; a dependent column becomes 0. */
-function orthonormalise(matrix: Float64Array, n: number, width: number): void {
+function* orthonormalise(matrix: Float64Array, n: number, width: number): Generator<undefined, void> {
   for (let round = 0; round < 2; round++) {
-    const factor = cholesky(gram(matrix, n, width), width);
+    const factor = cholesky(yield* gram(matrix, n, width), width);
     for (let row = 0; row < n; row++) {
       const at = row * width;
       for (let i = 0; i < width; i++) {
@@ -113,6 +115,7 @@ function orthonormalise(matrix: Float64Array, n: number, width: number): void {
         for (let j = 0; j < i; j++) value -= factor[i * width + j]! * matrix[at + j]!;
         matrix[at + i] = value / pivot;
       }
+      if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     }
   }
 }

@@ -3,7 +3,7 @@ import { cosine, type Vectors } from './text-vectors.ts';
 /** Merges in ascending height; `a` and `b` are any two texts of the groups merged. */
 export type WardTree = { n: number; merges: readonly { a: number; b: number; height: number }[] };
 
-const ROWS_A_STEP = 128;
+const ROWS_A_STEP = 32;
 
 /**
  * Groups of texts, merged two by two where that spreads a group least (Ward's criterion, by the nearest-neighbour chain).

@@ -10,6 +10,10 @@ import { symmetricEigen } from '../../shared/themes/symmetric-eigen.ts';
 import { finish, groupTexts } from '../../shared/themes/group-texts.ts';
 import { truncatedSvd } from '../../shared/themes/truncated-svd.ts';
 import { buildVocabulary, weighTerms } from '../../shared/themes/weigh-terms.ts';
+import { chooseCount } from '../../shared/themes/choose-count.ts';
+import { nearestNeighbours } from '../../shared/themes/nearest-neighbours.ts';
+import { sphericalKMeans } from '../../shared/themes/spherical-k-means.ts';
+import { seededRandom } from '../../shared/stats/seeded-random.ts';
 import { cutTree, wardTree } from '../../shared/themes/ward-tree.ts';
 import { scoreGroups } from '../bench/score-groups.ts';
 
@@ -72,7 +76,7 @@ describe('reading texts', () => {
 describe('the algebra', () => {
   it('finds eigenvalues', () => {
     // python3: numpy.linalg.eigvalsh([[4, 1, 2], [1, 3, 0], [2, 0, 1]]): -0.06870782, 2.72224563, 5.34646219
-    const { values } = symmetricEigen(Float64Array.of(4, 1, 2, 1, 3, 0, 2, 0, 1), 3);
+    const { values } = finish(symmetricEigen(Float64Array.of(4, 1, 2, 1, 3, 0, 2, 0, 1), 3));
     [5.34646219, 2.72224563, -0.06870782].forEach((value, i) => expect(values[i]).toBeCloseTo(value, 7));
     expect([...values].reduce((sum, value) => sum + value, 0)).toBeCloseTo(8, 10);
   });
@@ -125,5 +129,31 @@ describe('scoreGroups', () => {
     const { nmi, ari } = scoreGroups(['a', 'a', 'b', 'b', 'c', 'c'], [0, 0, 1, 1, 1, 2]);
     expect(nmi).toBeCloseTo(0.7396, 3);
     expect(ari).toBeCloseTo(0.4444, 3);
+  });
+});
+
+describe('long work on texts', () => {
+  // Somebody may want it to stop, or something else done: no step is more than a few rows against all others.
+  const random = seededRandom(4);
+  const n = 700;
+  const vectors = { n, width: 4, values: Float32Array.from({ length: 4 * n }, () => random() - 0.5) };
+  const stepsOf = <T>(work: Generator<unknown, T>): { steps: number; value: T } => {
+    for (let steps = 0; ; steps++) {
+      const next = work.next();
+      if (next.done === true) return { steps, value: next.value };
+    }
+  };
+
+  it('stops every few rows, and says the same as at once', () => {
+    const start = Uint32Array.from({ length: n }, (_, row) => row % 5);
+    const moved = stepsOf(sphericalKMeans(vectors, start, 5));
+    expect(moved.steps).toBeGreaterThanOrEqual(2 * Math.floor(n / 256));
+    expect(moved.value.group).toEqual(finish(sphericalKMeans(vectors, start, 5)).group);
+    expect(stepsOf(nearestNeighbours(vectors, 5)).steps).toBeGreaterThanOrEqual(Math.floor(n / 32));
+    const tree = stepsOf(wardTree(vectors));
+    expect(tree.steps).toBeGreaterThanOrEqual(2 * Math.floor(n / 32));
+    const near = finish(nearestNeighbours(vectors, 5));
+    expect(stepsOf(chooseCount(tree.value, near)).steps).toBeGreaterThan(20);
+    expect(stepsOf(symmetricEigen(Float64Array.of(4, 1, 2, 1, 3, 0, 2, 0, 1), 3)).steps).toBeGreaterThan(1);
   });
 });

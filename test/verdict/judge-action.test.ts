@@ -23,14 +23,22 @@ const made = (after: number, extra: object = {}) => ({
 });
 
 describe('verdicts on a theme with texts that are not about it', () => {
-  it('find nothing where there is none, and lose a little of the power promised', () => {
-    const runs = 240;
-    const bound = runs * (0.025 + 3 * Math.sqrt((0.025 * 0.975) / runs));
-    for (const scenario of MISPLACED.scenarios.filter(({ hasComparison }) => hasComparison)) {
-      const { counts, promised } = simulateActions(scenario, runs, 7, MISPLACED.make);
+  const runs = 240;
+  const bound = runs * (0.025 + 3 * Math.sqrt((0.025 * 0.975) / runs));
+  const compared = MISPLACED.scenarios.filter(({ hasComparison }) => hasComparison);
+
+  it('find nothing where there is none', () => {
+    for (const scenario of compared.filter(({ effect }) => effect === 1)) {
+      const { counts } = simulateActions(scenario, runs, 7, MISPLACED.make);
+      expect(counts.works).toBeLessThanOrEqual(bound);
       expect(counts.worse).toBeLessThanOrEqual(bound);
-      if (scenario.effect === 1) expect(counts.works).toBeLessThanOrEqual(bound);
-      else expect(counts.works / runs).toBeGreaterThan(promised - 0.1 - 3 * Math.sqrt(0.25 / runs));
+    }
+  });
+
+  it('lose a little of the power promised', () => {
+    for (const scenario of compared.filter(({ effect }) => effect < 1)) {
+      const { counts, promised } = simulateActions(scenario, runs, 7, MISPLACED.make);
+      expect(counts.works / runs).toBeGreaterThan(promised - 0.1 - 3 * Math.sqrt(0.25 / runs));
     }
   });
 });

@@ -50,10 +50,10 @@ export function* findStoreThemes(
   }
   const placing = yield* countedPlacer(input, before.model, before.placing);
   const kept = { learntTo: before.learntTo, placing };
-  const model = yield* asSteps(bearThemes(before.model, looseAndFirm(input, before.learntTo, placing)));
+  const model = yield* asSteps(bearThemes(before.model, yield* looseAndFirm(input, before.learntTo, placing)));
   if (model === before.model) return { kind: 'placed', model, ...kept };
   // Only what is not in its theme for good can have gone to one of the new ones.
-  return { kind: 'grown', model, learntTo: before.learntTo, placing: placeLoose(input, model, placing) };
+  return { kind: 'grown', model, learntTo: before.learntTo, placing: yield* placeLoose(input, model, placing) };
 }
 
 function* learn(input: StoreThemesInput): Generator<StoreThemesProgress, ThemeModel | { why: NoThemes }> {
@@ -78,8 +78,15 @@ function* learn(input: StoreThemesInput): Generator<StoreThemesProgress, ThemeMo
   return renumberModel(model, matched, known, ({ terms }) => termsWithout(terms, out).length === terms.length);
 }
 
+/** Narratives read between two looks at whether somebody wants it to stop. */
+const AT_ONCE = 500;
+
 /** Texts that fit nowhere or loosely, and as many others, all of them visible; each once, by its hash. */
-function looseAndFirm(input: StoreThemesInput, learntTo: number, placing: ThemePlacing): PlacedText[] {
+function* looseAndFirm(
+  input: StoreThemesInput,
+  learntTo: number,
+  placing: ThemePlacing,
+): Generator<StoreThemesProgress, PlacedText[]> {
   const loose: number[] = [];
   const firm: number[] = [];
   placing.versions.forEach((version, at) => {
@@ -87,22 +94,25 @@ function looseAndFirm(input: StoreThemesInput, learntTo: number, placing: ThemeP
   });
   const step = Math.max(1, Math.floor((2 * firm.length) / MOST_LEARNT));
   const taken = new Map<number, PlacedText>();
-  const take = (places: readonly number[]): void => {
+  const take = function* (places: readonly number[]): Generator<StoreThemesProgress, void> {
     const sample = sampleTexts(MOST_LEARNT / 2);
     const first = new Map<string, number>();
-    const texts = input.read(places.map((at) => placing.versions[at]!));
-    texts.forEach((text, i) => {
-      if (text === null) return;
-      sample.add(text);
-      if (!first.has(text.trim())) first.set(text.trim(), places[i]!);
-    });
+    for (let from = 0; from < places.length; from += AT_ONCE) {
+      const some = places.slice(from, from + AT_ONCE);
+      input.read(some.map((at) => placing.versions[at]!)).forEach((text, i) => {
+        if (text === null) return;
+        sample.add(text);
+        if (!first.has(text.trim())) first.set(text.trim(), some[i]!);
+      });
+      yield { stage: 'reading', done: from, total: places.length, unit: 'rows' };
+    }
     for (const one of sample.texts()) {
       const placed = placedAs(one, first.get(one.text)!, placing, learntTo);
       if (!taken.has(one.hash)) taken.set(one.hash, placed);
     }
   };
-  take(loose);
-  take(firm.filter((_, i) => i % step === 0));
+  yield* take(loose);
+  yield* take(firm.filter((_, i) => i % step === 0));
   return [...taken.values()].toSorted((a, b) => a.hash - b.hash);
 }
 

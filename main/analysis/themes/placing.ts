@@ -49,7 +49,11 @@ export function* countedPlacer(
 }
 
 /** The same placing with everything that is not in its theme for good placed anew. */
-export function placeLoose({ read }: NarrativeSource, model: ThemeModel, before: ThemePlacing): ThemePlacing {
+export function* placeLoose(
+  { read }: NarrativeSource,
+  model: ThemeModel,
+  before: ThemePlacing,
+): Generator<StoreThemesProgress, ThemePlacing> {
   const place = themePlacer(model);
   const themes = before.themes.slice();
   const fits = before.fits.slice();
@@ -62,8 +66,9 @@ export function placeLoose({ read }: NarrativeSource, model: ThemeModel, before:
       themes[at] = placed.theme;
       fits[at] = fitByte(placed);
     });
+    yield { stage: 'places', done: from, total: loose.length, unit: 'rows' };
   }
   return { ...before, themes, fits };
 }
 
-const AT_ONCE = 2000;
+const AT_ONCE = 500;
