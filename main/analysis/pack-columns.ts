@@ -90,7 +90,7 @@ function* arraysOf({ columns, keys }: Built): Generator<[string, () => TypedColu
     'ordersBefore',
   ] as const)
     yield [`prepared.${name}`, () => prepared[name]];
-  for (const name of ['controls', 'placebo'] as const) {
+  for (const name of ['controls', 'placebo', 'complaints'] as const) {
     const looks = prepared[name];
     if (looks !== undefined) yield* fieldsOf(`prepared.${name}`, looks);
   }

@@ -8,7 +8,7 @@ export const LARGE = ['customer', 'order'];
 export type Labels = Record<string, readonly string[]>;
 
 /** Raised by one whenever the form changes: saved columns of another form are not read. */
-export const FORM = 7;
+export const FORM = 8;
 
 /** All of saved columns that is not an array. */
 export type SavedHead = {

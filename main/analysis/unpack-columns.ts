@@ -1,5 +1,6 @@
 import type {
   CaseColumns,
+  ComplaintLooks,
   ExposureColumns,
   Looks,
   FailureColumns,
@@ -129,6 +130,7 @@ function preparedColumns(columns: Columns): PreparedColumns {
     ordersBefore: narrow(columns, 'prepared.ordersBefore'),
     ...(columns.has('prepared.controls.look') ? { controls: looks(columns, 'controls') } : {}),
     ...(columns.has('prepared.placebo.look') ? { placebo: looks(columns, 'placebo') } : {}),
+    ...(columns.has('prepared.complaints.after') ? { complaints: () => complaintLooks(columns) } : {}),
   });
 }
 
@@ -138,6 +140,13 @@ function looks(columns: Columns, name: 'controls' | 'placebo'): () => Looks {
       look: narrow(columns, `prepared.${name}.look`),
       start: of(columns, `prepared.${name}.start`, Uint32Array),
     });
+}
+
+function complaintLooks(columns: Columns): ComplaintLooks {
+  return lazyObject<ComplaintLooks>({
+    after: narrow(columns, 'prepared.complaints.after'),
+    before: narrow(columns, 'prepared.complaints.before'),
+  });
 }
 
 function exposureColumns(columns: Columns): ExposureColumns {

@@ -20,7 +20,7 @@ export function customerHistory(columns: StoreColumns): CustomerHistory | null {
   if (customer === undefined) return null;
   return remember(columns, 'customer-history', () => {
     const { prepared } = columns;
-    return prepared === undefined ? build(columns.cases, customer) : fromPrepared(columns.cases.n, prepared);
+    return prepared === undefined ? build(columns.cases, customer) : fromPrepared(columns.cases, customer, prepared);
   });
 }
 
@@ -71,14 +71,9 @@ export function firstComplaintAfter(
 function build(cases: CaseColumns, customer: Int32Array): CustomerHistory {
   const n = cases.n;
   const customers = customerCount(cases, customer);
-  const isKnown = new Uint8Array(n);
+  const isKnown = knownCases(cases, customer);
   const start = new Uint32Array(customers + 1);
-  for (let i = 0; i < n; i++) {
-    const c = customer[i]!;
-    if (c < 0 || cases.pooledCustomer[c] === 1) continue;
-    isKnown[i] = 1;
-    start[c + 1]!++;
-  }
+  for (let i = 0; i < n; i++) if (isKnown[i] === 1) start[customer[i]! + 1]!++;
   for (let c = 0; c < customers; c++) start[c + 1]! += start[c]!;
   const fill = start.slice();
   const byCustomer = new Uint32Array(start[customers]!);
@@ -92,24 +87,36 @@ function build(cases: CaseColumns, customer: Int32Array): CustomerHistory {
 }
 
 /** What is seldom asked for is only made (and unpacked) when it is. */
-function fromPrepared(n: number, prepared: PreparedColumns): CustomerHistory {
-  const { byCustomer, start } = prepared;
+function fromPrepared(cases: CaseColumns, customer: Int32Array, prepared: PreparedColumns): CustomerHistory {
   const history: CustomerHistory = {
-    byCustomer,
-    start,
-    customers: start.length - 1,
+    get byCustomer() {
+      return prepared.byCustomer;
+    },
+    get start() {
+      return prepared.start;
+    },
+    customers: customerCount(cases, customer),
     get next() {
       return prepared.next;
     },
     get isKnown() {
-      const isKnown = new Uint8Array(n);
-      for (let k = 0; k < byCustomer.length; k++) isKnown[byCustomer[k]!] = 1;
+      const isKnown = knownCases(cases, customer);
       // A plain value from now on: loops read it row by row.
       Object.defineProperty(history, 'isKnown', { value: isKnown, enumerable: true });
       return isKnown;
     },
   };
   return history;
+}
+
+/** 1 where a case has a customer key that is not pooled. */
+function knownCases({ pooledCustomer }: CaseColumns, customer: Int32Array): Uint8Array {
+  const isKnown = new Uint8Array(customer.length);
+  for (let row = 0; row < isKnown.length; row++) {
+    const who = customer[row]!;
+    if (who >= 0 && pooledCustomer[who] !== 1) isKnown[row] = 1;
+  }
+  return isKnown;
 }
 
 function customerCount(cases: CaseColumns, customer: Int32Array): number {

@@ -23,9 +23,21 @@ export function doneTimes(columns: StoreColumns, settings: MetricSettings, rows:
 
 /** Median (type 7) of the times that are there; null without any. */
 export function medianTime(times: Float64Array): number | null {
-  const done = times.filter((time) => !Number.isNaN(time));
+  const done = timesThere(times);
   const n = done.length;
   if (n === 0) return null;
   const low = nthSmallest(done, (n - 1) >> 1);
   return n % 2 === 1 ? low : low + 0.5 * (nthSmallest(done, n >> 1) - low);
+}
+
+function timesThere(times: Float64Array): Float64Array {
+  const done = new Float64Array(times.length);
+  let n = 0;
+  for (let k = 0; k < times.length; k++) {
+    const time = times[k]!;
+    done[n] = time;
+    // No branch: those that are not there are overwritten.
+    n += time >= 0 ? 1 : 0;
+  }
+  return done.subarray(0, n);
 }

@@ -1,26 +1,26 @@
 import type { Looks, OrderColumns, StoreColumns } from '../model/columns.ts';
 import type { Groups } from '../model/metric.ts';
-import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
-import { placeOf, placesOf, type Places } from './buying-place.ts';
+import { placesOf } from './buying-place.ts';
 import { columnCache } from './column-cache.ts';
+import { complaintLooks } from './complaint-looks.ts';
 import type { Compared, Controls } from './compare-matched.ts';
 import { atRiskUntil, monthRange, PREPARED_DAYS, totalsByStratum } from './control-table.ts';
 import { customerHistory } from './customer-history.ts';
 import { firstCases } from './first-cases.ts';
 import { DAY_MS } from './follow-up.ts';
+import { lookBefore, type LookFrame } from './look-before.ts';
 import { narrowColumn } from './narrow-column.ts';
-import { firstLater, firstOrderAfter } from './next-order.ts';
-import { periodIndexOf, periodStarts } from './periods.ts';
+import { firstOrderAfter } from './next-order.ts';
+import { periodStarts } from './periods.ts';
 import { uniformOf } from './uniform-of.ts';
 
-const YEAR_MS = 365 * DAY_MS;
 /** More looks than this add work, not knowledge. */
 const MOST_LOOKS = 3_000_000;
 
 /** Complainants on the falsification test's side, with the row of the complaint looked at. */
 type ComparedBefore = Compared & { row: Uint32Array };
 
-type Placebo = { controls: Controls; starts: Float64Array; windowMs: number };
+type Placebo = { controls: Controls; windowMs: number };
 
 const remember = columnCache<Placebo | null>();
 
@@ -38,7 +38,9 @@ export function placeboSides(
   groups: Groups,
 ): { controls: Controls; compared: ComparedBefore } | null {
   const placebo = placeboTable(columns, windowDays);
-  return placebo === null ? null : { controls: placebo.controls, compared: complainantLooks(columns, placebo, groups) };
+  return placebo === null
+    ? null
+    : { controls: placebo.controls, compared: complainantLooks(columns, placebo.windowMs, groups) };
 }
 
 /** The side of those who had not complained, built once per store version and window. */
@@ -52,7 +54,7 @@ export function placeboTable(columns: StoreColumns, windowDays: number): Placebo
     const looks = prepared ?? lookAtOthers(columns, orders, windowMs, starts);
     const places = placesOf(orders).count;
     const controls = { places, ...looks, ...totalsByStratum(looks, places, starts.length - 1) };
-    return { controls, starts, windowMs };
+    return { controls, windowMs };
   });
 }
 
@@ -61,7 +63,7 @@ function lookAtOthers(columns: StoreColumns, orders: OrderColumns, windowMs: num
   const delays = complaintDelays(columns, orders);
   const until = atRiskUntil(columns, customers);
   const share = Math.min(1, MOST_LOOKS / orders.n);
-  const places = placesOf(orders);
+  const frame: LookFrame = { windowMs, starts, places: placesOf(orders) };
   const looks = new Int32Array(orders.n);
   const start = new Uint32Array(customers + 1);
   let size = 0;
@@ -75,7 +77,7 @@ function lookAtOthers(columns: StoreColumns, orders: OrderColumns, windowMs: num
       if (moment >= until[c]! || moment > columns.asOf) continue;
       let anchor = order;
       while (anchor + 1 < end && orders.orderedAt[anchor + 1]! <= moment) anchor++;
-      const look = lookBefore(orders, c, anchor, windowMs, starts, places);
+      const look = lookBefore(orders, orders.customerStart[c]!, anchor, frame);
       if (look >= 0) looks[size++] = look;
     }
   }
@@ -104,53 +106,23 @@ function lastOrderBefore(orders: OrderColumns, customer: number, moment: number)
   return last < orders.customerStart[customer]! ? -1 : last;
 }
 
-/** A customer as he was one window before an order: his stratum · 2, + 1 if he bought in between; -1 if he was none yet. */
-function lookBefore(
-  { orderedAt, customerStart }: OrderColumns,
-  customer: number,
-  anchor: number,
-  windowMs: number,
-  starts: Float64Array,
-  places: Places,
-): number {
-  const first = customerStart[customer]!;
-  const at = orderedAt[anchor]! - windowMs;
-  if (orderedAt[first]! > at) return -1;
-  const next = firstLater(orderedAt, first, anchor, at);
-  const month = periodIndexOf(at, starts);
-  if (month < 0) return -1;
-  const buying = stratumOf({
-    ordersInYear: next - firstLater(orderedAt, first, next, at - YEAR_MS),
-    sinceLastMs: at - orderedAt[next - 1]!,
-    sinceFirstMs: at - orderedAt[first]!,
-  });
-  const bought = orderedAt[next]! < orderedAt[anchor]! ? 1 : 0;
-  return ((month * BUYING_STRATA + buying) * places.count + placeOf(places, next - 1)) * 2 + bought;
-}
-
 /** Every complainant of the view once, at his first complaint in it. */
-function complainantLooks(columns: StoreColumns, { starts, windowMs }: Placebo, groups: Groups): ComparedBefore {
+function complainantLooks(columns: StoreColumns, windowMs: number, groups: Groups): ComparedBefore {
   const history = customerHistory(columns);
-  const { orders } = columns;
+  const looks = complaintLooks(columns, windowMs / DAY_MS);
   const code = columns.cases.codes['customer'];
-  const customers = history === null || orders === null ? 0 : history.customers;
   const first =
-    history === null || code === undefined
+    history === null || looks === null || code === undefined
       ? new Int32Array(0)
-      : firstCases(code, customers, groups, history.isKnown, 1);
-  const received = columns.cases.instants.receivedAt;
-  const rows = new Uint32Array(customers);
-  const customer = new Int32Array(customers);
-  const stratum = new Int32Array(customers);
-  const bought = new Uint8Array(customers);
-  const places = orders === null ? null : placesOf(orders);
+      : firstCases(code, history.customers, groups, history.isKnown, 1);
+  const rows = new Uint32Array(first.length);
+  const customer = new Int32Array(first.length);
+  const stratum = new Int32Array(first.length);
+  const bought = new Uint8Array(first.length);
   let n = 0;
-  for (let c = 0; c < customers; c++) {
+  for (let c = 0; c < first.length; c++) {
     const row = first[c]!;
-    if (row < 0 || orders === null || places === null) continue;
-    const anchor = lastOrderBefore(orders, c, received[row]!);
-    if (anchor < 0) continue;
-    const look = lookBefore(orders, c, anchor, windowMs, starts, places);
+    const look = row < 0 || looks === null ? -1 : looks.before[row]!;
     if (look < 0) continue;
     rows[n] = row;
     customer[n] = c;

@@ -1,4 +1,5 @@
 import type { Looks, PreparedColumns, StoreColumns } from '../model/columns.ts';
+import { complaintLooks } from './complaint-looks.ts';
 import { controlTable, PREPARED_DAYS } from './control-table.ts';
 import { narrowColumn } from './narrow-column.ts';
 import { customerHistory, type CustomerHistory } from './customer-history.ts';
@@ -17,6 +18,7 @@ export function prepareColumns(columns: StoreColumns): PreparedColumns | undefin
   const { byCustomer, start, next } = history;
   const controls = controlTable(columns, PREPARED_DAYS);
   const placebo = placeboTable(columns, PREPARED_DAYS);
+  const complaints = complaintLooks(columns, PREPARED_DAYS);
   return {
     byCustomer,
     start,
@@ -24,6 +26,7 @@ export function prepareColumns(columns: StoreColumns): PreparedColumns | undefin
     ...followOrders(columns, history),
     ...(controls === null ? {} : { controls: looksOf(controls) }),
     ...(placebo === null ? {} : { placebo: looksOf(placebo.controls) }),
+    ...(complaints === null ? {} : { complaints }),
   };
 }
 

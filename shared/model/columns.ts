@@ -74,10 +74,17 @@ export type PreparedColumns = {
   /** What the matched baseline over 90 days compares with, and its falsification test; left out without orders of customers. */
   controls?: Looks;
   placebo?: Looks;
+  complaints?: ComplaintLooks;
 };
 
 /** Looks at customers: customer c was looked at in look[start[c]] … look[start[c + 1] - 1], each his stratum · 2, + 1 if he bought. */
 export type Looks = { look: NarrowColumn; start: Uint32Array };
+
+/**
+ * Complainants at each of their complaints, by row. `after`: stratum · 2, + 1 if he bought in the window after it; stratum -1: he had
+ * never bought; -3: not to be compared. `before`: the same one window before the order it follows; -1: no such look.
+ */
+export type ComplaintLooks = { after: NarrowColumn; before: NarrowColumn };
 
 /** Exposure given as a file of its own (visits, policies) rather than as orders. */
 export type ExposureColumns = {

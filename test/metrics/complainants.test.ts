@@ -26,9 +26,9 @@ describe('complainants', () => {
   const resolved = complainants(columns, table, groupAll(5, null), 'resolved');
 
   it('takes everybody once, at the first complaint whose window has closed', () => {
-    expect([...resolved.startMs].map((at) => new Date(at).toISOString().slice(0, 10))).toEqual([
-      '2025-03-05',
-      '2025-03-04',
+    expect([...resolved.row].map((row) => columns.cases.instants.receivedAt[row])).toEqual([
+      Date.UTC(2025, 2, 1),
+      Date.UTC(2025, 2, 3),
     ]);
     expect([...resolved.bought]).toEqual([1, 0]);
   });
@@ -39,7 +39,7 @@ describe('complainants', () => {
 
   it('takes the unresolved apart, from receipt', () => {
     const open = complainants(columns, table, groupAll(5, null), 'unresolved');
-    expect([...open.startMs]).toEqual([Date.UTC(2025, 2, 2)]);
+    expect([...open.row].map((row) => columns.cases.instants.receivedAt[row])).toEqual([Date.UTC(2025, 2, 2)]);
   });
 
   it('narrows to those for whom a condition holds', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { complaintLooks } from '../../shared/metrics/complaint-looks.ts';
 import { controlTable } from '../../shared/metrics/control-table.ts';
 import { customerHistory, nextInSameCluster } from '../../shared/metrics/customer-history.ts';
 import { groupAll } from '../../shared/metrics/groups.ts';
@@ -85,9 +86,11 @@ describe('prepareColumns', () => {
     expect(matchedBaseline(carrying, groups, DEFAULT_SETTINGS)).toEqual(found);
     expect(controlTable(carrying, 90)?.look).toBe(carrying.prepared.controls?.look);
     expect(placeboTable(carrying, 90)?.controls.look).toBe(carrying.prepared.placebo?.look);
+    expect(complaintLooks(carrying, 90)).toBe(carrying.prepared.complaints);
+    expect(complaintLooks(carrying, 30)).not.toEqual(carrying.prepared.complaints);
     expect(controlTable(carrying, 30)?.look).not.toBe(carrying.prepared.controls?.look);
     const bare = prepareColumns({ ...columns, orders: null });
-    expect([bare?.controls, bare?.placebo]).toEqual([undefined, undefined]);
+    expect([bare?.controls, bare?.placebo, bare?.complaints]).toEqual([undefined, undefined, undefined]);
   });
 
   it('is not there without a customer key', () => {
