@@ -18,13 +18,19 @@ export type FishboneLayout = {
 
 const HEAD_WIDTH = 150;
 const LINE = 15;
+/** Between two texts of a branch. */
+const GAP = 4;
 /** About 0.53 em a character at 11.5 px. */
 const CHARACTER = 5.8;
 const FEWEST_LINES = 3;
+/** Lines of one text; what is longer ends in "…". */
+const MOST_LINES = 3;
+/** From the label of a branch to its first text. */
+const UNDER_LABEL = 20;
 
 /**
  * The fishbone of a cause: the effect at the head, four branches above the spine and four below, what is on a branch in lines
- * beside it. Grows with the longest branch; long texts end in "…".
+ * beside it, each under the name of the branch. Grows with the longest branch; long texts are wrapped, then end in "…".
  * @param bones  in the order typed
  * @param width  pixels, at least 520
  */
@@ -32,36 +38,53 @@ export function fishboneLayout(effect: string, bones: readonly Bone[], width: nu
   const wide = Math.max(520, width);
   const columns = CAUSE_CODES.length / 2;
   const step = (wide - HEAD_WIDTH) / columns;
-  const linesIn = (codes: readonly CauseCode[]): number =>
-    Math.max(FEWEST_LINES, ...codes.map((code) => bones.filter((bone) => bone.code === code).length));
-  const [upper, lower] = [CAUSE_CODES.slice(0, columns), CAUSE_CODES.slice(columns)];
-  const above = linesIn(upper) * LINE + 30;
-  const below = linesIn(lower) * LINE + 30;
-  const spineY = above + 8;
   const slant = Math.min(46, step * 0.17);
+  // As wide as at the far end of the branch, where it leaves least.
+  const room = Math.floor((step - 8 - slant - 14) / CHARACTER);
+  const texts = new Map(
+    CAUSE_CODES.map((code) => [
+      code,
+      bones
+        .filter((bone) => bone.code === code)
+        .map(({ text }) => ({ full: text, lines: wrapped(text, room, MOST_LINES) })),
+    ]),
+  );
+  const heightOf = (code: CauseCode): number =>
+    (texts.get(code) ?? []).reduce((sum, { lines }) => sum + lines.length * LINE + GAP, 0);
+  const tallest = (codes: readonly CauseCode[]): number =>
+    Math.max(FEWEST_LINES * LINE, ...codes.map(heightOf)) + UNDER_LABEL + 6;
+  const [upper, lower] = [CAUSE_CODES.slice(0, columns), CAUSE_CODES.slice(columns)];
+  const above = tallest(upper);
+  const below = tallest(lower);
+  const spineY = above + 20;
   const branches = CAUSE_CODES.map((code, k) => {
     const isAbove = k < columns;
-    const x = (k % columns) * step;
-    const y1 = isAbove ? 16 : spineY + below - 12;
-    const own = bones.filter((bone) => bone.code === code);
-    const foot = x + step - 8;
+    const foot = (k % columns) * step + step - 8;
+    const y1 = isAbove ? 20 : spineY + below;
+    const own = texts.get(code) ?? [];
+    // Above from the label down to the spine, below from the spine down to the label.
+    const drawn: FishboneLayout['branches'][number]['bones'] = [];
+    let y = isAbove ? y1 + UNDER_LABEL - 4 : y1 - 6 - heightOf(code) + LINE;
+    for (const { full, lines } of own) {
+      for (const text of lines) {
+        const shift = slant * Math.abs((y - y1) / (spineY - y1));
+        drawn.push({ x: foot - slant + shift - 9, y, text, full });
+        y += LINE;
+      }
+      y += GAP;
+    }
     return {
       code,
       line: { x1: foot - slant, y1, x2: foot, y2: spineY },
-      label: { x: foot - slant - 4, y: isAbove ? y1 + 2 : y1 + 2 },
-      bones: own.map(({ text }, i) => {
-        const y = isAbove ? y1 + 20 + i * LINE : y1 - 18 - (own.length - 1 - i) * LINE;
-        const shift = slant * Math.abs((y - y1) / (spineY - y1));
-        const right = foot - slant + shift - 7;
-        return { x: right, y, text: shortened(text, (right - x) / CHARACTER), full: text };
-      }),
+      label: { x: foot - slant, y: isAbove ? y1 - 6 : y1 + 14 },
+      bones: drawn,
       isEmpty: own.length === 0,
     };
   });
   const x2 = wide - HEAD_WIDTH;
   return {
     width: wide,
-    height: spineY + below,
+    height: spineY + below + 20,
     spine: { x1: 0, x2, y: spineY },
     head: { x: x2 + 10, y: spineY, lines: wrapped(effect, Math.floor((HEAD_WIDTH - 14) / CHARACTER), 4) },
     branches,

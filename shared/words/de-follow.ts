@@ -11,6 +11,7 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'cases.none-others': 'Kunden, die sich nicht beschwert hatten: Zu ihnen gibt es keine Fälle.',
   'cases.none-assumption': 'Eine Annahme mal die gehörten Kunden: keine Menge von Fällen.',
   'cases.none-ratio': 'Ein Wert über die Fälle, die eine Zahl daneben öffnet.',
+  'cases.match-note': 'bester Treffer zuerst, {shown} von {all}; Persönliches maskiert',
   'cases.close': 'schließen',
   'follow.pending': '{n} mit offenem Fenster',
   'follow.unknown': '{n} unbekannt',

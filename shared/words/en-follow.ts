@@ -10,6 +10,7 @@ export const EN_FOLLOW = {
   'cases.none-others': 'Customers who had not complained: they have no cases.',
   'cases.none-assumption': 'An assumption times the customers heard: no set of cases.',
   'cases.none-ratio': 'A value over the cases that a number beside it opens.',
+  'cases.match-note': 'best match first, {shown} of {all}; personal data masked',
   'follow.pending': '{n} with an open window',
   'follow.unknown': '{n} unknown',
   'follow.invalid': '{n} with time running backwards',

@@ -5,9 +5,9 @@ import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesDialog } from '../cases/CasesDialog.tsx';
-import { FIRST_CASES, FoundCases } from '../cases/FoundCases.tsx';
 import { CaseItem } from '../cluster/CaseItem.tsx';
 import { InputField } from '../decisions/fields.tsx';
+import { ClusterCases } from './ClusterCases.tsx';
 
 /** Cases that show a cause: chosen from the cluster's list or by their numbers, and read here. */
 export function CasesField({
@@ -91,40 +91,5 @@ function ChooseCases({
         {t('cause.case-add')}
       </button>
     </div>
-  );
-}
-
-/** The cluster's cases, newest first, each with a box to tick. */
-function ClusterCases({
-  subject: { category, touchpoint },
-  ids,
-  onChange,
-}: {
-  subject: ClusterSubject;
-  ids: readonly string[];
-  onChange: (ids: string[]) => void;
-}) {
-  const { t } = useWords();
-  const [limit, setLimit] = useState(FIRST_CASES);
-  const query = { filter: { category: [category], touchpoint: [touchpoint] } };
-  const cases = useCall('cases.list', { query, offset: 0, limit });
-  return (
-    <FoundCases
-      call={cases}
-      limit={limit}
-      onMore={setLimit}
-      renderMark={({ caseId }) => {
-        const isChosen = ids.includes(caseId);
-        return (
-          <input
-            type="checkbox"
-            aria-label={t('cause.case-link', { id: caseId })}
-            checked={isChosen}
-            disabled={!isChosen && ids.length >= MOST_LINES}
-            onChange={() => onChange(isChosen ? ids.filter((one) => one !== caseId) : [...ids, caseId])}
-          />
-        );
-      }}
-    />
   );
 }

@@ -74,7 +74,7 @@ export function CauseEditor({ view, records }: { view: CauseView; records: Recor
             onChange={(underlying) => set({ underlying })}
           />
         </Section>
-        <Section title={`${t('cause.for')} / ${t('cause.against')}`}>
+        <Section title={t('cause.evidence')}>
           <LinesField
             label={t('cause.for')}
             lines={content.evidenceFor}

@@ -34,7 +34,7 @@ export function Fishbone({ content, effect }: { content: CauseContent; effect: s
         {layout.branches.map((branch) => (
           <g key={branch.code} className={branch.isEmpty ? 'branch is-empty' : 'branch'}>
             <line {...branch.line} />
-            <text className="branch-label" x={branch.label.x} y={branch.label.y} textAnchor="end">
+            <text className="branch-label" x={branch.label.x} y={branch.label.y} textAnchor="middle">
               {t(`cause.code.${branch.code}`)}
             </text>
             {branch.bones.map(({ x, y, text, full }, i) => (

@@ -8,7 +8,7 @@ import { CAUSE_CODES } from '../../../shared/model/cause.ts';
 import type { ClusterSubject } from '../../../shared/model/decision.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { DecisionForm } from '../decisions/DecisionForm.tsx';
-import { ChoiceField, TextField, WhoField } from '../decisions/fields.tsx';
+import { ChoiceField, InputField, TextField, WhoField } from '../decisions/fields.tsx';
 import { lastWho } from '../../ui/who.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { emptyCause } from './cause-fields.ts';
@@ -85,7 +85,7 @@ function CauseForm({ records, subject, name, onDone }: Subject & { onDone: () =>
       onSend={() => records.saveCause({ record: null, content, reason: '', who })}
       onDone={onDone}
     >
-      <TextField label={t('cause.title')} value={title} onChange={setTitle} isFirst />
+      <InputField label={t('cause.title')} value={title} onChange={setTitle} isFirst />
       <ChoiceField
         label={t('cause.code')}
         value={code}

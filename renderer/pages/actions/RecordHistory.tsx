@@ -1,5 +1,6 @@
 import type { AnyVersion } from '../../../shared/model/case-record.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
+import { versionChanges, versionLine } from '../../../shared/words/record-words.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -24,16 +25,35 @@ export function RecordHistory({
   return (
     <Section title={t('records.history')}>
       <ul className="decisions">
-        {listed.value.toReversed().map((version) => (
-          <HistoryItem key={version.key} version={version} zone={zone} records={canWrite ? records : null} />
-        ))}
+        {listed.value
+          .map((version, i) => (
+            <HistoryItem
+              key={version.key}
+              version={version}
+              before={listed.value.slice(0, i).findLast(({ state }) => state !== 'undone') ?? null}
+              zone={zone}
+              records={canWrite ? records : null}
+            />
+          ))
+          .toReversed()}
       </ul>
     </Section>
   );
 }
 
-function HistoryItem({ version, zone, records }: { version: AnyVersion; zone: string; records: Records | null }) {
-  const { t } = useWords();
+function HistoryItem({
+  version,
+  before,
+  zone,
+  records,
+}: {
+  version: AnyVersion;
+  /** The one it replaced; null: it is the first. */
+  before: AnyVersion | null;
+  zone: string;
+  records: Records | null;
+}) {
+  const { t, lang } = useWords();
   const format = useFormat();
   const { state, who, madeAt, undoneAt, reason } = version;
   const date = format.instantShort(madeAt, zone);
@@ -43,9 +63,11 @@ function HistoryItem({ version, zone, records }: { version: AnyVersion; zone: st
       : state === 'replaced' || undoneAt === null
         ? t('decided.replaced')
         : t('decided.undone', { date: format.day(undoneAt, zone) });
+  const changes = versionChanges(version, before, lang);
   return (
     <li className={state === 'in-force' ? '' : 'is-old'}>
-      <span className="decision-what">{lineOf(version, t)}</span>
+      <span className="decision-what">{versionLine(version, lang)}</span>
+      {changes !== '' && <span className="decision-why">{changes}</span>}
       {reason !== '' && <span className="decision-why">{reason}</span>}
       <span className="second">
         {who === '' ? date : t('decided.by', { who, date })} · {end}
@@ -65,16 +87,4 @@ function HistoryItem({ version, zone, records }: { version: AnyVersion; zone: st
       </span>
     </li>
   );
-}
-
-function lineOf(version: AnyVersion, t: ReturnType<typeof useWords>['t']): string {
-  const { content } = version;
-  if (version.kind === 'cause') return `${t(`cause.state.${version.content.state}`)}: ${content.title}`;
-  const { state, owner, start, title } = version.content;
-  return t('records.action-line', {
-    state: t(`act.state.${state}`),
-    owner: owner === '' ? t('actions.no-owner') : owner,
-    start,
-    title,
-  });
 }

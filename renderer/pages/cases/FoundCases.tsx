@@ -9,34 +9,33 @@ import { CaseItem } from '../cluster/CaseItem.tsx';
 export const FIRST_CASES = 50;
 const MOST = 1000;
 
-/** Cases, newest first, and more of them when asked for. */
+/** Cases, newest first unless said otherwise, and more of them when asked for. */
 export function FoundCases({
   call,
   limit,
   onMore,
   renderMark,
+  order = 'cluster.casesNote',
+  empty = 'cluster.examplesNone',
 }: {
   call: Called<{ total: number; rows: readonly CaseRow[] }>;
   limit: number;
   onMore: (limit: number) => void;
   /** Beside each case: a way to choose it. */
   renderMark?: (row: CaseRow) => ReactNode;
+  /** In which order they are, and what is said when there are none. */
+  order?: 'cluster.casesNote' | 'cases.match-note';
+  empty?: 'cluster.examplesNone' | 'search.none';
 }) {
   const { t } = useWords();
   const format = useFormat();
   const info = useCall('app.info', {});
   const zone = info.state === 'data' ? info.value.store.zone : 'UTC';
   return (
-    <Awaited
-      call={call}
-      isEmpty={({ rows }) => rows.length === 0}
-      empty={<p className="empty-line">{t('cluster.examplesNone')}</p>}
-    >
+    <Awaited call={call} isEmpty={({ rows }) => rows.length === 0} empty={<p className="empty-line">{t(empty)}</p>}>
       {({ total, rows }) => (
         <>
-          <p className="note">
-            {t('cluster.casesNote', { shown: format.count(rows.length), all: format.count(total) })}
-          </p>
+          <p className="note">{t(order, { shown: format.count(rows.length), all: format.count(total) })}</p>
           <ul className="cases">
             {rows.map((row) => (
               <CaseItem key={`${row.importId} ${row.caseId}`} row={row} zone={zone} mark={renderMark?.(row)} />

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -8,29 +7,21 @@ import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { SearchHit } from './SearchHit.tsx';
+import { useNarrativeSearch } from './use-narrative-search.ts';
 
 const STEP = 20;
 const MOST = 1000;
-/** Between two calls that index on. */
-const PAUSE_MS = 150;
 
 /** The cases of the view that a search finds, the best match first. */
 export function SearchResults({ text }: { text: string }) {
   const { t, count } = useWords();
   const format = useFormat();
   const query = useViewQuery();
-  const queries = useQueryClient();
   const { change } = useView();
   const [limit, setLimit] = useState(STEP);
   const info = useCall('app.info', {});
   const zone = info.state === 'data' ? info.value.store.zone : 'UTC';
-  const found = useCall('search.narratives', { query, text, offset: 0, limit });
-  const waiting = found.state === 'data' ? found.value.unsearched : 0;
-  useEffect(() => {
-    if (waiting === 0) return undefined;
-    const timer = setTimeout(() => void queries.invalidateQueries({ queryKey: ['search.narratives'] }), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [waiting, queries]);
+  const found = useNarrativeSearch({ query, text, limit });
   const closing = (
     <button type="button" className="link second" onClick={() => change(({ q: _q, ...rest }) => rest)}>
       {t('search.close')}
