@@ -1,34 +1,16 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { describeWithBrowser } from '../support/browser.ts';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
 import { fillWithSample } from '../support/fill-with-sample.ts';
-import { serveTestStore } from '../support/serve.ts';
-import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
-describeWithBrowser('from a real change to a cause, an action and its verdict, in the browser', (browserPath) => {
-  vi.setConfig({ testTimeout: 240_000 });
-  let server: Awaited<ReturnType<typeof serveTestStore>>;
-  let watched: WatchedPage;
+const fill = (storePath: string): Promise<void> => fillWithSample(storePath, 1);
+
+describeStoreInBrowser('from a real change to a cause, an action and its verdict, in the browser', fill, (opened) => {
+  const { expectSound } = opened;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await serveTestStore((path) => fillWithSample(path, 1));
-    watched = await openWatchedPage(browserPath, server.url);
-    ({ page } = watched);
+  beforeAll(() => {
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await watched.close();
-    await server.close();
-  });
-
-  async function inspect(name: string): Promise<void> {
-    await watched.picture(name);
-    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
-      page: name,
-      axe: [],
-      complaints: [],
-    });
-  }
   const dialogGone = (): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 
   it('leads from the first real change to the place and the words of its cause, in one click', async () => {
@@ -43,7 +25,7 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
       .getByRole('button', { name: /transfer|stuck|depot/i })
       .first()
       .waitFor();
-    await inspect('actions-0-where-inside');
+    await expectSound('actions-0-where-inside');
     await where.getByRole('button', { name: 'Site', exact: true }).click();
     await where.getByRole('button', { name: 'table', exact: true }).click();
     const rows = await where.getByRole('row').allInnerTexts();
@@ -56,7 +38,7 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
     await page.getByLabel('The cause in one sentence').fill('The North hub scans parcels once a day');
     await page.getByLabel('Where it lies').selectOption({ label: 'Process' });
     await page.getByLabel('What customers say').fill('parcel stuck at the depot');
-    await inspect('actions-1-cause-dialog');
+    await expectSound('actions-1-cause-dialog');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await dialogGone();
     expect(await page.getByText('Saved: C-1.').innerText()).toContain('C-1');
@@ -80,11 +62,17 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
     await page.keyboard.press('Enter');
     const boxes = page.getByRole('dialog').getByRole('checkbox');
     await boxes.first().waitFor();
+    await page.getByRole('dialog').getByRole('searchbox', { name: 'Search what customers wrote' }).focus();
+    await page.keyboard.type('stuck trans');
+    await page.getByText(/best match first, 50 of \d+/).waitFor();
+    expect(await page.getByRole('dialog').locator('.case-text').first().innerText()).toMatch(
+      /stuck.*transfer|transfer.*stuck/,
+    );
     await boxes.first().focus();
     await page.keyboard.press('Space');
     await boxes.nth(2).focus();
     await page.keyboard.press('Space');
-    await inspect('actions-2-choose-cases');
+    await expectSound('actions-2-choose-cases');
     await page.keyboard.press('Escape');
     await dialogGone();
     await page.getByLabel('Case number').fill('no such case');
@@ -98,9 +86,10 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
     await page.getByLabel('Why is it changed?').fill('Seen at the hub on 3 November');
     await page.getByLabel('Your name (may stay empty)').fill('Ann');
     await page.getByText('Not saved yet.').waitFor();
-    await inspect('actions-2-cause');
+    await expectSound('actions-2-cause');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.getByText('Seen at the hub on 3 November').waitFor();
+    await page.getByText('changed: whys, fishbone, cases, charts').waitFor();
     expect(await page.getByRole('button', { name: 'Undo this change of C-1' }).count()).toBeGreaterThan(0);
   });
 
@@ -110,12 +99,12 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
     await row.getByRole('button', { name: 'New action for Late delivery / Delivery' }).click();
     const save = page.getByRole('button', { name: 'Save', exact: true });
     await page.getByText(/Chance to prove it if it is real/).waitFor();
-    await inspect('actions-3-new-action');
+    await expectSound('actions-3-new-action');
     await save.click();
     await dialogGone();
     await row.getByRole('link', { name: 'A-1 not proven yet' }).waitFor();
     expect(await row.getByText('no action').count()).toBe(0);
-    await inspect('actions-4-this-month');
+    await expectSound('actions-4-this-month');
   });
 
   it('says at creation what cannot be', async () => {
@@ -132,7 +121,7 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
     await page.getByLabel('Starts on').fill('2025-08-20');
     await page.getByLabel('Promised fall, %').fill('1');
     await page.getByText(/can never be proven here/).waitFor();
-    await inspect('actions-5-never');
+    await expectSound('actions-5-never');
     await page.getByLabel('Due on (may stay empty)').fill('2025-08-01');
     await page.getByText('It is due before it starts.').waitFor();
     await page.getByLabel('Due on (may stay empty)').fill('');
@@ -148,17 +137,17 @@ describeWithBrowser('from a real change to a cause, an action and its verdict, i
     await page.getByRole('link', { name: 'A-2 works' }).click();
     await page.getByText(/The action works\./).waitFor();
     expect(await page.getByText(/complaints avoided so far/).count()).toBe(1);
-    await inspect('actions-6-effect');
+    await expectSound('actions-6-effect');
   });
 
   it('lists everything with totals, as a table and as a board, and takes a change back', async () => {
     await page.getByRole('link', { name: 'Causes & actions' }).click();
     await page.getByRole('heading', { name: 'Causes & actions' }).waitFor();
     await page.getByRole('button', { name: 'Prevention coverage' }).click();
-    await inspect('actions-7-table');
+    await expectSound('actions-7-table');
     await page.getByRole('button', { name: 'board' }).click();
     await page.getByRole('region', { name: 'planned' }).getByText('A-1').waitFor();
-    await inspect('actions-8-board');
+    await expectSound('actions-8-board');
     await page.getByLabel('Owner').selectOption('Finance');
     expect(await page.getByRole('region', { name: 'planned' }).getByText('A-1').count()).toBe(0);
     await page.getByRole('link', { name: 'One-page invoice, plain words' }).click();

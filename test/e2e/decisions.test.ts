@@ -1,34 +1,16 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { describeWithBrowser } from '../support/browser.ts';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
 import { fillWithSample } from '../support/fill-with-sample.ts';
-import { serveTestStore } from '../support/serve.ts';
-import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
-describeWithBrowser('deciding in the browser', (browserPath) => {
-  vi.setConfig({ testTimeout: 240_000 });
-  let server: Awaited<ReturnType<typeof serveTestStore>>;
-  let watched: WatchedPage;
+const fill = (storePath: string): Promise<void> => fillWithSample(storePath, 0.3);
+
+describeStoreInBrowser('deciding in the browser', fill, (opened) => {
+  const { expectSound } = opened;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await serveTestStore((path) => fillWithSample(path, 0.3));
-    watched = await openWatchedPage(browserPath, server.url);
-    ({ page } = watched);
+  beforeAll(() => {
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await watched.close();
-    await server.close();
-  });
-
-  async function inspect(name: string): Promise<void> {
-    await watched.picture(name);
-    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
-      page: name,
-      axe: [],
-      complaints: [],
-    });
-  }
 
   const rateRow = (): Locator => page.getByRole('row').filter({ hasText: 'Complaints per 1,000 orders' });
 
@@ -39,14 +21,14 @@ describeWithBrowser('deciding in the browser', (browserPath) => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type('2,5');
     await page.getByText(/Type a number/).waitFor();
-    await inspect('decide-1-target-wrong');
+    await expectSound('decide-1-target-wrong');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('22');
     await page.keyboard.press('Enter');
     await rateRow().getByText('≤ 22').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.getByText('Saved: Target ≤ 22 per 1,000 orders.').waitFor();
-    await inspect('decide-2-this-month');
+    await expectSound('decide-2-this-month');
     await page.getByRole('button', { name: 'Undo: Target ≤ 22 per 1,000 orders' }).click();
     await page.getByText('Undone: Target ≤ 22 per 1,000 orders.').waitFor();
     expect(await rateRow().getByText('≤ 22').count()).toBe(0);
@@ -68,13 +50,13 @@ describeWithBrowser('deciding in the browser', (browserPath) => {
       .click();
     await page.getByText(/Proposed: new level since/).waitFor();
     await page.getByText(/With this chart and rule set about .+ false marks in \d+ months are expected\./).waitFor();
-    await inspect('decide-3-proposed');
+    await expectSound('decide-3-proposed');
     await page.getByRole('button', { name: /^confirm: Proposed/ }).click();
     const keep = page.getByRole('button', { name: 'Save', exact: true });
     expect(await keep.isDisabled()).toBe(true);
     await page.getByLabel('Reason').fill('New packing line in the West');
     await page.getByLabel('Your name (may stay empty)').fill('Ann');
-    await inspect('decide-4-reason');
+    await expectSound('decide-4-reason');
     await keep.click();
     await page.getByRole('list', { name: 'Decisions' }).getByText('New packing line in the West').waitFor();
     expect(await page.getByText(/Proposed: new level/).count()).toBe(0);
@@ -92,7 +74,7 @@ describeWithBrowser('deciding in the browser', (browserPath) => {
     await keep.click();
     await page.getByText('target ≤ 1.5').first().waitFor();
     await page.getByRole('button', { name: 'how is this computed?' }).first().click();
-    await inspect('decide-5-decided');
+    await expectSound('decide-5-decided');
   });
 
   it('keeps decisions over a reload and says them in German', async () => {
@@ -108,7 +90,7 @@ describeWithBrowser('deciding in the browser', (browserPath) => {
       .getByText(/Neues Niveau seit/)
       .waitFor();
     expect(await page.getByRole('list', { name: 'Entscheidungen' }).getByRole('listitem').count()).toBe(3);
-    await inspect('decide-6-german');
+    await expectSound('decide-6-german');
     await page.getByLabel('Sprache').selectOption('en');
   });
 
@@ -121,6 +103,6 @@ describeWithBrowser('deciding in the browser', (browserPath) => {
     await page.getByRole('button', { name: '1 earlier or undone version' }).click();
     await page.getByText(/· undone/).waitFor();
     expect(await page.getByRole('list', { name: 'Decisions' }).getByRole('listitem').count()).toBe(2);
-    await inspect('decide-7-undone');
+    await expectSound('decide-7-undone');
   });
 });

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { describeWithBrowser } from '../support/browser.ts';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
 import { dropFiles } from '../support/drop-files.ts';
-import { serveTestStore } from '../support/serve.ts';
-import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
 const HEAD = 'Ref;Opened;What;Who;Kind;Remark';
 const row = (n: number, day: string, kind: string, what = 'Late'): string =>
@@ -23,32 +21,15 @@ const MAY = [
   row(1, '01/04/2024', 'Complaint', 'Lost'),
 ].join('\n');
 
-describeWithBrowser('bringing an unknown export in', (browserPath) => {
-  vi.setConfig({ testTimeout: 240_000 });
-  let server: Awaited<ReturnType<typeof serveTestStore>>;
-  let watched: WatchedPage;
+describeStoreInBrowser('bringing an unknown export in', null, (opened) => {
+  const { expectSound } = opened;
   let page: Page;
 
   beforeAll(async () => {
-    server = await serveTestStore();
-    watched = await openWatchedPage(browserPath, server.url);
-    ({ page } = watched);
+    ({ page } = opened);
     page.setDefaultTimeout(60_000);
     await page.getByRole('heading', { level: 1, name: 'Nothing imported yet' }).waitFor();
   });
-  afterAll(async () => {
-    await watched.close();
-    await server.close();
-  });
-
-  async function expectInOrder(name: string): Promise<void> {
-    await watched.picture(name);
-    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
-      page: name,
-      axe: [],
-      complaints: [],
-    });
-  }
 
   it('asks what can be read in two ways, showing both readings', async () => {
     await dropFiles(page, [{ name: 'march.csv', text: MARCH }]);
@@ -56,7 +37,7 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
     await question.waitFor();
     expect(await question.innerText()).toMatch(/2024-04-01[\s\S]*2024-01-04/);
     expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
-    await expectInOrder('wizard-1-asked');
+    await expectSound('wizard-1-asked');
     await page.getByRole('button', { name: /^day first/ }).press('Enter');
     await question.waitFor({ state: 'detached' });
   });
@@ -79,10 +60,10 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
     expect(await stored.innerText()).toMatch(/complaint[\s\S]*1 Apr 2024/);
     const coming = await page.getByRole('main').innerText();
     expect(coming).toMatch(/2: Opened is no date in the order of this column/);
-    await expectInOrder('wizard-2-decided');
+    await expectSound('wizard-2-decided');
     await page.getByRole('button', { name: 'Import 1 file' }).press('Enter');
     await page.getByText('Every number now includes these files.').waitFor();
-    await expectInOrder('wizard-3-imported');
+    await expectSound('wizard-3-imported');
   });
 
   it('reads the same columns next month in one click, and says what came back changed', async () => {
@@ -90,14 +71,14 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
     await page.getByText(/Read as on .* \(march\.csv\)/).waitFor();
     await page.getByText('7 of 13 rows count as complaints').waitFor();
     expect(await page.getByRole('group', { name: /can be read/ }).count()).toBe(0);
-    await expectInOrder('wizard-4-again');
+    await expectSound('wizard-4-again');
     await page.getByRole('button', { name: 'Import 1 file' }).click();
     await page.getByText('Every number now includes these files.').waitFor();
     await page.getByRole('button', { name: 'Show what changed in may.csv' }).click();
     const changes = page.getByRole('region', { name: 'What changed' }).last();
     await changes.getByText('a1', { exact: true }).first().waitFor();
     expect(await changes.innerText()).toMatch(/a1[\s\S]*Category[\s\S]*Late[\s\S]*Lost/);
-    await expectInOrder('wizard-5-changes');
+    await expectSound('wizard-5-changes');
   });
 
   it('saves the rejected rows, and takes them in again corrected', async () => {
@@ -127,7 +108,7 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
       await key.getByRole('checkbox', { name, checked: true }).waitFor();
     }
     await page.getByText('rows are known by the columns named').waitFor();
-    await expectInOrder('wizard-6-key');
+    await expectSound('wizard-6-key');
     await page.getByRole('button', { name: 'Leave all out' }).click();
   });
 
@@ -135,13 +116,13 @@ describeWithBrowser('bringing an unknown export in', (browserPath) => {
     const profiles = page.getByRole('region', { name: 'Mapping profiles' });
     await profiles.getByRole('button', { name: /^Edit the mapping profile/ }).click();
     await profiles.getByLabel('Name', { exact: true }).fill('Branch list');
-    await expectInOrder('wizard-6-profile');
+    await expectSound('wizard-6-profile');
     await profiles.getByRole('button', { name: 'Save', exact: true }).click();
     await profiles.getByText('“Branch list” was saved.').waitFor();
     await profiles.getByRole('button', { name: 'Delete the mapping profile Branch list' }).click();
     await profiles.getByText('None yet.').waitFor();
     await profiles.getByRole('button', { name: 'Undo' }).click();
     await profiles.getByRole('button', { name: 'Delete the mapping profile Branch list' }).waitFor();
-    expect(watched.complaints).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 });

@@ -1,56 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
 import { generateSample } from '../../shared/sample/generate-sample.ts';
-import { describeWithBrowser } from '../support/browser.ts';
 import { dropFiles } from '../support/drop-files.ts';
-import { serveTestStore } from '../support/serve.ts';
-import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
-describeWithBrowser('a quality manager in the browser', (browserPath) => {
-  vi.setConfig({ testTimeout: 240_000 });
+describeStoreInBrowser('a quality manager in the browser', null, (opened) => {
   const sample = generateSample();
-  let server: Awaited<ReturnType<typeof serveTestStore>>;
-  let watched: WatchedPage;
+  const { expectSound } = opened;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveTestStore();
-    watched = await openWatchedPage(browserPath, server.url);
-    ({ page } = watched);
+  beforeAll(() => {
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await watched.close();
-    await server.close();
-  });
-
-  /** Nothing wrong on the page as it stands: pictures taken, no violation, nothing complained of. */
-  async function expectInOrder(name: string): Promise<void> {
-    await watched.picture(name);
-    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
-      page: name,
-      axe: [],
-      complaints: [],
-    });
-  }
 
   const goTo = (name: string): Promise<void> => page.getByRole('navigation').getByRole('link', { name }).click();
 
   it('opens the link and is told what to do with an empty store', async () => {
     await page.getByRole('heading', { level: 1, name: 'Nothing imported yet' }).waitFor();
     expect(page.url()).not.toContain('token');
-    await expectInOrder('1-empty');
+    await expectSound('1-empty');
   });
 
   it('drops three exports anywhere, sees what they are, and imports them', async () => {
     await dropFiles(page, sample.files);
     await page.getByRole('button', { name: 'Import 3 files' }).waitFor();
-    await expectInOrder('2-recognised');
+    await expectSound('2-recognised');
     await page.getByRole('button', { name: 'Import 3 files' }).click();
     await page.getByText('Every number now includes these files.').waitFor();
     await page.getByText('3 imports').waitFor();
     expect(await page.getByRole('row').filter({ hasText: '.csv' }).count()).toBeGreaterThanOrEqual(3);
-    await expectInOrder('3-imported');
+    await expectSound('3-imported');
   });
 
   it('reads on This month what really changed, and what did not', async () => {
@@ -63,7 +43,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     expect(text).toContain('Late delivery / Delivery');
     expect(text).toContain('Wrong item / Delivery');
     expect(text).toMatch(/One-offs/);
-    await expectInOrder('4-this-month');
+    await expectSound('4-this-month');
   });
 
   it('looks into a real change', async () => {
@@ -75,7 +55,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(/rising|level shift up/i);
     expect(text).toContain('North hub');
-    await expectInOrder('5-cluster');
+    await expectSound('5-cluster');
   });
 
   it.each([
@@ -88,7 +68,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     await goTo(name);
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await expect.poll(() => page.locator('.waiting').count(), { timeout: 60_000 }).toBe(0);
-    await expectInOrder(picture);
+    await expectSound(picture);
   });
 
   it('keeps where he was over a reload', async () => {
@@ -96,7 +76,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     await page.getByRole('heading', { level: 1, name: 'Clusters' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Clusters' }).waitFor();
-    expect(watched.complaints).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 
   it('saves the report as PDF and as HTML that needs nothing else', async () => {
@@ -111,7 +91,7 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(html).toContain('Late delivery');
     expect(html).not.toMatch(/<script|(?:src|href)="https?:/);
-    expect(watched.complaints).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 
   it('undoes the newest import and finds the numbers of the month before', async () => {
@@ -121,6 +101,6 @@ describeWithBrowser('a quality manager in the browser', (browserPath) => {
     await page.getByText('undone').first().waitFor();
     await goTo('This month');
     await page.getByRole('main').getByText('September 2026').first().waitFor();
-    expect(watched.complaints).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 });

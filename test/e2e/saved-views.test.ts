@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { describeWithBrowser } from '../support/browser.ts';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
 import { fillWithSample } from '../support/fill-with-sample.ts';
-import { serveTestStore } from '../support/serve.ts';
-import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
-describeWithBrowser('saving views in the browser', (browserPath) => {
-  vi.setConfig({ testTimeout: 240_000 });
-  let server: Awaited<ReturnType<typeof serveTestStore>>;
-  let watched: WatchedPage;
+const fill = (storePath: string): Promise<void> => fillWithSample(storePath, 0.1);
+
+describeStoreInBrowser('saving views in the browser', fill, (opened) => {
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveTestStore((path) => fillWithSample(path, 0.1));
-    watched = await openWatchedPage(browserPath, server.url);
-    ({ page } = watched);
-  });
-  afterAll(async () => {
-    await watched.close();
-    await server.close();
+  beforeAll(() => {
+    ({ page } = opened);
   });
 
   it('saves a filtered view by keyboard, comes back to it from elsewhere, removes it and takes that back', async () => {
@@ -28,8 +19,8 @@ describeWithBrowser('saving views in the browser', (browserPath) => {
     await page.getByLabel('Name for this view').fill('North, where it hurts');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: North, where it hurts.').waitFor();
-    await watched.picture('views-1-saved');
-    expect([await watched.axe(), watched.complaints]).toEqual([[], []]);
+    await opened.picture('views-1-saved');
+    expect([await opened.axe(), opened.complaints]).toEqual([[], []]);
     await page.keyboard.press('Escape');
 
     await page.getByRole('link', { name: 'This month' }).click();
@@ -44,6 +35,6 @@ describeWithBrowser('saving views in the browser', (browserPath) => {
     await page.getByText('Removed: North, where it hurts.').waitFor();
     await page.getByRole('button', { name: 'undo' }).click();
     await page.getByRole('button', { name: 'North, where it hurts', exact: true }).waitFor();
-    expect(watched.complaints).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
 import { openStore } from '../../main/db/open-store.ts';
 import { beginImport } from '../../main/db/queries/imports.ts';
-import { describeWithBrowser } from '../support/browser.ts';
 import { fieldsIn, makeBatch, type TestRow } from '../support/make-batch.ts';
-import { serveTestStore } from '../support/serve.ts';
 import { must } from '../support/transports.ts';
-import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
 const MONTH = 30.4 * 86_400_000;
 const START = Date.UTC(2024, 9, 15);
@@ -49,30 +47,12 @@ function fill(storePath: string): Promise<void> {
   return Promise.resolve();
 }
 
-describeWithBrowser('taxonomy and data quality in the browser', (browserPath) => {
-  vi.setConfig({ testTimeout: 240_000 });
-  let server: Awaited<ReturnType<typeof serveTestStore>>;
-  let watched: WatchedPage;
+describeStoreInBrowser('taxonomy and data quality in the browser', fill, (opened) => {
+  const { expectSound } = opened;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await serveTestStore(fill);
-    watched = await openWatchedPage(browserPath, server.url);
-    ({ page } = watched);
+  beforeAll(() => {
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await watched.close();
-    await server.close();
-  });
-
-  async function expectSound(name: string): Promise<void> {
-    await watched.picture(name);
-    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
-      page: name,
-      axe: [],
-      complaints: [],
-    });
-  }
 
   it('shows the re-coding alarm on the Data page and bridges it with one click', async () => {
     await page.getByRole('link', { name: 'Data', exact: true }).click();

@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
 import { openStore } from '../../main/db/open-store.ts';
 import { beginImport } from '../../main/db/queries/imports.ts';
 import { plantedNarratives } from '../bench/planted-narratives.ts';
-import { describeWithBrowser } from '../support/browser.ts';
 import { fieldsIn, makeBatch } from '../support/make-batch.ts';
-import { serveTestStore } from '../support/serve.ts';
 import { must } from '../support/transports.ts';
-import { openWatchedPage, type WatchedPage } from '../support/watched-page.ts';
 
 /** Two years of four matters; from the 17th month on a fifth comes up, in which a depot is named. */
 function fill(storePath: string): Promise<void> {
@@ -31,30 +29,12 @@ function fill(storePath: string): Promise<void> {
   return Promise.resolve();
 }
 
-describeWithBrowser('narrative themes in the browser', (browserPath) => {
-  vi.setConfig({ testTimeout: 240_000 });
-  let server: Awaited<ReturnType<typeof serveTestStore>>;
-  let watched: WatchedPage;
+describeStoreInBrowser('narrative themes in the browser', fill, (opened) => {
+  const { expectSound } = opened;
   let page: Page;
-
-  beforeAll(async () => {
-    server = await serveTestStore(fill);
-    watched = await openWatchedPage(browserPath, server.url);
-    ({ page } = watched);
+  beforeAll(() => {
+    ({ page } = opened);
   });
-  afterAll(async () => {
-    await watched.close();
-    await server.close();
-  });
-
-  async function expectSound(name: string): Promise<void> {
-    await watched.picture(name);
-    expect({ page: name, axe: await watched.axe(), complaints: watched.complaints }).toEqual({
-      page: name,
-      axe: [],
-      complaints: [],
-    });
-  }
 
   it('finds the themes, and tells the one that really changed', async () => {
     await page.getByRole('link', { name: 'Themes' }).click();
