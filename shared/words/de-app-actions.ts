@@ -168,8 +168,6 @@ export const DE_APP_ACTIONS: Readonly<Record<keyof typeof EN_APP_ACTIONS, string
   'cause.unsaved': 'Noch nicht gespeichert.',
   'records.history': 'Fassungen',
   'records.undo-name': 'Diese Änderung von {name} zurücknehmen',
-  'records.saved': 'Gespeichert: {name}.',
-  'records.undone': 'Zurückgenommen: {name}.',
   'records.in-force': 'gilt',
   'records.as-at': 'An einem früheren Stand lässt sich nichts ändern.',
   'record.no-owner': 'niemand zuständig',

@@ -164,8 +164,6 @@ export const EN_APP_ACTIONS = {
   'cause.unsaved': 'Not saved yet.',
   'records.history': 'Versions',
   'records.undo-name': 'Undo this change of {name}',
-  'records.saved': 'Saved: {name}.',
-  'records.undone': 'Undone: {name}.',
   'records.in-force': 'in force',
   'records.as-at': 'Nothing can be changed in an earlier state.',
   'record.no-owner': 'no owner',

@@ -1,28 +1,16 @@
+import { DoneLine } from '../../ui/DoneLine.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Records } from './use-records.ts';
 
-/** What was just kept or undone, and taking it back. */
-export function RecordLine({ records }: { records: Records }) {
+/** What was just kept or undone of causes and actions, and taking it back. */
+export function RecordLine({ records: { last, error, undo } }: { records: Records }) {
   const { t } = useWords();
-  const { last, error, undo } = records;
   return (
-    <div role="status" className="done-line">
-      {last !== null && (
-        <>
-          {t(last.isUndone ? 'records.undone' : 'records.saved', { name: last.name })}{' '}
-          {!last.isUndone && (
-            <button
-              type="button"
-              className="link"
-              aria-label={t('records.undo-name', { name: last.name })}
-              onClick={() => void undo(last)}
-            >
-              {t('decided.undo')}
-            </button>
-          )}
-        </>
-      )}
-      {error !== null && <span className="failed-line">{error.message}</span>}
-    </div>
+    <DoneLine
+      last={last}
+      undoName={t('records.undo-name', { name: last?.name ?? '' })}
+      onUndo={() => last !== null && void undo(last)}
+      error={error}
+    />
   );
 }

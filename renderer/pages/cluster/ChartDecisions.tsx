@@ -7,7 +7,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { BaselineDialog } from '../decisions/BaselineDialog.tsx';
 import { DecisionList } from '../decisions/DecisionList.tsx';
-import { DoneLine } from '../decisions/DoneLine.tsx';
+import { DecisionDoneLine } from '../decisions/DecisionDoneLine.tsx';
 import { NoteDialog } from '../decisions/NoteDialog.tsx';
 import { PhaseDialog } from '../decisions/PhaseDialog.tsx';
 import { TargetDialog } from '../decisions/TargetDialog.tsx';
@@ -31,7 +31,7 @@ export function ChartDecisions({ cluster }: { cluster: ClusterResult }) {
       ) : (
         <p className="note">{t(can === 'filtered' ? 'decide.filtered' : 'decide.as-at')}</p>
       )}
-      <DoneLine decide={decide} />
+      <DecisionDoneLine decide={decide} />
       {decisions.state === 'data' && (
         <DecisionList
           decisions={decisions.value}

@@ -1,37 +1,10 @@
-import { useState } from 'react';
-import type { TaxonomyChange, TaxonomyContent } from '../../../shared/model/taxonomy.ts';
-import type { Trouble } from '../../../shared/model/result.ts';
+import type { TaxonomyContent } from '../../../shared/model/taxonomy.ts';
+import { useChanges, type EditChanges } from '../../client/use-changes.ts';
 import { useWrite } from '../../client/use-write.ts';
-import { keepWho, lastWho } from '../../ui/who.ts';
 
-export type EditTaxonomy = {
-  change: (content: TaxonomyContent, reason: string, who?: string) => Promise<Trouble | null>;
-  undo: (id: number) => Promise<Trouble | null>;
-  /** What was changed or undone last on this page, so that it can be said and taken back. */
-  last: { change: TaxonomyChange; isUndone: boolean } | null;
-  error: Trouble | null;
-  isBusy: boolean;
-};
+export type EditTaxonomy = EditChanges<TaxonomyContent>;
 
-/** Changing the taxonomy and taking changes back, with what was done last. */
+/** Changing the taxonomy and taking changes back. */
 export function useTaxonomy(): EditTaxonomy {
-  const changing = useWrite('taxonomy.change');
-  const undoing = useWrite('taxonomy.undo');
-  const [last, setLast] = useState<EditTaxonomy['last']>(null);
-  return {
-    change: async (content, reason, who) => {
-      if (who !== undefined) keepWho(who);
-      const answer = await changing.run({ content, reason, who: who ?? lastWho() });
-      if (answer.ok) setLast({ change: answer.value, isUndone: false });
-      return answer.ok ? null : answer.error;
-    },
-    undo: async (id) => {
-      const answer = await undoing.run({ id });
-      if (answer.ok) setLast({ change: answer.value, isUndone: true });
-      return answer.ok ? null : answer.error;
-    },
-    last,
-    error: undoing.error ?? changing.error,
-    isBusy: changing.isRunning || undoing.isRunning,
-  };
+  return useChanges(useWrite('taxonomy.change'), useWrite('taxonomy.undo'));
 }

@@ -3,7 +3,7 @@ import { SPARKLINE_PERIODS } from '../../../shared/charts/sparkline-data.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { DoneLine } from '../decisions/DoneLine.tsx';
+import { DecisionDoneLine } from '../decisions/DecisionDoneLine.tsx';
 import { useCanDecide } from '../decisions/use-can-decide.ts';
 import { useDecide } from '../decisions/use-decide.ts';
 import { MeasureRow } from './MeasureRow.tsx';
@@ -43,7 +43,7 @@ export function MeasureTable({ analysis }: { analysis: Analysis }) {
           ))}
         </tbody>
       </table>
-      <DoneLine decide={decide} />
+      <DecisionDoneLine decide={decide} />
     </Section>
   );
 }
