@@ -17,11 +17,14 @@ export function byteCache(): ByteCache {
   /** Pairs: hash, place + 1 (0 is free). */
   let slots = new Uint32Array((mask + 1) * 2);
   let bytes = new Uint8Array(4096);
+  let words = new DataView(bytes.buffer);
   const starts = new Uint32Array(MOST_CELLS + 1);
   let values = new Float64Array(256);
   let size = 0;
   /** The hash looked for last: in an array, where it is no object of the heap. */
   const last = new Uint32Array(1);
+  let seen: Uint8Array = bytes;
+  let seenWords: DataView = words;
 
   function settle(hash: number, place: number): void {
     let slot = hash & mask;
@@ -30,11 +33,32 @@ export function byteCache(): ByteCache {
     slots[slot * 2 + 1] = place + 1;
   }
 
+  /** By words of four bytes; the last one may overlap the one before. */
   function isSame(place: number, buffer: Uint8Array, start: number, length: number): boolean {
     const from = starts[place] ?? 0;
     if ((starts[place + 1] ?? 0) - from !== length) return false;
-    for (let k = 0; k < length; k++) if (bytes[from + k] !== buffer[start + k]) return false;
-    return true;
+    if (length < 4) {
+      for (let k = 0; k < length; k++) if (bytes[from + k] !== buffer[start + k]) return false;
+      return true;
+    }
+    for (let k = 0; k + 4 < length; k += 4)
+      if (words.getInt32(from + k, true) !== seenWords.getInt32(start + k, true)) return false;
+    return words.getInt32(from + length - 4, true) === seenWords.getInt32(start + length - 4, true);
+  }
+
+  function hashOf(buffer: Uint8Array, start: number, end: number): number {
+    let hash = end - start;
+    if (end - start < 4) {
+      for (let at = start; at < end; at++) hash = Math.imul(hash ^ (buffer[at] ?? 0), 0x01000193);
+    } else {
+      for (let at = start; at + 4 < end; at += 4) {
+        hash = Math.imul(hash ^ seenWords.getInt32(at, true), 0x9e3779b1);
+        hash ^= hash >>> 15;
+      }
+      hash = Math.imul(hash ^ seenWords.getInt32(end - 4, true), 0x9e3779b1);
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    return (hash ^ (hash >>> 13)) >>> 0;
   }
 
   function grow(): void {
@@ -46,9 +70,11 @@ export function byteCache(): ByteCache {
 
   return {
     find(buffer, start, end) {
-      let hash = end - start;
-      for (let at = start; at < end; at++) hash = Math.imul(hash ^ (buffer[at] ?? 0), 0x01000193);
-      hash = (hash ^ (hash >>> 15)) >>> 0;
+      if (buffer !== seen) {
+        seen = buffer;
+        seenWords = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+      }
+      const hash = hashOf(buffer, start, end);
       last[0] = hash;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const place = (slots[slot * 2 + 1] ?? 0) - 1;
@@ -64,6 +90,7 @@ export function byteCache(): ByteCache {
         const grown = new Uint8Array(Math.max(bytes.length * 2, from + length));
         grown.set(bytes);
         bytes = grown;
+        words = new DataView(bytes.buffer);
       }
       bytes.set(buffer.subarray(start, end), from);
       if (size >= values.length) {

@@ -27,8 +27,9 @@ export function byteMapper(
   { fields, settle, mark, extraOf }: RowMapper,
   header: readonly string[],
 ): ByteMapper {
+  const quote = plan.dialect.quote.charCodeAt(0);
   const writers: { position: number; write: ByteWriter; general: (cell: string, i: number) => unknown }[] = fields.map(
-    (field) => ({ position: field.plan.position, write: byteWriter(field), general: field.write }),
+    (field) => ({ position: field.plan.position, write: byteWriter(field, quote), general: field.write }),
   );
   const idAt = plan.fields.find(({ field }) => field.kind === 'id')?.position ?? -1;
   const weaker = fields.filter(({ otherwise }) => otherwise !== null);

@@ -25,6 +25,8 @@ export type ByteRecords = {
 };
 
 const BLOCK = 1 << 18;
+/** Bytes of a cell that are looked at one by one; behind them four at a time. */
+const SHORT = 24;
 const ROW = 0;
 const MORE = 1;
 const ODD = 2;
@@ -55,6 +57,9 @@ export function byteRecords(
   const quoted = new Uint8Array(MOST_COLUMNS + 2);
   let position = dialect.hasBom ? 3 : 0;
   let buffer = Buffer.allocUnsafe(BLOCK * 2);
+  let view = viewOf(buffer);
+  const quoteMask = repeated(quote);
+  const delimiterMask = repeated(delimiter);
   let from = 0;
   let end = 0;
   let behind = 0;
@@ -103,6 +108,7 @@ export function byteRecords(
       const grown = Buffer.allocUnsafe((kept + length) * 2);
       buffer.copy(grown, 0, from, end);
       buffer = grown;
+      view = viewOf(grown);
       records.buffer = grown;
     } else buffer.copyWithin(0, from, end);
     from = 0;
@@ -122,14 +128,18 @@ export function byteRecords(
     let n = 0;
     let lines = 0;
     const bytes = buffer;
+    const words = view;
     for (; n < MOST_COLUMNS; n++) {
       let code = at < end ? (bytes[at] ?? 0) : -1;
       if (code === quote && quote >= 0) {
         let close = at + 1;
         let kind = 1;
         for (; ; close += 2) {
-          while (close < end && (code = bytes[close] ?? 0) !== quote) {
-            if (code === 10) lines++;
+          for (;;) {
+            if (close - at > SHORT) close = skipWords(words, close, end, quoteMask);
+            while (close < end && (code = bytes[close] ?? 0) !== quote && code !== 10) close++;
+            if (close >= end || code === quote) break;
+            lines++;
             close++;
           }
           if (close >= end) return isEnd ? ODD : MORE;
@@ -156,7 +166,12 @@ export function byteRecords(
       }
       starts[n] = at;
       quoted[n] = 0;
-      while (at < end && (code = bytes[at] ?? 0) !== delimiter && code !== 10) at++;
+      const short = Math.min(end, at + SHORT);
+      while (at < short && (code = bytes[at] ?? 0) !== delimiter && code !== 10) at++;
+      if (at === short) {
+        at = skipWords(words, at, end, delimiterMask);
+        while (at < end && (code = bytes[at] ?? 0) !== delimiter && code !== 10) at++;
+      }
       if (at >= end && !isEnd) return MORE;
       if (at >= end || code === 10) {
         const start = starts[n] ?? 0;
@@ -191,4 +206,28 @@ export function byteRecords(
       },
     };
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+/** A byte four times in a word. */
+function repeated(byte: number): number {
+  return Math.imul(byte & 255, 0x01010101);
+}
+
+const LINE_ENDS = repeated(10);
+
+/** Goes on over words of four bytes in which neither a line end nor the other mark is. */
+function skipWords(view: DataView, from: number, end: number, mask: number): number {
+  let at = from;
+  for (; at + 4 <= end; at += 4) {
+    const word = view.getInt32(at, true);
+    const a = word ^ mask;
+    const b = word ^ LINE_ENDS;
+    // Not zero where one of the four bytes of `a` or `b` is.
+    if ((((a - 0x01010101) & ~a) | ((b - 0x01010101) & ~b)) & 0x80808080) break;
+  }
+  return at;
 }

@@ -13,12 +13,15 @@ import { plainNumberOf } from './number-bytes.ts';
  */
 export type ByteWriter = (buffer: Buffer, start: number, end: number, quoted: number, i: number) => boolean;
 
-/** The byte-wise writer of one field. `write` reads the text of a cell; `decode`d bytes are never seen here. */
-export function byteWriter({ plan, column, write }: CompiledField): ByteWriter {
+/**
+ * The byte-wise writer of one field. `write` reads the text of a cell; `decode`d bytes are never seen here.
+ * @param quote  the byte that is doubled inside quoted cells
+ */
+export function byteWriter({ plan, column, write }: CompiledField, quote: number): ByteWriter {
   const hasWords = plan.nothing.size > 0 || plan.words !== null || plan.isYes !== null;
   switch (column.kind) {
     case 'text':
-      return textWriter(column);
+      return textWriter(column, quote);
     case 'id':
     case 'key':
       return hasWords ? never : keyWriter(column);
@@ -117,16 +120,37 @@ function isAlphanumeric(byte: number): boolean {
 }
 
 /** Without blanks at both ends; doubled quotes become one. */
-function textWriter({ texts }: Extract<FieldColumn, { kind: 'text' }>): ByteWriter {
+function textWriter({ texts }: Extract<FieldColumn, { kind: 'text' }>, quote: number): ByteWriter {
   return (buffer, start, end, quoted, i) => {
-    if (quoted === 2) return false;
     let from = start;
     let to = end;
     while (from < to && (buffer[from] ?? 0) <= 32) from++;
     while (to > from && (buffer[to - 1] ?? 0) <= 32) to--;
     const at = reserveTextBytes(texts, i, to - from);
+    if (quoted === 2) {
+      texts.offsets[i + 1] = copySingle(buffer, from, to, quote, texts.bytes, at);
+      return true;
+    }
     buffer.copy(texts.bytes, at, from, to);
     texts.offsets[i + 1] = at + to - from;
     return true;
   };
+}
+
+/** Copies bytes with one quote for each two; gives where it ends. */
+function copySingle(
+  from: Uint8Array,
+  start: number,
+  end: number,
+  quote: number,
+  to: Uint8Array,
+  offset: number,
+): number {
+  let at = offset;
+  for (let k = start; k < end; k++) {
+    const byte = from[k] ?? 0;
+    to[at++] = byte;
+    if (byte === quote) k++;
+  }
+  return at;
 }

@@ -44,6 +44,7 @@ export function takeKeyTexts(
 ): TextColumn {
   const offsets = new Uint32Array(lend((n + 1) * 4), 0, n + 1);
   offsets[0] = 0;
+  if (arePacked(texts, n, textAt, offsets)) return takePacked(texts, offsets, lend);
   let used = 0;
   for (let i = 0; i < n; i++) {
     const start = texts.starts[i] ?? 0;
@@ -61,6 +62,31 @@ export function takeKeyTexts(
   texts.used = 0;
   const bytes = new Uint8Array(lend(used), 0, used);
   bytes.set(texts.packed.subarray(0, used));
+  return { bytes, offsets };
+}
+
+/** Fills the offsets; false where a row stands in the list, or bytes of a row that was given up lie in between. */
+function arePacked(
+  { starts, ends, used }: KeyTexts,
+  n: number,
+  textAt: (i: number) => string | null,
+  offsets: Uint32Array,
+): boolean {
+  let at = 0;
+  for (let i = 0; i < n; i++) {
+    const end = ends[i] ?? 0;
+    if (end > 0 ? starts[i] !== at : textAt(i) !== null) return false;
+    if (end > 0) at = end;
+    offsets[i + 1] = at;
+  }
+  return at === used;
+}
+
+function takePacked(texts: KeyTexts, offsets: Uint32Array, lend: LendBuffer): TextColumn {
+  const bytes = new Uint8Array(lend(texts.used), 0, texts.used);
+  bytes.set(texts.bytes.subarray(0, texts.used));
+  texts.ends.fill(0);
+  texts.used = 0;
   return { bytes, offsets };
 }
 

@@ -65,6 +65,15 @@ const NUMBERS = ['1', '12.50', '1,234.50', '(3)', '€ 5', '', 'many', '0.1', '9
 const SCORES = ['1', '5', 'Good', '', 'Offered'];
 const IDS = ['T1', 'T2', 'total 3', 'Total', 'SUM5', '007', '', '-', 'T4"', 'Größe', 'Ticket ID', '__proto__'];
 
+/** Cells so long that they are looked at by words of four bytes, with marks at any place of these. */
+const long = fc
+  .array(
+    fc.constantFrom('a', 'bcd', 'efghijk', 'lmnopqrstuvwxyz, ', ',', '"', '\n', 'ä', '荷', '\u000b', '\r\n', '-'),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(''));
 const row = fc.tuple(
   fc.constantFrom(...IDS),
   fc.constantFrom(...DATES),
@@ -74,8 +83,8 @@ const row = fc.tuple(
   fc.constantFrom(...NUMBERS),
   fc.constantFrom(...NUMBERS),
   fc.constantFrom(...SCORES),
-  fc.constantFrom(...WORDS, 'plain text', 'tab\there', '  spaced  '),
-  fc.constantFrom(...WORDS),
+  fc.oneof(fc.constantFrom(...WORDS, 'plain text', 'tab\there', '  spaced  '), long),
+  fc.oneof({ arbitrary: fc.constantFrom(...WORDS), weight: 3 }, long),
 );
 /** Whole lines that are no proper rows. */
 const odd = fc.constantFrom(
