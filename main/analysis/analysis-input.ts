@@ -3,6 +3,7 @@ import type { AnalysisQuery, ImportSummary } from '../../shared/model/analysis.t
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { MetricSettings } from '../../shared/model/metric.ts';
+import type { CountedView } from '../../shared/model/view-counts.ts';
 import type { Lang } from '../../shared/words/messages.ts';
 
 /** What an analysis is made from. */
@@ -18,4 +19,6 @@ export type AnalysisInput = {
   /** What people decided and is in force; nothing unless given. */
   decisions?: readonly Decision[];
   lang?: Lang;
+  /** Told of the counts of all cases where they did not come with the columns and had to be made. */
+  keepCounts?: (counted: CountedView) => void;
 };

@@ -1,5 +1,6 @@
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import { readSavedColumns, saveColumns } from '../db/queries/column-cache.ts';
+import type { CountedView } from '../../shared/model/view-counts.ts';
+import { readSavedColumns, saveColumns, saveCounted } from '../db/queries/column-cache.ts';
 import { readStoreVersion } from '../db/queries/settings.ts';
 import { NOW } from '../db/queries/visible-rows.ts';
 import type { ReadableDb, WritableDb } from '../db/types.ts';
@@ -23,6 +24,11 @@ export function loadStoreColumns(db: WritableDb, asAt: number = NOW): StoreColum
   }));
   saveColumns(db, version, asAt, () => packColumns(updated, updated.kept));
   return updated.columns;
+}
+
+/** Saves what was counted of all cases with the columns of a state of the store, so that the next start shows it at once. */
+export function keepCounted(db: WritableDb, counted: CountedView, storeVersion: number, asAt: number = NOW): void {
+  saveCounted(db, storeVersion, asAt, new TextEncoder().encode(JSON.stringify(counted)));
 }
 
 /** Builds the columns from the rows of the store, whatever is saved. */

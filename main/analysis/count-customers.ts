@@ -4,16 +4,8 @@ import { repeatPurchase, repeatPurchaseUnresolved } from '../../shared/metrics/r
 import { tallyCustomers, type CustomerQuestion } from '../../shared/metrics/tally-customers.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import { DEFAULT_SETTINGS, type Groups, type OutcomeCount } from '../../shared/model/metric.ts';
-
-/** Customers of a view, and whether they bought again within 90 days; a list is empty where the metric is absent. */
-export type CustomerCounts = {
-  customers: number;
-  repeatPurchase: readonly OutcomeCount[];
-  repeatPurchaseUnresolved: readonly OutcomeCount[];
-  /** One count per RECOVERY_SPEEDS. */
-  bySpeed: readonly OutcomeCount[];
-};
+import { DEFAULT_SETTINGS, type Groups } from '../../shared/model/metric.ts';
+import type { CustomerCounts } from '../../shared/model/view-counts.ts';
 
 const NOBODY: CustomerCounts = { customers: 0, repeatPurchase: [], repeatPurchaseUnresolved: [], bySpeed: [] };
 const remember = groupsCache<StoreColumns, CustomerCounts>();

@@ -1,10 +1,8 @@
-import { sizesOf } from '../../shared/metrics/groups.ts';
 import { ordersByPeriod } from '../../shared/metrics/orders-by-period.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import type { Groups } from '../../shared/model/metric.ts';
+import type { ViewCounts } from '../../shared/model/view-counts.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
-import { countCustomers } from './count-customers.ts';
 import { ordersInView } from './orders-in-view.ts';
 import type { CaseFilter } from './select-rows.ts';
 
@@ -15,14 +13,13 @@ import type { CaseFilter } from './select-rows.ts';
 export function countEverything(
   columns: StoreColumns,
   window: AnalysisWindow,
-  periods: Groups,
+  { sizes, customers }: Pick<ViewCounts, 'sizes' | 'customers'>,
   filter: CaseFilter,
 ): Analysis['counts'] {
   const { cases, orders } = columns;
-  const sizes = sizesOf(periods);
   const counts = {
     complaints: sizes.reduce((sum, n) => sum + n, 0),
-    customers: countCustomers(columns, periods).customers,
+    customers: customers.customers,
     orders: 0,
     complaintsMonth: sizes[window.period - window.first] ?? 0,
     ordersMonth: 0,

@@ -1,6 +1,6 @@
 import type { Measure } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import type { Groups, MetricSettings } from '../../shared/model/metric.ts';
+import type { MetricSettings } from '../../shared/model/metric.ts';
 import type { PeriodName } from '../../shared/model/series.ts';
 import { periodNameOf } from '../../shared/metrics/periods.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
@@ -15,8 +15,6 @@ export const MEASURE_PERIODS = 24;
 export type MeasureFrame = {
   columns: StoreColumns;
   window: AnalysisWindow;
-  /** Selected cases by period of receipt. */
-  periods: Groups;
   settings: MetricSettings;
   targets: MeasureTargets;
   lang: Lang;

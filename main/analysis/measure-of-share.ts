@@ -1,8 +1,7 @@
 import { proportionOf } from '../../shared/metrics/proportion-of.ts';
-import { countProportion } from '../../shared/metrics/read-proportion.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
 import type { Measure, Proportion } from '../../shared/model/analysis.ts';
-import type { Groups, OutcomeCount, ProportionMetric } from '../../shared/model/metric.ts';
+import type { OutcomeCount, ProportionMetric } from '../../shared/model/metric.ts';
 import { assuranceMark } from '../../shared/verdict/assurance-mark.ts';
 import { buildMeasureChart } from '../../shared/verdict/build-measure-chart.ts';
 import { variationMark } from '../../shared/verdict/variation-mark.ts';
@@ -15,13 +14,17 @@ import { absentMeasure, detailOf, lastFraction, lastPeriods, type MeasureFrame }
 /**
  * A row of the measure table from a yes/no metric, in per cent. A period whose windows of follow-up have not all closed is
  * not final and left open; the newest final one gives the value and says which it is.
- * @param groups  cases by period, group 0 being the window's first
+ * @param counts  by period, the window's first one first
  */
-export function measureOfShare(frame: MeasureFrame, metric: ProportionMetric, groups: Groups, label: string): Measure {
-  const { columns, settings, lang, window } = frame;
+export function measureOfShare(
+  frame: MeasureFrame,
+  metric: ProportionMetric,
+  counts: readonly OutcomeCount[],
+  label: string,
+): Measure {
+  const { columns, lang, window } = frame;
   const why = whyAbsent(columns, metric);
   if (why !== null) return absentMeasure(metric.id, label, why);
-  const counts = countProportion(columns, metric, groups, settings);
   const shown = lastPeriods(
     frame,
     counts.map((count) => finalShare(metric, count)),

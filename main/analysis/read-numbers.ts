@@ -3,14 +3,12 @@ import { repeatComplaint } from '../../shared/metrics/repeat-complaint.ts';
 import { repeatPurchase, repeatPurchaseUnresolved } from '../../shared/metrics/repeat-purchase.ts';
 import type { Analysis } from '../../shared/model/analysis.ts';
 import { buildMeasures } from './build-measures.ts';
-import { countCustomers } from './count-customers.ts';
 import { countEverything } from './count-everything.ts';
+import { countView } from './count-view.ts';
 import { listPooledKeys } from './list-pooled-keys.ts';
-import { readRecovery } from './read-recovery.ts';
 import { readRepeatBySpeed } from './read-repeat-by-speed.ts';
-import { readCount, readShare } from './read-share.ts';
+import { readCount } from './read-share.ts';
 import type { AnalysisView } from './select-view.ts';
-import { inWindow } from './window-groups.ts';
 
 /** Every number of a page that is no verdict: counts, recovery, recurrence, loyalty and the measure table. */
 export type AnalysisNumbers = Pick<
@@ -19,16 +17,15 @@ export type AnalysisNumbers = Pick<
 >;
 
 export function readNumbers(view: AnalysisView): AnalysisNumbers {
-  const { columns, window, filter, periods, cells, settings, lang } = view;
-  const everything = inWindow(periods);
-  const customers = countCustomers(columns, periods);
-  const recovery = readRecovery(columns, window, periods, settings);
+  const { columns, window, filter, cells, lang } = view;
+  const counted = countView(view);
+  const { customers } = counted;
   return {
-    counts: countEverything(columns, window, periods, filter),
-    recovery,
+    counts: countEverything(columns, window, counted, filter),
+    recovery: counted.recovery,
     recurrence: {
-      repeat90: readShare(columns, repeatComplaint(90), everything, settings),
-      keyShare: readShare(columns, customerKnown, everything, settings),
+      repeat90: readCount(columns, repeatComplaint(90), counted.repeatComplaint),
+      keyShare: readCount(columns, customerKnown, counted.customerKnown),
     },
     loyalty: {
       repeatPurchase90: readCount(columns, repeatPurchase(90), customers.repeatPurchase),
@@ -39,7 +36,7 @@ export function readNumbers(view: AnalysisView): AnalysisNumbers {
     measures: buildMeasures(
       view,
       cells.map((cell) => cell.series),
-      recovery,
+      counted,
     ),
   };
 }

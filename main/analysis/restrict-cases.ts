@@ -2,8 +2,11 @@ import type { CaseColumns, StoreColumns } from '../../shared/model/columns.ts';
 
 type Column = Float64Array | Int32Array | Int16Array | Int8Array;
 
-/** The columns of a store with only some of its cases (ascending rows); what was prepared for all of them is left out. */
-export function restrictCases({ prepared: _prepared, ...columns }: StoreColumns, rows: Uint32Array): StoreColumns {
+/** The columns of a store with only some of its cases (ascending rows); what was prepared and counted of all of them is left out. */
+export function restrictCases(
+  { prepared: _prepared, counted: _counted, ...columns }: StoreColumns,
+  rows: Uint32Array,
+): StoreColumns {
   const { cases } = columns;
   const some: CaseColumns = {
     ...cases,

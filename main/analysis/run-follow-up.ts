@@ -7,7 +7,7 @@ import { settingsInForce } from '../../shared/metrics/settings-in-force.ts';
 import type { FollowUp, MetricReading } from '../../shared/model/follow-up.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { analysisWindow } from './analysis-window.ts';
-import { countEverything } from './count-everything.ts';
+import { countCustomers } from './count-customers.ts';
 import { describeView } from './describe-view.ts';
 import { followLoyalty } from './follow-loyalty.ts';
 import { followRecovery } from './follow-recovery.ts';
@@ -40,7 +40,7 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
     recurrence: followRecurrence(columns, everything, settings),
     recovery: followRecovery(columns, window, periods, settings, inForce.openingHours),
     loyalty: followLoyalty(columns, everything, settings),
-    iceberg: readIceberg(countEverything(columns, window, periods, query.filter ?? {}).customers, assumptions),
+    iceberg: readIceberg(countCustomers(columns, periods).customers, assumptions),
     knownFailures: failures,
     assumptions,
     metrics: metricsFor(settings).map((metric): MetricReading => {

@@ -1,5 +1,6 @@
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import { DEFAULT_SETTINGS, type Groups, type MetricSettings } from '../../shared/model/metric.ts';
+import type { CountedView } from '../../shared/model/view-counts.ts';
 import type { Lang } from '../../shared/words/messages.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { analysisWindow, type AnalysisWindow } from './analysis-window.ts';
@@ -21,6 +22,8 @@ export type AnalysisView = {
   settings: MetricSettings;
   targets: MeasureTargets;
   lang: Lang;
+  /** Told of the counts of all cases where they did not come with the columns. */
+  keep?: (counted: CountedView) => void;
 };
 
 /** @returns null when there are no cases */
@@ -34,5 +37,6 @@ export function selectView(input: AnalysisInput): AnalysisView | null {
   const rows = selectRows(columns.cases, filter);
   const periods = byPeriod(window, rows);
   const cells = seriesToJudge(columns, window, rows, filter);
-  return { columns, window, filter, periods, cells, settings, targets, lang };
+  const view = { columns, window, filter, periods, cells, settings, targets, lang };
+  return input.keepCounts === undefined ? view : { ...view, keep: input.keepCounts };
 }

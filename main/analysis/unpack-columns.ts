@@ -10,7 +10,8 @@ import type {
   PreparedColumns,
   StoreColumns,
 } from '../../shared/model/columns.ts';
-import type { ReadColumns } from '../db/queries/column-cache.ts';
+import type { CountedView } from '../../shared/model/view-counts.ts';
+import { COUNTED, type ReadColumns } from '../db/queries/column-cache.ts';
 import { unpackColumn, type TypedColumn } from '../db/queries/pack-column.ts';
 import { lazyObject, once } from './lazy-object.ts';
 import { unpackTexts } from './pack-texts.ts';
@@ -32,6 +33,7 @@ export function unpackColumns(saved: ReadColumns, head = readHead(saved)): Store
     );
   }
   const { orders } = head.labels;
+  const counted = saved.get(COUNTED);
   return lazyObject<StoreColumns>(
     {
       cases: () => caseColumns(columns, head, saved),
@@ -42,6 +44,7 @@ export function unpackColumns(saved: ReadColumns, head = readHead(saved)): Store
       asOf: () => head.asOf ?? Number.NaN,
       coveredMonths: i32(columns, 'coveredMonths'),
       ...(columns.has('prepared.next') ? { prepared: () => preparedColumns(columns) } : {}),
+      ...(counted === undefined ? {} : { counted: () => countedView(counted()) }),
     },
     ['cases', 'zone', 'asOf'],
   );
@@ -193,6 +196,11 @@ function group<T extends TypedColumn>(columns: Columns, prefix: string, type: Ma
     if (name.startsWith(`${prefix}.`)) found[name.slice(prefix.length + 1)] = of(columns, name, type);
   }
   return found;
+}
+
+function countedView(bytes: Uint8Array): CountedView {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveCounted; what is of another form has another key
+  return JSON.parse(new TextDecoder().decode(bytes)) as CountedView;
 }
 
 /** All of saved columns that is not an array; null when they were saved in another form. */

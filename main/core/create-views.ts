@@ -6,7 +6,7 @@ import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { readBoard } from '../analysis/actions/read-board.ts';
 import { followRecords } from '../analysis/actions/follow-records.ts';
-import { loadStoreColumns } from '../analysis/columns.ts';
+import { keepCounted, loadStoreColumns } from '../analysis/columns.ts';
 import { followDecisions, type FollowedDecisions } from '../analysis/follow-decisions.ts';
 import { nameColumns, type NamedCases } from '../analysis/named-cases.ts';
 import { runQuality, type Quality } from '../analysis/quality/run-quality.ts';
@@ -89,6 +89,7 @@ export function createViews(store: Store): Views {
   const analysis = (query: AnalysisQuery, lang: 'en' | 'de' = query.lang ?? 'en'): Analysis => {
     const { organisation, zone } = readOrganisation(store.db);
     const { metrics } = settings(query.asAt);
+    const storeVersion = readStoreVersion(store.db);
     const versions = [version(), readDecisionVersion(store.db)];
     const key = JSON.stringify([versions, organisation, zone, metrics, lang, query]);
     return analyses.get(key, () =>
@@ -100,6 +101,7 @@ export function createViews(store: Store): Views {
         decisions: decisions(query.asAt),
         settings: metrics,
         lang,
+        keepCounts: (counted) => keepCounted(store.db, counted, storeVersion, query.asAt),
       }),
     );
   };

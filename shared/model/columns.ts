@@ -1,3 +1,5 @@
+import type { CountedView } from './view-counts.ts';
+
 /**
  * The visible complaints of a store version as typed arrays: what every metric reads. All columns have length `n`,
  * rows ordered by `receivedAt`, then by case.
@@ -118,4 +120,6 @@ export type StoreColumns = {
   coveredMonths: Int32Array;
   /** Left out without customers; what needs it then finds it itself. */
   prepared?: PreparedColumns;
+  /** Counts of all cases, where a page was shown without a filter before. */
+  counted?: CountedView;
 };

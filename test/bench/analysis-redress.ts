@@ -1,9 +1,10 @@
 import type { AnalysisInput } from '../../main/analysis/analysis-input.ts';
-import { loadStoreColumns } from '../../main/analysis/columns.ts';
+import { keepCounted, loadStoreColumns } from '../../main/analysis/columns.ts';
 import { readNumbers } from '../../main/analysis/read-numbers.ts';
 import { runAnalysis } from '../../main/analysis/run-analysis.ts';
 import { selectView } from '../../main/analysis/select-view.ts';
 import { openStore } from '../../main/db/open-store.ts';
+import { readStoreVersion } from '../../main/db/queries/settings.ts';
 import { groupAll, groupByCode } from '../../shared/metrics/groups.ts';
 import { matchedBaseline } from '../../shared/metrics/matched-baseline.ts';
 import { countProportion } from '../../shared/metrics/read-proportion.ts';
@@ -13,6 +14,7 @@ import { summariseDurations } from '../../shared/metrics/summarise-durations.ts'
 import { timeToResolution } from '../../shared/metrics/time-to-resolution.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import { DEFAULT_SETTINGS, type Groups } from '../../shared/model/metric.ts';
+import type { CountedView } from '../../shared/model/view-counts.ts';
 import { judgeSeries } from '../../shared/verdict/judge-series.ts';
 import { bytesOfColumns } from './bytes-of-columns.ts';
 import { timeUpdates } from './time-updates.ts';
@@ -57,6 +59,18 @@ try {
   // What was counted of all cases is kept with the columns: the first time is what it costs.
   await times.once('no filter, not judged, first', () => numbers({}));
   await times.each('no filter, not judged', () => numbers({}));
+  // As the core does, it is saved beside them: columns loaded later have it. A filter is taken off after another view.
+  const keepCounts = (counted: CountedView): void => keepCounted(db, counted, readStoreVersion(db));
+  runAnalysis({ ...input({}), columns: loadStoreColumns(db), keepCounts });
+  for (let run = 0; run < Number(runs); run += 1) {
+    const later = loadStoreColumns(db);
+    const shown = selectView({ ...input({ site: ['Site 0'] }), columns: later });
+    if (shown !== null) readNumbers(shown);
+    await times.once('no filter, not judged, after a reload', () => {
+      const view = selectView({ ...input({}), columns: later });
+      if (view !== null) readNumbers(view);
+    });
+  }
   await times.each('no filter', () => runAnalysis(input({})));
   // The verdicts alone, on series with as many clusters and months: their price does not depend on the number of cases.
   await times.each('verdicts alone', (run) => {

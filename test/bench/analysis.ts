@@ -104,6 +104,13 @@ function ratiosOf(own: Own, peer: Peer, rows: number): Ratio[] {
       peer.times['monthly counts'],
       0.5,
     ),
+    ms(
+      'the same when the columns were loaded anew',
+      times['no filter, not judged, after a reload'],
+      'DuckDB: monthly counts',
+      peer.times['monthly counts'],
+      0.5,
+    ),
     ms('the same again', times['no filter, not judged'], 'DuckDB: monthly counts', peer.times['monthly counts'], 0.5),
     ms('This month without filter', times['no filter'], 'DuckDB: monthly counts', peer.times['monthly counts'], 0.5),
     ms('median and p90 by cluster and month', times['median and p90'], 'DuckDB', peer.times['median and p90'], 0.3),

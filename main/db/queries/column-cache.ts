@@ -7,12 +7,15 @@ import { NOW } from './visible-rows.ts';
 export type SavedColumns = Map<string, Uint8Array>;
 export type ReadColumns = ReadonlyMap<string, () => Uint8Array>;
 
+const INSERT = 'INSERT INTO column_cache (store_version, as_at, name, part, data) VALUES (?, ?, ?, ?, ?)';
 const PART_BYTES = 4 * 1024 * 1024;
 const PARTS_AT_ONCE = 3;
 /** Views kept of one state of the store: now, and two earlier ones. */
 const VIEWS = 3;
 /** Written last: without it the saving was cut off. */
 const SEAL = 'sealed';
+/** What was counted of all cases; comes after the columns, if at all. */
+export const COUNTED = 'counted';
 
 /** The columns saved last for this `asAt`, else for now, whatever has changed since; null without any. */
 export function readEarlierColumns(db: ReadableDb, asAt: number): ReadColumns | null {
@@ -51,11 +54,27 @@ export function readSavedColumns(db: ReadableDb, storeVersion: number, asAt: num
  * can be made again. Damage and faults are thrown.
  */
 export function saveColumns(db: WritableDb, storeVersion: number, asAt: number, pack: () => SavedColumns): void {
+  whereEasy(db, storeVersion, () => writeColumns(db, storeVersion, asAt, pack()));
+}
+
+/** Saves what was counted of all cases beside the columns it was counted from, where those are saved; see `saveColumns`. */
+export function saveCounted(db: WritableDb, storeVersion: number, asAt: number, bytes: Uint8Array): void {
+  whereEasy(db, storeVersion, () =>
+    db.transaction(() => {
+      const of = 'WHERE as_at = ? AND store_version = ? AND name = ?';
+      if (db.statement(`SELECT id FROM column_cache ${of}`).get(asAt, storeVersion, SEAL) === undefined) return;
+      db.statement(`DELETE FROM column_cache ${of}`).run(asAt, storeVersion, COUNTED);
+      db.statement(INSERT).run(storeVersion, asAt, COUNTED, 0, bytes);
+    }),
+  );
+}
+
+function whereEasy(db: WritableDb, storeVersion: number, write: () => void): void {
   if (db.isReadOnly) return;
   try {
     db.lease.take('saving columns');
     try {
-      if (readStoreVersion(db) === storeVersion) writeColumns(db, storeVersion, asAt, pack());
+      if (readStoreVersion(db) === storeVersion) write();
     } finally {
       db.lease.release();
     }
@@ -73,9 +92,7 @@ function writeColumns(db: WritableDb, storeVersion: number, asAt: number, column
       DELETE FROM column_cache
       WHERE as_at NOT IN (SELECT as_at FROM column_cache GROUP BY as_at ORDER BY max(id) DESC LIMIT ?)`).run(VIEWS - 1);
   });
-  const insert = db.statement(
-    'INSERT INTO column_cache (store_version, as_at, name, part, data) VALUES (?, ?, ?, ?, ?)',
-  );
+  const insert = db.statement(INSERT);
   const parts = [...columns].flatMap(([name, bytes]) => cut(name, bytes));
   for (let from = 0; from < parts.length; from += PARTS_AT_ONCE) {
     db.transaction(() => {
