@@ -54,7 +54,7 @@ export function waitingTest(view: CaseView, selection: Extract<CaseSelection, { 
 
 function thatIsThere(columns: StoreColumns, settings: MetricSettings, id: string): Metric | null {
   const metric = metricsFor(settings).find((one) => one.id === id);
-  return metric === undefined || whyAbsent(columns, metric) !== null ? null : metric;
+  return metric === undefined || whyAbsent(columns, metric, settings) !== null ? null : metric;
 }
 
 function durationsOf(columns: StoreColumns, settings: MetricSettings, id: string): DurationColumn | null {

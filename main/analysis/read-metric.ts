@@ -1,6 +1,7 @@
 import { countProportion } from '../../shared/metrics/read-proportion.ts';
 import { medianIntervals, type MedianInterval } from '../../shared/metrics/median-intervals.ts';
 import { proportionOf } from '../../shared/metrics/proportion-of.ts';
+import { currencyByGroup } from '../../shared/metrics/currency-by-group.ts';
 import { summariseDurations } from '../../shared/metrics/summarise-durations.ts';
 import { summariseQuantity } from '../../shared/metrics/summarise-quantity.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
@@ -22,7 +23,7 @@ export function readMetric(
   groups: Groups,
   settings: MetricSettings,
 ): Reading[] | { why: string } {
-  const why = whyAbsent(columns, metric);
+  const why = whyAbsent(columns, metric, settings);
   if (why !== null) return { why };
   switch (metric.kind) {
     case 'proportion':
@@ -34,13 +35,19 @@ export function readMetric(
         durationReading(one, limits[k] ?? { lowMs: null, highMs: null }),
       );
     }
-    case 'quantity':
-      return summariseQuantity(metric.values(columns, settings), groups).map((one) =>
-        quantityReading(one, metric.unit),
+    case 'quantity': {
+      const values = metric.values(columns, settings);
+      const money = metric.currency === undefined ? null : currencyByGroup(values, groups, metric.currency(columns));
+      return summariseQuantity(values, groups).map((one, k) =>
+        money?.[k] === 'several'
+          ? absentReading(SEVERAL)
+          : quantityReading(one, metric.unit, money?.[k]?.label ?? null),
       );
+    }
   }
 }
 
+const SEVERAL = 'amounts are in more than one currency; filter to one';
 const NOTHING: Reading = { proportion: null, duration: null, quantity: null, why: null };
 
 /** A reading that is absent, and why. */
@@ -60,7 +67,7 @@ function durationReading(summary: DurationSummary, { lowMs, highMs }: MedianInte
   return { ...NOTHING, duration: { ...summary, unknown, medianLowMs: lowMs, medianHighMs: highMs } };
 }
 
-function quantityReading(summary: QuantitySummary, unit: string): Reading {
+function quantityReading(summary: QuantitySummary, unit: string, currency: string | null): Reading {
   if (summary.n === 0) return absentReading('not known for any case here');
-  return { ...NOTHING, quantity: { unit, ...summary } };
+  return { ...NOTHING, quantity: { unit, currency, ...summary } };
 }

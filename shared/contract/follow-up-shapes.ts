@@ -219,6 +219,7 @@ const answerFields = {
   quantity: z
     .strictObject({
       unit: z.string(),
+      currency: z.string().nullable(),
       n: count,
       unknown: count,
       mean: figure,

@@ -29,6 +29,7 @@ export const policyBlockRate: ProportionMetric = flagShare({
   needs: ['cases.policyBlocked'],
   higherIs: 'worse',
   answer: (columns) => flagAnswer(columns, 'policyBlocked'),
+  isTick: true,
 });
 
 /** Whether a case is within the authority of its handler: a value of OUTCOME by row. */

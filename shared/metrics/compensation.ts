@@ -27,6 +27,7 @@ export const compensationGiven = flagShare({
       return Number.isNaN(amount) ? OUTCOME.unknown : amount > 0 ? OUTCOME.yes : OUTCOME.no;
     };
   },
+  isTick: true,
 });
 
 /**

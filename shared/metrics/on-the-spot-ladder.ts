@@ -6,7 +6,7 @@ import { proportionOf } from './proportion-of.ts';
 import { timeToResolution } from './time-to-resolution.ts';
 import { zoneClock } from './zone-clock.ts';
 
-const MINUTE_MS = 60_000;
+export const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const remember = columnCache<{ step: Int8Array; why: (string | null)[] }>();
 
@@ -67,12 +67,12 @@ function stand(columns: StoreColumns, settings: MetricSettings): { step: Int8Arr
 }
 
 /** True when some receipt is not on a whole minute: only then can 60 seconds be told. */
-function knowsSeconds({ cases }: StoreColumns): boolean {
+export function knowsSeconds({ cases }: StoreColumns): boolean {
   return cases.instants.receivedAt.some((at) => at % MINUTE_MS !== 0);
 }
 
 /** End of the local day of an instant, remembered by day. */
-function localDayEnd(zone: string): (utcMs: number) => number {
+export function localDayEnd(zone: string): (utcMs: number) => number {
   const clock = zoneClock(zone);
   const ends = new Map<number, number>();
   return (utcMs) => {

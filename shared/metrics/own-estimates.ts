@@ -3,11 +3,11 @@ import type { OwnEstimate } from '../model/follow-up.ts';
 import { OUTCOME, type Groups, type MetricSettings, type ProportionMetric } from '../model/metric.ts';
 import type { AssumptionId } from './assumptions.ts';
 import { flagAnswer } from './flag-share.ts';
-import { missingNeeds } from './needs.ts';
 import { proportionOf } from './proportion-of.ts';
 import { countProportion } from './read-proportion.ts';
 import { triadParts } from './recovery-triad.ts';
 import { repeatPurchase } from './repeat-purchase.ts';
+import { whyAbsent } from './why-absent.ts';
 
 /** An own estimate takes the place of the literature when its 95 % interval is at most this wide, in shares of 1. */
 export const PRECISE_WIDTH = 0.1;
@@ -75,7 +75,7 @@ function counted(
   groups: Groups,
   settings: MetricSettings,
 ): { yes: number; no: number } {
-  if (missingNeeds(columns, metric.needs).length > 0) return { yes: 0, no: 0 };
+  if (whyAbsent(columns, metric, settings) !== null) return { yes: 0, no: 0 };
   const [count] = countProportion(columns, metric, groups, settings);
   return { yes: count?.yes ?? 0, no: count?.no ?? 0 };
 }

@@ -66,4 +66,5 @@ export const escalationRate: ProportionMetric = flagShare({
   needs: ['cases.escalated'],
   higherIs: 'worse',
   answer: (columns) => flagAnswer(columns, 'escalated'),
+  isTick: true,
 });

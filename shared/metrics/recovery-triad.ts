@@ -13,6 +13,7 @@ export const triadParts: readonly ProportionMetric[] = PARTS.map((part) =>
     needs: [`cases.${part}`],
     higherIs: 'better',
     answer: (columns) => flagAnswer(columns, part),
+    isTick: true,
   }),
 );
 

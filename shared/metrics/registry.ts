@@ -3,11 +3,13 @@ import { approvalRate, approvalWait } from './approval.ts';
 import { escalatedWithinAuthority, policyBlockRate } from './authority.ts';
 import { badNewsLeadTime } from './bad-news-lead-time.ts';
 import { channelMatch, channelSwitches } from './channel-match.ts';
+import { compensationAmount } from './compensation-amount.ts';
 import { compensationGiven } from './compensation.ts';
 import { customerKnown } from './customer-known.ts';
 import { doubleDeviation } from './double-deviation.ts';
 import { firstContactResolution } from './first-contact-resolution.ts';
 import { escalationRate, ownersPerCase, resolvedByFirstOwner, singleOwner } from './ownership.ts';
+import { resolvedSameDay, resolvedWithin60Seconds } from './on-the-spot.ts';
 import { promiseKept } from './promise-kept.ts';
 import { promisedAnew } from './promised-anew.ts';
 import { fixOnly, triadComplete, triadParts } from './recovery-triad.ts';
@@ -20,6 +22,7 @@ import { timeToFirstResponse } from './time-to-first-response.ts';
 import { timeToNextComplaint } from './time-to-next-complaint.ts';
 import { timeToNextPurchase, timeToNextPurchaseFromReceipt } from './time-to-next-purchase.ts';
 import { timeToResolution } from './time-to-resolution.ts';
+import { firstResponseWithinTarget, resolutionWithinTarget } from './within-target.ts';
 import { loopClosed, writtenConfirmation } from './written-follow-up.ts';
 
 /**
@@ -37,6 +40,10 @@ export const METRICS: readonly Metric[] = [
   doubleDeviation,
   timeToFirstResponse,
   timeToResolution,
+  firstResponseWithinTarget,
+  resolutionWithinTarget,
+  resolvedWithin60Seconds,
+  resolvedSameDay,
   firstContactResolution,
   promiseKept,
   promisedAnew,
@@ -55,6 +62,7 @@ export const METRICS: readonly Metric[] = [
   channelMatch,
   channelSwitches,
   compensationGiven,
+  compensationAmount,
   writtenConfirmation,
   loopClosed,
   satisfactionMean,
@@ -65,7 +73,11 @@ export const METRICS: readonly Metric[] = [
   repeatPurchase(90),
   repeatPurchase(180),
   repeatPurchase(365),
+  repeatPurchaseUnresolved(30),
+  repeatPurchaseUnresolved(60),
   repeatPurchaseUnresolved(90),
+  repeatPurchaseUnresolved(180),
+  repeatPurchaseUnresolved(365),
   timeToNextPurchase,
   timeToNextPurchaseFromReceipt,
 ];

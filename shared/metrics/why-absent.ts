@@ -1,16 +1,21 @@
 import type { StoreColumns } from '../model/columns.ts';
 import { COMPLAINT_FIELDS, ORDER_FIELDS } from '../model/fields.ts';
-import type { Metric, MetricNeed } from '../model/metric.ts';
+import { DEFAULT_SETTINGS, type Metric, type MetricNeed, type MetricSettings } from '../model/metric.ts';
 import { missingNeeds, readNeed } from './needs.ts';
 
 /**
  * Why a metric cannot be computed from this store, in words for people; null when it can.
  * @example whyAbsent(columns, repeatPurchase(90)) // 'needs orders'
  */
-export function whyAbsent(columns: StoreColumns, metric: Metric): string | null {
+export function whyAbsent(
+  columns: StoreColumns,
+  metric: Metric,
+  settings: MetricSettings = DEFAULT_SETTINGS,
+): string | null {
   if (columns.cases.n === 0) return 'no complaints';
   const missing = missingNeeds(columns, metric.needs);
-  return missing.length === 0 ? null : `needs ${missing.map(needInWords).join(', ')}`;
+  if (missing.length > 0) return `needs ${missing.map(needInWords).join(', ')}`;
+  return metric.whyNot?.(columns, settings) ?? null;
 }
 
 /** A need as people read it: `the column “Resolved” or “Closed”`, `orders`. */

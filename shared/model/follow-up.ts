@@ -296,6 +296,8 @@ export type MetricAnswer = {
     | null;
   quantity: {
     unit: string;
+    /** Of an amount; null where nobody says which, and for what is no money. */
+    currency: string | null;
     n: number;
     unknown: number;
     mean: number | null;

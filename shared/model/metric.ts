@@ -71,6 +71,8 @@ type MetricBase = {
   definition: string;
   needs: readonly MetricNeed[];
   higherIs: 'worse' | 'better' | 'neutral';
+  /** Why it cannot be told although its columns are there (no target is set, no seconds); null when it can. */
+  whyNot?: (columns: StoreColumns, settings: MetricSettings) => string | null;
 };
 
 /** A share of cases, or of customers (each counted once in a group, yes if any of his cases is). */
@@ -94,6 +96,8 @@ export type QuantityMetric = MetricBase & {
   kind: 'quantity';
   unit: 'score' | 'count' | 'minor-units' | 'ms';
   values: (columns: StoreColumns, settings: MetricSettings) => Float64Array;
+  /** The currency of a value as a code by row: values in two are never added. Absent for what is no money. */
+  currency?: (columns: StoreColumns) => { codes: ArrayLike<number> | null; labels: readonly string[] };
 };
 
 export type Metric = ProportionMetric | DurationMetric | QuantityMetric;

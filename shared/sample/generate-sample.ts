@@ -135,7 +135,7 @@ function complaintsCsv(
       isSolved ? 'Solved' : 'Open',
       customerKey(one.order.customer),
       one.order.id,
-      isSolved && one.compensation !== null ? money(one.compensation) : '',
+      isSolved ? money(one.compensation ?? 0) : '',
       'EUR',
       isSolved ? yesNo(one.apology) : '',
       isSolved ? yesNo(one.ownership) : '',

@@ -23,6 +23,7 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'follow.open': '{n} offen',
   'follow.mean': '{mean} Mittel ({range})',
   'follow.quantity': '{n} Fälle, Median {median}',
+  'follow.sum': '{sum} insgesamt',
   'follow.metric': 'Kennzahl',
   'follow.figure': 'Wert (95 %)',
   'follow.detail': 'n und was außen vor bleibt',

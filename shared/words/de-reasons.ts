@@ -28,6 +28,8 @@ export const DE_REASONS: Readonly<Record<keyof typeof EN_REASONS, string>> = {
   'reason.needs-people': 'braucht Kunden: gezählt werden Personen, nicht Beschwerden',
   'reason.needs-failures': 'braucht einen Import bekannter Fehler',
   'reason.no-failure': 'kein bekannter Fehler hat einen Kunden oder eine Bestellung der Beschwerden',
+  'reason.amount-currencies': 'Beträge in mehreren Währungen; bitte auf eine filtern',
+  'reason.only-ticks': 'kein Fall sagt nein: leer kann nein oder unbekannt heißen',
   'reason.no-target': 'kein Ziel gesetzt',
   'reason.no-seconds': 'die Zeiten dieser Quelle haben keine Sekunden',
   'reason.no-replies': 'diese Quelle zählt keine Antworten',

@@ -19,6 +19,14 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
     'Vom Eingang bis zur ersten Antwort eines Menschen. Kaplan–Meier: Unbeantwortete Fälle zählen bis zum Datenstand mit. Negative Zeiten sind Datenfehler und bleiben außen vor.',
   'time-to-resolution':
     'Vom Eingang bis zur Lösung (sonst bis zum Schließen). Kaplan–Meier: Offene Fälle zählen bis zum Datenstand mit. Negative Zeiten sind Datenfehler und bleiben außen vor.',
+  'first-response-within-target':
+    'Im Ziel beantwortete Fälle / beantwortete Fälle und solche, die länger als das Ziel warten. Fälle, deren Ziel noch läuft, bleiben außen vor, bis es vorbei ist.',
+  'resolution-within-target':
+    'Im Ziel gelöste Fälle / gelöste Fälle und solche, die länger als das Ziel offen sind. Fälle, deren Ziel noch läuft, bleiben außen vor, bis es vorbei ist.',
+  'resolved-60-seconds':
+    'In 60 Sekunden gelöste Fälle / Fälle mit brauchbarer Zeit. Nur wo die Zeiten der Quelle Sekunden haben; kürzer offene Fälle bleiben außen vor.',
+  'resolved-same-day':
+    'Vor Ende des Tages ihres Eingangs gelöste Fälle, in der Zeitzone des Bestands / Fälle mit brauchbarer Zeit. Offene Fälle des Tages, mit dem die Daten enden, bleiben außen vor.',
   'first-contact-resolution':
     'Gelöste Fälle mit höchstens einer Antwort, nicht wiedereröffnet und ohne erneuten Kontakt innerhalb von 7 Tagen / gelöste Fälle, von denen die Antworten bekannt sind. Ein Näherungswert: Exporte zählen keine Kontakte.',
   'promise-kept':
@@ -49,6 +57,8 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
     'Im Kanal des Kunden beantwortete Fälle (nach Synonymen) / Fälle, von denen beide Kanäle bekannt sind.',
   'channel-switches': 'Wechsel von einem Kanal zum anderen je Fall, über die Fälle, von denen sie bekannt sind.',
   'compensation-given': 'Fälle mit Entschädigung über 0 / Fälle, von denen sie bekannt ist.',
+  'compensation-amount':
+    'Betrag der Fälle mit Entschädigung über 0. Beträge in zwei Währungen werden nie addiert: Dann gibt es keinen.',
   'written-confirmation':
     'Gelöste Fälle, bis zum Ende des nächsten Werktags schriftlich bestätigt / gelöste Fälle, deren nächster Werktag vorbei ist.',
   'loop-closed': 'Gelöste Fälle, in denen nach der Lösung beim Kunden nachgefragt wurde / gelöste Fälle.',
@@ -66,8 +76,16 @@ export const DE_DEFINITIONS: Readonly<Record<string, string>> = {
     'Kunden mit einer Bestellung innerhalb von 180 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
   'repeat-purchase-365':
     'Kunden mit einer Bestellung innerhalb von 365 Tagen nach der Lösung / Kunden mit gelöster Beschwerde, deren Fenster abgelaufen ist.',
+  'repeat-purchase-unresolved-30':
+    'Kunden mit einer Bestellung innerhalb von {days} Tagen nach Eingang / Kunden, deren Beschwerde nicht gelöst und deren Fenster abgelaufen ist.',
+  'repeat-purchase-unresolved-60':
+    'Kunden mit einer Bestellung innerhalb von {days} Tagen nach Eingang / Kunden, deren Beschwerde nicht gelöst und deren Fenster abgelaufen ist.',
   'repeat-purchase-unresolved-90':
-    'Kunden mit einer Bestellung innerhalb von 90 Tagen nach Eingang / Kunden, deren Beschwerde nicht gelöst und deren Fenster abgelaufen ist.',
+    'Kunden mit einer Bestellung innerhalb von {days} Tagen nach Eingang / Kunden, deren Beschwerde nicht gelöst und deren Fenster abgelaufen ist.',
+  'repeat-purchase-unresolved-180':
+    'Kunden mit einer Bestellung innerhalb von {days} Tagen nach Eingang / Kunden, deren Beschwerde nicht gelöst und deren Fenster abgelaufen ist.',
+  'repeat-purchase-unresolved-365':
+    'Kunden mit einer Bestellung innerhalb von {days} Tagen nach Eingang / Kunden, deren Beschwerde nicht gelöst und deren Fenster abgelaufen ist.',
   'time-to-next-purchase':
     'Von der Lösung bis zur nächsten Bestellung. Kaplan–Meier: Wer noch nicht wieder bestellt hat, zählt bis zum Datenstand mit.',
   'time-to-next-purchase-from-receipt':

@@ -21,6 +21,7 @@ export const EN_FOLLOW = {
   'follow.open': '{n} open',
   'follow.mean': '{mean} mean ({range})',
   'follow.quantity': '{n} cases, median {median}',
+  'follow.sum': '{sum} in all',
   'follow.metric': 'Measure',
   'follow.figure': 'Figure (95 %)',
   'follow.detail': 'n and what is left out',

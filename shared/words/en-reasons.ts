@@ -26,6 +26,8 @@ export const EN_REASONS = {
   'reason.needs-people': 'needs customers: it counts people, not complaints',
   'reason.needs-failures': 'needs an import of known failures',
   'reason.no-failure': 'no known failure has a customer or order of the complaints',
+  'reason.amount-currencies': 'amounts are in more than one currency; filter to one',
+  'reason.only-ticks': 'no case says no: a blank may be a no or unknown',
   'reason.no-target': 'no target is set',
   'reason.no-seconds': 'times in this source have no seconds',
   'reason.no-replies': 'this source does not count replies',

@@ -25,6 +25,8 @@ const WHOLE: Readonly<Record<string, keyof typeof EN_REASONS>> = {
   'needs customers: it counts people, not complaints': 'reason.needs-people',
   'needs an import of known failures': 'reason.needs-failures',
   'no known failure has a customer or order of the complaints': 'reason.no-failure',
+  'amounts are in more than one currency; filter to one': 'reason.amount-currencies',
+  'no case says no: a blank may be a no or unknown': 'reason.only-ticks',
   'no target is set': 'reason.no-target',
   'times in this source have no seconds': 'reason.no-seconds',
   'this source does not count replies': 'reason.no-replies',

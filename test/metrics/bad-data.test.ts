@@ -6,14 +6,36 @@ import { METRICS } from '../../shared/metrics/registry.ts';
 import { whyAbsent } from '../../shared/metrics/why-absent.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { MetricAnswer } from '../../shared/model/follow-up.ts';
-import { DEFAULT_SETTINGS, type Metric, type MetricNeed } from '../../shared/model/metric.ts';
+import { DEFAULT_SETTINGS, type Metric, type MetricNeed, type MetricSettings } from '../../shared/model/metric.ts';
 import { reasonWords } from '../../shared/words/reason-words.ts';
 import { makeColumns, type TestCase, type TestOrder } from '../support/make-columns.ts';
 
 const DAY = 86_400_000;
-const START = Date.parse('2025-01-01T10:00Z');
+const START = Date.parse('2025-01-01T10:00:07Z');
 const ASOF = '2026-06-01';
 const at = (days: number): string => new Date(START + days * DAY).toISOString();
+
+/** What people may set: targets, and hours with a break, a night and a day off. */
+const SET: MetricSettings = {
+  targets: { firstResponseMs: 4 * 3_600_000, resolutionMs: 2 * DAY },
+  clock: {
+    zone: 'Europe/Berlin',
+    week: [
+      [
+        { from: 480, to: 720 },
+        { from: 780, to: 1440 },
+      ],
+      [{ from: 0, to: 360 }],
+      [],
+      [{ from: 0, to: 1440 }],
+      [{ from: 540, to: 1020 }],
+      [],
+      [],
+    ],
+    holidays: ['2025-04-18'],
+  },
+  repeatDays: 14,
+};
 
 /** Complaints that say all that a source can say, of 25 customers. */
 function richCase(k: number): TestCase {
@@ -153,14 +175,39 @@ const HAZARDS: readonly (readonly [string, () => StoreColumns])[] = [
       }),
   ],
   ['all closed, nobody knows when', () => makeColumns({ asOf: ASOF, cases: UNTIMED })],
+  [
+    'amounts in several currencies, and in none',
+    () =>
+      makeColumns({
+        asOf: ASOF,
+        cases: CASES.map((one, k) => {
+          const { currency: _currency, ...codes } = one.codes ?? {};
+          return { ...one, codes: k % 3 === 0 ? codes : { ...codes, currency: k % 2 ? 'JPY' : 'KWD' } };
+        }),
+        orders: ORDERS.map((one, k) => ({ ...one, ...(k % 2 ? { currency: 'JPY' } : {}) })),
+      }),
+  ],
+  [
+    'columns that only ever say yes',
+    () =>
+      makeColumns({
+        asOf: ASOF,
+        cases: CASES.map((one, k) => ({
+          ...one,
+          numbers: k % 4 === 0 ? {} : { compensation: 500 },
+          flags:
+            k % 4 === 0 ? {} : { apology: true, ownership: true, gesture: true, escalated: true, policyBlocked: true },
+        })),
+      }),
+  ],
   ['one case alone', () => makeColumns({ asOf: ASOF, cases: CASES.slice(0, 1) })],
   ['no as-of time', () => ({ ...makeColumns({ asOf: ASOF, cases: [] }), asOf: Number.NaN })],
   ['received in the future', () => makeColumns({ asOf: '2024-01-01', cases: CASES, orders: ORDERS })],
 ];
 
 /** All cases as one group: what the metric says of them, or why nothing. */
-function answerOf(columns: StoreColumns, metric: Metric): MetricAnswer {
-  const readings = readMetric(columns, metric, groupAll(columns.cases.n, null), DEFAULT_SETTINGS);
+function answerOf(columns: StoreColumns, metric: Metric, settings = DEFAULT_SETTINGS): MetricAnswer {
+  const readings = readMetric(columns, metric, groupAll(columns.cases.n, null), settings);
   if ('why' in readings) return { proportion: null, duration: null, quantity: null, why: readings.why };
   return readings[0]!;
 }
@@ -203,6 +250,7 @@ describe.each(HAZARDS)('%s', (_name, make) => {
     '%s: one answer within its bounds, or why none',
     (_id, metric) => {
       expect(flawsOf(answerOf(columns, metric), columns.cases.n)).toEqual([]);
+      expect(flawsOf(answerOf(columns, metric, SET), columns.cases.n)).toEqual([]);
     },
   );
 });
@@ -211,7 +259,7 @@ describe('a metric without a column it needs', () => {
   const columns = rich();
 
   it('is there when everything is there', () => {
-    expect(METRICS.filter((metric) => whyAbsent(columns, metric) !== null).map(({ id }) => id)).toEqual([]);
+    expect(METRICS.filter((metric) => whyAbsent(columns, metric, SET) !== null).map(({ id }) => id)).toEqual([]);
   });
 
   it.each(METRICS.flatMap((metric) => metric.needs.map((need) => [metric.id, need, metric] as const)))(

@@ -25,6 +25,15 @@ describe('ownEstimates', () => {
     expect(found['unhappy-lost']).toBeUndefined();
   });
 
+  it('takes no share from a column that only ever says yes', () => {
+    const cases = [true, true, undefined].map((apology, k) => ({
+      receivedAt: `2026-01-0${k + 1}`,
+      ...(apology === undefined ? {} : { flags: { apology } }),
+    }));
+    const ticks = makeColumns({ asOf: '2026-06-01', cases });
+    expect(ownEstimates(ticks, groupAll(3, null), DEFAULT_SETTINGS, null)).toEqual({});
+  });
+
   it('says nothing of what is not known', () => {
     const bare = makeColumns({ asOf: '2026-06-01', cases: [{ receivedAt: '2026-01-01' }] });
     expect(ownEstimates(bare, groupAll(1, null), DEFAULT_SETTINGS, null)).toEqual({});

@@ -28,11 +28,23 @@ const RATES = [
   'repeat-purchase-90',
   'repeat-purchase-180',
   'repeat-purchase-365',
+  'repeat-purchase-unresolved-30',
+  'repeat-purchase-unresolved-60',
+  'repeat-purchase-unresolved-90',
+  'repeat-purchase-unresolved-180',
+  'repeat-purchase-unresolved-365',
+  'time-to-next-purchase',
+  'time-to-next-purchase-from-receipt',
+] as const;
+const UNRESOLVED = /^repeat-purchase-unresolved-(?!90$)/;
+const BY = [
+  'repeat-purchase-90',
+  'repeat-purchase-180',
+  'repeat-purchase-365',
   'repeat-purchase-unresolved-90',
   'time-to-next-purchase',
   'time-to-next-purchase-from-receipt',
 ] as const;
-const BY = ['repeat-purchase-90', 'repeat-purchase-180', 'repeat-purchase-365', 'time-to-next-purchase'] as const;
 
 /** Whether people come back: against their like, by speed of recovery, over time, in money. */
 export function LoyaltyPage() {
@@ -78,7 +90,7 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
           definition={readingOf(followUp.metrics, nextMetric)?.definition ?? ''}
         />
         <Section title={t('loyalty.rates')}>
-          <MetricRows metrics={followUp.metrics} ids={RATES} />
+          <MetricRows metrics={followUp.metrics} ids={ratesOf(followUp)} />
         </Section>
       </div>
       <Section title={t('follow.breakdown')}>
@@ -95,6 +107,11 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
       </p>
     </>
   );
+}
+
+/** Where nothing is unresolved for long, one row says so, not five. */
+function ratesOf({ metrics }: FollowUp): string[] {
+  return RATES.filter((id) => !UNRESOLVED.test(id) || readingOf(metrics, id)?.why === null);
 }
 
 function KeyShare({ value }: { value: Proportion | Absent }) {

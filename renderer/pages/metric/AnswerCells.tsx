@@ -49,7 +49,7 @@ export function AnswerCells({
           </>
         )}
         {answerParts(answer, words, format).map(({ text, answer: of }, k) => (
-          <Fragment key={of}>
+          <Fragment key={text}>
             {(k > 0 || answer.duration !== null) && ' · '}
             <CasesLink selection={{ of: 'metric', metric, answer: of, ...narrower }} name={`${name}: ${text}`}>
               {text}

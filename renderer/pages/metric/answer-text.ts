@@ -1,5 +1,6 @@
 import type { CaseAnswer } from '../../../shared/model/case-selection.ts';
 import type { MetricAnswer, MetricReading } from '../../../shared/model/follow-up.ts';
+import { formatMoney } from '../../../shared/words/format-money.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
 import type { Format } from '../../ui/use-format.ts';
 import type { Words } from '../../ui/use-words.ts';
@@ -18,7 +19,8 @@ export function answerText(answer: MetricAnswer, words: Words, format: Format): 
     return t('follow.median', { median: time(duration.medianMs), range });
   }
   if (quantity === null) return null;
-  const number = (value: number | null): string => (value === null ? '–' : quantityText(value, quantity.unit, format));
+  const number = (value: number | null): string =>
+    value === null ? '–' : quantityText(value, quantity, words, format);
   const range = `${number(quantity.low)}–${number(quantity.high)}`;
   return t('follow.mean', { mean: number(quantity.mean), range });
 }
@@ -27,7 +29,8 @@ export function answerText(answer: MetricAnswer, words: Words, format: Format): 
 export type AnswerPart = { text: string; answer: CaseAnswer };
 
 /** What stands beside a figure: how many cases it rests on, and those left out; each of these opens its cases. */
-export function answerParts(answer: MetricAnswer, { t }: Words, format: Format): AnswerPart[] {
+export function answerParts(answer: MetricAnswer, words: Words, format: Format): AnswerPart[] {
+  const { t } = words;
   const { proportion, duration, quantity } = answer;
   const part = (
     key: 'follow.pending' | 'follow.unknown' | 'follow.invalid' | 'follow.n' | 'follow.open',
@@ -47,14 +50,28 @@ export function answerParts(answer: MetricAnswer, { t }: Words, format: Format):
       ...part('follow.unknown', duration.unknown, 'unknown'),
     ];
   if (quantity === null) return [];
-  const median = quantity.median === null ? '–' : quantityText(quantity.median, quantity.unit, format);
+  const median = quantity.median === null ? '–' : quantityText(quantity.median, quantity, words, format);
   return [
     { text: t('follow.quantity', { n: format.count(quantity.n), median }), answer: 'counted' },
+    ...(quantity.unit === 'minor-units'
+      ? [
+          {
+            text: t('follow.sum', { sum: quantityText(quantity.sum, quantity, words, format) }),
+            answer: 'counted' as const,
+          },
+        ]
+      : []),
     ...part('follow.unknown', quantity.unknown, 'unknown'),
   ];
 }
 
-function quantityText(value: number, unit: string, format: Format): string {
+function quantityText(
+  value: number,
+  { unit, currency }: { unit: string; currency: string | null },
+  { lang }: Words,
+  format: Format,
+): string {
+  if (unit === 'minor-units') return formatMoney(value, currency, lang);
   if (unit !== 'ms') return format.rate(value);
   return value < 0 ? `−${format.duration(-value)}` : format.duration(value);
 }

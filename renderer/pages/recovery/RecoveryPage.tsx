@@ -17,6 +17,10 @@ import { RecoveryByMonth } from './RecoveryByMonth.tsx';
 import { WaitingFigure } from './WaitingFigure.tsx';
 
 const QUALITY = [
+  'resolution-within-target',
+  'first-response-within-target',
+  'resolved-60-seconds',
+  'resolved-same-day',
   'promise-kept',
   're-promises',
   'bad-news-lead-time',
@@ -37,6 +41,7 @@ const QUALITY = [
   'escalated-within-authority',
   'policy-block-rate',
   'compensation-given',
+  'compensation-amount',
   'written-confirmation',
   'loop-closed',
   'satisfaction-mean',
