@@ -22,17 +22,28 @@ export function countCells(columns: StoreColumns, grain: Grain, rows: Uint32Arra
   return cells;
 }
 
-function count({ cases }: StoreColumns, grain: Grain, rows: Uint32Array | null): Cells {
-  const { cluster, clusters } = cases;
-  const period = cases[grain];
-  // Rows are in the order of receipt.
-  const first = period[0] ?? 0;
-  const periods = cases.n === 0 ? 0 : period[cases.n - 1]! - first + 1;
-  const counts = new Int32Array(clusters.length * periods);
-  const n = rows === null ? cases.n : rows.length;
-  for (let k = 0; k < n; k += 1) {
-    const row = rows === null ? k : rows[k]!;
-    counts[cluster[row]! * periods + period[row]! - first]!++;
-  }
+function count(columns: StoreColumns, grain: Grain, rows: Uint32Array | null): Cells {
+  const { first, periods, cell } = cellColumn(columns, grain);
+  const counts = new Int32Array(columns.cases.clusters.length * periods);
+  const n = rows === null ? cell.length : rows.length;
+  for (let k = 0; k < n; k += 1) counts[cell[rows === null ? k : rows[k]!]!]!++;
   return { first, periods, counts };
+}
+
+/** The place of each case in `counts`. */
+type CellColumn = { first: number; periods: number; cell: Uint16Array | Int32Array };
+
+const rememberColumn = columnCache<CellColumn>();
+
+function cellColumn(columns: StoreColumns, grain: Grain): CellColumn {
+  return rememberColumn(columns, grain, () => {
+    const { n, cluster, clusters } = columns.cases;
+    const period = columns.cases[grain];
+    // Rows are in the order of receipt.
+    const first = period[0] ?? 0;
+    const periods = n === 0 ? 0 : period[n - 1]! - first + 1;
+    const cell = clusters.length * periods <= 0x10000 ? new Uint16Array(n) : new Int32Array(n);
+    for (let row = 0; row < n; row += 1) cell[row] = cluster[row]! * periods + period[row]! - first;
+    return { first, periods, cell };
+  });
 }

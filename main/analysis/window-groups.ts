@@ -1,9 +1,9 @@
 import { aloneInResolution } from '../../shared/metrics/alone-in-resolution.ts';
-import { asOneGroup, groupByPeriod, noGroups, regroup } from '../../shared/metrics/groups.ts';
+import { asOneGroup, groupByPeriod, noGroups } from '../../shared/metrics/groups.ts';
 import { groupsCache } from '../../shared/metrics/groups-cache.ts';
 import { resolutionPeriod } from '../../shared/metrics/resolution-instant.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import type { Groups } from '../../shared/model/metric.ts';
+import type { GroupNumbers, Groups } from '../../shared/model/metric.ts';
 import type { AnalysisWindow } from './analysis-window.ts';
 
 const WINDOWS_KEPT = 3;
@@ -41,13 +41,21 @@ const rememberResolved = groupsCache<Int32Array, Groups>();
 export function byResolution(columns: StoreColumns, window: AnalysisWindow, periods: Groups): Groups {
   const resolvedIn = resolutionPeriod(columns, window.grain);
   return rememberResolved(periods, resolvedIn, () => {
-    const groups = regroup(periods, periods.count, (row) => {
-      const group = resolvedIn[row]! - window.first;
-      return group >= 0 && group < periods.count ? group : -1;
-    });
+    const groups = { ...periods, of: resolvedGroups(periods, resolvedIn, window.first) };
     const isAlone = aloneInResolution(columns, window.grain);
     return isAlone === null ? groups : { ...groups, isAlone };
   });
+}
+
+function resolvedGroups({ of, rows, count }: Groups, resolvedIn: Int32Array, first: number): GroupNumbers {
+  const groups = noGroups(of.length, count);
+  const size = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < size; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    const group = resolvedIn[row]! - first;
+    if (of[row]! >= 0 && group >= 0 && group < count) groups[row] = group;
+  }
+  return groups;
 }
 
 /** The same groups with every other row left out. */

@@ -34,7 +34,7 @@ export function drawSurvival(column: DurationColumn, groups: Groups): SurvivalCu
 }
 
 function draw(column: DurationColumn, groups: Groups): SurvivalCurve | null {
-  const { place, member } = orderedCases(column, groups);
+  const { place, member, untilLastDone } = orderedCases(column, groups);
   const n = place.length;
   if (n === 0) return null;
   const times = column.orderedTimeMs;
@@ -53,7 +53,7 @@ function draw(column: DurationColumn, groups: Groups): SurvivalCurve | null {
     if (now > 0) greenwood += 1 / now - 1 / atRisk;
     atRisk = now;
   };
-  for (let k = 0; k < n; k++) {
+  for (let k = 0; k < untilLastDone; k++) {
     if ((member[k]! & 1) === 0) {
       settle(n - k);
       atRisk--;
@@ -66,6 +66,7 @@ function draw(column: DurationColumn, groups: Groups): SurvivalCurve | null {
     const drawn = points.waiting.at(-1)!;
     nextDrawn = survival > 0 ? (atRisk * (drawn - 1 / STEPS + TOLERANCE)) / survival : 0;
   }
+  if (untilLastDone < n) settle(n - untilLastDone);
   // Where few are ever done the curve hardly falls: it still goes on to the end of what was observed.
   if (lastTime > points.times.at(-1)!) addPoint(points, lastTime, survival, greenwood);
   return { ...points, atRisk: atRiskAt(timeOf, n, axisEnd(points.times, points.waiting, lastTime)) };

@@ -48,7 +48,7 @@ export function durationColumn(
     orderedTimeMs[k] = timeMs[order[k]!]!;
     orderedIsDone[k] = state[order[k]!]!;
   }
-  const rank = new Uint32Array(n);
-  for (let k = 0; k < m; k++) rank[order[k]!] = k;
-  return { timeMs, state, order, orderedTimeMs, orderedIsDone, rank, unusable: rows.slice(m) };
+  const placed = new Int32Array(state);
+  for (let k = 0; k < m; k++) placed[order[k]!] = k * 2 + orderedIsDone[k]!;
+  return { timeMs, state, order, orderedTimeMs, orderedIsDone, placed, unusable: rows.slice(m) };
 }

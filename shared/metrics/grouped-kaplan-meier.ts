@@ -1,6 +1,6 @@
 import { DURATION_STATE, type DurationColumn, type GroupNumbers, type Groups } from '../model/metric.ts';
 import { countDown, type CountDown } from './count-down.ts';
-import { orderedCases } from './ordered-cases.ts';
+import { orderedCases, type OrderedCases } from './ordered-cases.ts';
 
 /** Figures by group. Quantiles in ms, NaN is "not reached". */
 export type GroupedQuantiles = {
@@ -27,21 +27,22 @@ export type GroupedQuantiles = {
  */
 export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
   if (groups.rows === undefined && groups.of instanceof Int32Array) return quantilesOfAll(column, groups, ps);
-  const { place, member, n, open, invalid, unknown } = orderedCases(column, groups);
-  return { n, open, invalid, unknown, ...quantilesOf(place, member, n, open, column.orderedTimeMs, ps, EACH) };
+  const ordered = orderedCases(column, groups);
+  const { n, open, invalid, unknown } = ordered;
+  return { n, open, invalid, unknown, ...quantilesOf(ordered, n, open, column.orderedTimeMs, ps, EACH) };
 }
 
 /** The same of all groups together, as one group. */
 export function kaplanMeierTogether(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
-  const { place, member, ...counts } = orderedCases(column, groups);
-  const n = summed(counts.n);
-  const open = summed(counts.open);
+  const ordered = orderedCases(column, groups);
+  const n = summed(ordered.n);
+  const open = summed(ordered.open);
   return {
     n,
     open,
-    invalid: summed(counts.invalid),
-    unknown: summed(counts.unknown),
-    ...quantilesOf(place, member, n, open, column.orderedTimeMs, ps, ALL),
+    invalid: summed(ordered.invalid),
+    unknown: summed(ordered.unknown),
+    ...quantilesOf(ordered, n, open, column.orderedTimeMs, ps, ALL),
   };
 }
 
@@ -50,8 +51,7 @@ const EACH = 1;
 const ALL = 31;
 
 function quantilesOf(
-  place: Uint32Array,
-  member: Int32Array,
+  { place, member, untilLastDone }: OrderedCases,
   n: Uint32Array,
   open: Uint32Array,
   times: Float64Array,
@@ -60,7 +60,7 @@ function quantilesOf(
 ): Pick<GroupedQuantiles, 'quantiles' | 'closedOnlyMedian'> {
   const watch = countDown(n, open, ps);
   const { left } = watch;
-  for (let k = 0; k < member.length; k++) {
+  for (let k = 0; k < untilLastDone; k++) {
     const g = member[k]! >> shift;
     if ((member[k]! & 1) === 0) watch.censored(g);
     else if (--left[g]! <= 0) watch.due(g, times[place[k]!]!);

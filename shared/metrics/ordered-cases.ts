@@ -5,7 +5,9 @@ export type OrderedCases = {
   /** Place of each case in `DurationColumn.orderedTimeMs`. */
   place: Uint32Array;
   /** Its group, doubled; plus 1 when it is done: one number a case, so that a pass over them reads memory in a row. */
-  member: Int32Array;
+  member: Members;
+  /** How many of the cases come up to the last that is done: after it no curve falls. */
+  untilLastDone: number;
   /** Cases, and cases still open, by group. */
   n: Uint32Array;
   open: Uint32Array;
@@ -13,6 +15,9 @@ export type OrderedCases = {
   invalid: Uint32Array;
   unknown: Uint32Array;
 };
+
+/** Bytes where the groups are few. */
+export type Members = Uint8Array | Int32Array;
 
 let latest: WeakRef<Groups> | null = null;
 let orders = new WeakMap<DurationColumn, OrderedCases>();
@@ -63,7 +68,7 @@ function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
   // One place more than there can be cases: all are written, and the last may be one that does not count.
   const most = Math.min(order.length, rows === undefined ? of.length : rows.length) + 1;
   const place = new Uint32Array(most);
-  const member = new Int32Array(most);
+  const member = noMembers(most, count);
   let at = 0;
   for (let k = 0; k < order.length; k++) {
     const own = of[order[k]!]! * 2 + orderedIsDone[k]!;
@@ -72,14 +77,31 @@ function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
     // No branch, which would be foretold badly.
     at += 1 + (own >> 31);
   }
-  const tally = new Uint32Array(2 * count);
-  for (let k = 0; k < at; k++) tally[member[k]!]!++;
-  for (let g = 0; g < count; g++) {
-    counts.open[g] = tally[2 * g]!;
-    counts.n[g] = tally[2 * g]! + tally[2 * g + 1]!;
-  }
+  const members = member.subarray(0, at);
+  addMembers(counts, members);
   countUnusable(counts, column, groups);
-  return { place: place.subarray(0, at), member: member.subarray(0, at), ...counts };
+  return { place: place.subarray(0, at), member: members, untilLastDone: untilLastDone(members), ...counts };
+}
+
+const MOST_IN_BYTES = 128;
+
+function noMembers(size: number, groups: number): Members {
+  return groups <= MOST_IN_BYTES ? new Uint8Array(size) : new Int32Array(size);
+}
+
+function addMembers({ n, open }: Counts, member: Members): void {
+  const tally = new Uint32Array(2 * n.length);
+  for (let k = 0; k < member.length; k++) tally[member[k]!]!++;
+  for (let g = 0; g < n.length; g++) {
+    open[g] = tally[2 * g]!;
+    n[g] = tally[2 * g]! + tally[2 * g + 1]!;
+  }
+}
+
+function untilLastDone(member: Members): number {
+  let k = member.length;
+  while (k > 0 && (member[k - 1]! & 1) === 0) k--;
+  return k;
 }
 
 function countUnusable({ invalid, unknown }: Counts, { unusable, state }: DurationColumn, { of }: Groups): void {
@@ -93,40 +115,44 @@ function countUnusable({ invalid, unknown }: Counts, { unusable, state }: Durati
 }
 
 function pickFew(column: DurationColumn, { of, rows = NO_ROWS, count }: Groups): OrderedCases {
-  const { state, rank, order } = column;
+  const { placed, order } = column;
   const counts = noCounts(count);
-  const { n, open, invalid, unknown } = counts;
+  const { invalid, unknown } = counts;
   const bits = new Int32Array((order.length >>> 5) + 1);
   const size = rows.length;
   const at = new Uint32Array(size);
-  const own = new Int32Array(size);
+  const own = noMembers(size, count);
   let cases = 0;
   for (let k = 0; k < size; k++) {
     const row = rows[k]!;
     const group = of[row]!;
     if (group < 0) continue;
-    const is = state[row]!;
+    const is = placed[row]!;
     if (is < 0) {
       if (is === DURATION_STATE.invalid) invalid[group]!++;
       else if (is === DURATION_STATE.unknown) unknown[group]!++;
       continue;
     }
-    const place = rank[row]!;
+    const place = is >> 1;
     bits[place >>> 5]! |= 1 << (place & 31);
-    n[group]!++;
-    open[group]! += 1 - is;
     at[cases] = place;
-    own[cases++] = group * 2 + is;
+    own[cases++] = group * 2 + (is & 1);
   }
-  return { ...inOrder(at.subarray(0, cases), own, bits), ...counts };
+  const ordered = inOrder(at.subarray(0, cases), own.subarray(0, cases), bits, noMembers(cases, count));
+  addMembers(counts, ordered.member);
+  return { ...ordered, untilLastDone: untilLastDone(ordered.member), ...counts };
 }
 
 /** Where a place comes among those marked: the marks in the words before it, and in its own word below it. */
-function inOrder(at: Uint32Array, own: Int32Array, bits: Int32Array): Pick<OrderedCases, 'place' | 'member'> {
+function inOrder(
+  at: Uint32Array,
+  own: Members,
+  bits: Int32Array,
+  member: Members,
+): Pick<OrderedCases, 'place' | 'member'> {
   const before = new Uint32Array(bits.length);
   for (let word = 1; word < bits.length; word++) before[word] = before[word - 1]! + bitsIn(bits[word - 1]!);
   const place = new Uint32Array(at.length);
-  const member = new Int32Array(at.length);
   for (let k = 0; k < at.length; k++) {
     const word = at[k]! >>> 5;
     const next = before[word]! + bitsIn(bits[word]! & ((1 << (at[k]! & 31)) - 1));

@@ -57,8 +57,8 @@ export type DurationColumn = {
   orderedTimeMs: Float64Array;
   /** 1 done, 0 open. */
   orderedIsDone: Uint8Array;
-  /** Place of each row in that order; of rows without a usable time it means nothing. */
-  rank: Uint32Array;
+  /** Place of each row in that order · 2, + 1 when it is done; the state of a row without a usable time. */
+  placed: Int32Array;
   /** Rows without a usable time, in no particular order. */
   unusable: Uint32Array;
 };
