@@ -1,5 +1,6 @@
 import { newDateParts } from './dates/date-parts.ts';
 import { possibleOrders } from './dates/date-orders.ts';
+import { readMonthYear, readWeek } from './dates/period-dates.ts';
 import { scanDate } from './dates/scan-date.ts';
 
 /** What a cell looks like by itself. */
@@ -16,9 +17,9 @@ export type CellKind =
   | 'words'
   | 'other';
 
-const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:[.,' \u00a0]\d{3})+)(?:[.,]\d+)?(?:e[+-]?\d{1,3})?%?$|^[+-]?[.,]\d+$/i;
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+)(?:[.,]\d+)?(?:e[+-]?\d{1,3})?%?$|^[+-]?[.,]\d+$/i;
 const MONEY =
-  /^(?:[$€£¥₹]|R\$|[A-Z]{3} )? ?[+-]?\(?[$€£¥]?\d[\d.,' \u00a0]*\)?(?: ?[$€£¥₹%]| ?[A-Z]{3}| ?(?:kr|zł|Kč))?$/;
+  /^(?:[$€£¥₹]|R\$|[A-Z]{3} )? ?[+-]?\(?[$€£¥]?\d[\d.,' \u00a0\u202f]*\)?(?:[ \u00a0]?[$€£¥₹%]|[ \u00a0]?[A-Z]{3}|[ \u00a0]?(?:kr\.?|zł|Kč))?$/;
 const TIME = /^\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?$/i;
 const FLAG = /^(?:true|false|yes|no|y|n|ja|nein|oui|non|si|sim)$/i;
 const NOTHING = /^(?:n\/?a|nan|null|none|nil|-|--|\?|\\n|#n\/a|unknown)$/i;
@@ -40,6 +41,7 @@ export function cellKind(raw: string): CellKind {
   if (TIME.test(text)) return 'time';
   if (text.length >= 6 && text.length <= 64 && /\d/.test(text) && scanDate(text, parts) && possibleOrders(parts) !== 0)
     return 'date';
+  if (/\d$/.test(text) && !(Number.isNaN(readWeek(text)) && Number.isNaN(readMonthYear(text)))) return 'date';
   if (text.length <= 30 && MONEY.test(text)) return 'number';
   if (EMAIL.test(text)) return 'email';
   if (URL_LIKE.test(text)) return 'url';

@@ -1,4 +1,5 @@
 import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
+import { splitWords } from '../../shared/presets/split-words.ts';
 import type { FieldSource } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
@@ -8,17 +9,18 @@ import { readDuration, type DurationUnit } from './values/read-duration.ts';
 /** Names of columns that hold how long something took since the receipt, by the field whose moment they tell. */
 const NAMES: Readonly<Record<string, RegExp>> = {
   firstResponseAt:
-    /first (?:response|reply) time|time to first (?:response|reply)|(?:erst)?reaktionszeit|erstantwortzeit|d[ée]lai de premi[èe]re r[ée]ponse|tiempo de primera respuesta/i,
+    /\bfirst (?:agent |staff )?(?:response|reply) time|time (?:to|until) (?:the )?first (?:agent |email |agent email )?(?:response|reply)|^response time|^reply time|(?:erst)?reaktionszeit|erste reaktionszeit|erstantwortzeit|(?:zeit|dauer) bis zur (?:ersten )?(?:antwort|reaktion)|antwortzeit|delai (?:de )?(?:premiere )?reponse|temps de (?:premiere )?reponse|tiempo (?:de|hasta la) primera respuesta|tiempo de respuesta|tempo (?:di|alla) prima risposta|tempo di risposta|reactietijd|responstijd|eerste reactietijd|tempo (?:de|da|para) primeira resposta|tempo de resposta|czas (?:pierwszej )?(?:odpowiedzi|reakcji)|svarstid|responstid|初回(?:応答|回答|返信)時間/u,
   resolvedAt:
-    /resolution time|time to (?:resolve|resolution|close|solve)|(?:hours|days|minutes) to (?:resolve|close)|l[öo]sungszeit|bearbeitungs(?:zeit|dauer)|d[ée]lai de r[ée]solution|tiempo de resoluci[óo]n/i,
+    /\b(?:full )?resolution time|time to (?:resolve|resolution|close|solve)|(?:hours|days|minutes) to (?:resolve|close)|losungszeit|bearbeitungs(?:zeit|dauer)|erledigungsdauer|durchlaufzeit|delai de (?:resolution|traitement)|temps de (?:resolution|traitement)|duree de traitement|tiempo (?:de|hasta la) resolucion|tempo di (?:risoluzione|chiusura)|oplostijd|afhandeltijd|doorlooptijd|tempo de (?:resolucao|solucao|atendimento)|czas (?:rozwiazania|rozpatrzenia|realizacji)|losningstid|handlaggningstid|sagsbehandlingstid|saksbehandlingstid|(?:解決|対応|処理)時間/u,
 };
 /** What is left of a promise, or counted in opening hours, is not the time that passed. */
-const OTHER_CLOCK = /remaining|rest|sla|target|goal|business|working|b[üu]ro|gesch[äa]ft/i;
+const OTHER_CLOCK =
+  /remaining|\brest|sla\b|target|goal|business|working|buro|geschaft|ouvre|laborable|lavorativ|werkuren|\buteis\b/u;
 const UNITS: readonly (readonly [DurationUnit, RegExp])[] = [
-  ['seconds', /\b(?:seconds?|secs?|sekunden|sek|secondes|segundos)\b/i],
-  ['minutes', /\b(?:minutes?|mins?|minuten|minutos)\b/i],
-  ['hours', /\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b/i],
-  ['days', /\b(?:days?|d|tage|jours|d[íi]as)\b/i],
+  ['seconds', /\b(?:seconds?|secs?|s|sekunden|sek|secondes|segundos|secondi|seconden|sekund|sekunder)\b|秒/iu],
+  ['minutes', /\b(?:minutes?|mins?|minuten|minutos|minuti|minut|minuter|minutter)\b|分/iu],
+  ['hours', /\b(?:hours?|hrs?|h|stunden|std|heures|horas|ore|uren|uur|godzin|godziny|timmar|timer)\b/iu],
+  ['days', /\b(?:days?|tage|jours|d[íi]as|giorni|dagen|dni|dagar|dage)\b|日/iu],
 ];
 
 /**
@@ -45,7 +47,12 @@ export function addDurations(
     const name = NAMES[field.id];
     if (name === undefined || !isOpen(field.id)) return [];
     for (const profile of profiles) {
-      if (taken.has(profile.position) || !name.test(profile.name) || OTHER_CLOCK.test(profile.name)) continue;
+      if (
+        taken.has(profile.position) ||
+        !name.test(splitWords(profile.name)) ||
+        OTHER_CLOCK.test(splitWords(profile.name))
+      )
+        continue;
       const source = durationOf(profile);
       if (source === null) continue;
       taken.add(profile.position);
@@ -62,7 +69,7 @@ function durationOf(profile: ColumnProfile): FieldSource | null {
   const fits = (unit: DurationUnit): boolean =>
     values.filter((value) => readDuration(value, unit) >= 0).length >= values.length * 0.8;
   if (fits('clock')) return source('clock');
-  const named = UNITS.find(([, pattern]) => pattern.test(profile.name));
+  const named = UNITS.find(([, pattern]) => pattern.test(profile.name) || pattern.test(splitWords(profile.name)));
   return named !== undefined && fits(named[0]) ? source(named[0]) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { ByteRecords } from './bytes/byte-records.ts';
 import { plainDayOf } from './bytes/iso-bytes.ts';
+import type { FieldKind } from '../../shared/model/fields.ts';
 import { cellKind, type CellKind } from './cell-kind.ts';
 import { addDateCell, addPlainDate, newDateEvidence, type DateEvidence } from './values/date-evidence.ts';
 import { isNoDate, isNothing, mayBeNothing } from './values/nothing-words.ts';
@@ -85,9 +86,14 @@ export function profileColumns(header: readonly string[], wanted: ReadonlySet<nu
   };
 }
 
-/** Thousands marks need three digits behind them; whatever fits fewer cells is ruled out; a tie is the decimal dot. */
-export function markOf({ numbers }: ColumnProfile): DecimalMark {
-  return numbers.comma > numbers.dot ? 'comma' : 'dot';
+/**
+ * Thousands marks need three digits behind them; whatever fits fewer cells is ruled out. A tie is the decimal dot, but for numbers of
+ * things and for money: where every dot has three digits behind it (`1.200`), it sets off thousands.
+ */
+export function markOf({ numbers, distinct }: ColumnProfile, kind: FieldKind | null = null): DecimalMark {
+  if (numbers.comma !== numbers.dot || (kind !== 'count' && kind !== 'money'))
+    return numbers.comma > numbers.dot ? 'comma' : 'dot';
+  return [...distinct.keys()].some((cell) => /\d\.\d{3}/.test(cell)) ? 'comma' : 'dot';
 }
 
 /** What is known of a column before any row was seen. */

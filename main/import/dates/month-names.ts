@@ -1,4 +1,4 @@
-/** Month names and usual abbreviations (English, German, French, Spanish, Portuguese, Dutch, Italian), no accents or dots. */
+/** Month names and usual abbreviations (English, German, French, Spanish, Portuguese, Dutch, Italian, Polish, Swedish, Danish, Norwegian), no accents or dots. */
 const NAMES: readonly (readonly string[])[] = [
   [
     'jan',
@@ -14,18 +14,77 @@ const NAMES: readonly (readonly string[])[] = [
     'januari',
     'gen',
     'gennaio',
+    'stycznia',
+    'styczen',
+    'sty',
   ],
-  ['feb', 'february', 'februar', 'fev', 'fevr', 'fevrier', 'febrero', 'fevereiro', 'februari', 'febbraio'],
-  ['mar', 'march', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'marco', 'maart', 'mrt'],
-  ['apr', 'april', 'avr', 'avril', 'abr', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maio', 'mei', 'mag', 'maggio'],
-  ['jun', 'june', 'juni', 'juin', 'junio', 'junho', 'giu', 'giugno'],
-  ['jul', 'july', 'juli', 'juil', 'juillet', 'julio', 'julho', 'lug', 'luglio'],
-  ['aug', 'august', 'aout', 'ago', 'agosto', 'augustus'],
-  ['sep', 'sept', 'september', 'septembre', 'septiembre', 'setiembre', 'set', 'setembro', 'settembre'],
-  ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre', 'out', 'outubro', 'ott', 'ottobre'],
-  ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
-  ['dec', 'december', 'dez', 'dezember', 'decembre', 'dic', 'diciembre', 'dezembro', 'dicembre'],
+  [
+    'feb',
+    'february',
+    'februar',
+    'fev',
+    'fevr',
+    'fevrier',
+    'febrero',
+    'fevereiro',
+    'februari',
+    'febbraio',
+    'lutego',
+    'luty',
+    'lut',
+  ],
+  ['mar', 'march', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'marco', 'maart', 'mrt', 'marca', 'marzec', 'marts'],
+  ['apr', 'april', 'avr', 'avril', 'abr', 'abril', 'aprile', 'kwietnia', 'kwiecien', 'kwi'],
+  ['may', 'mai', 'mayo', 'maio', 'mei', 'mag', 'maggio', 'maja', 'maj'],
+  ['jun', 'june', 'juni', 'juin', 'junio', 'junho', 'giu', 'giugno', 'czerwca', 'czerwiec', 'cze'],
+  ['jul', 'july', 'juli', 'juil', 'juillet', 'julio', 'julho', 'lug', 'luglio', 'lipca', 'lipiec', 'lip'],
+  ['aug', 'august', 'aout', 'ago', 'agosto', 'augustus', 'sierpnia', 'sierpien', 'sie', 'augusti'],
+  [
+    'sep',
+    'sept',
+    'september',
+    'septembre',
+    'septiembre',
+    'setiembre',
+    'set',
+    'setembro',
+    'settembre',
+    'wrzesnia',
+    'wrzesien',
+    'wrz',
+  ],
+  [
+    'oct',
+    'october',
+    'okt',
+    'oktober',
+    'octobre',
+    'octubre',
+    'out',
+    'outubro',
+    'ott',
+    'ottobre',
+    'pazdziernika',
+    'pazdziernik',
+    'paz',
+  ],
+  ['nov', 'november', 'novembre', 'noviembre', 'novembro', 'listopada', 'listopad', 'lis'],
+  [
+    'dec',
+    'december',
+    'dez',
+    'dezember',
+    'decembre',
+    'dic',
+    'diciembre',
+    'dezembro',
+    'dicembre',
+    'desember',
+    'des',
+    'grudnia',
+    'grudzien',
+    'gru',
+  ],
 ];
 
 const MONTH_BY_NAME = new Map(NAMES.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
@@ -39,7 +98,7 @@ const EMPTY_WORDS = new Set(
     'lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom ' +
     'segunda terca quarta quinta sexta seg ter qua qui sex ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo ' +
-    'st nd rd th de del of le der den at um uhr t h e o'
+    'st nd rd th er de del of le der den at um uhr kl t h e o r'
   ).split(' '),
 );
 

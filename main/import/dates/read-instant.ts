@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/model/result.ts';
 import { dateOf, possibleOrders } from './date-orders.ts';
 import { newDateParts, type DateParts } from './date-parts.ts';
 import { localClock, type LocalClock } from './local-clock.ts';
+import { readMonthYear, readWeek } from './period-dates.ts';
 import { scanDate } from './scan-date.ts';
 
 /** How the numbers of a column are read: an order for written dates, or a count since an origin. */
@@ -10,6 +11,10 @@ export type DateReading =
   /** The same, with day and month back in their places where a spreadsheet exchanged them. */
   | { how: 'exchanged'; order: number }
   | { how: 'compact' }
+  /** Calendar weeks, by their Monday. */
+  | { how: 'week' }
+  /** Months with a year of two digits, by their first day. */
+  | { how: 'month-year' }
   | { how: 'epoch'; unitMs: number }
   | { how: 'excel'; epoch: 1900 | 1904 };
 
@@ -31,6 +36,10 @@ export function instantReader(reading: DateReading, zone: string): (text: string
       return exchangedReader(reading.order, clock);
     case 'compact':
       return (text) => readCompact(text, clock);
+    case 'week':
+      return (text) => clock(readWeek(text));
+    case 'month-year':
+      return (text) => clock(readMonthYear(text));
     case 'epoch':
       return (text) => (/^-?\d{1,17}(?:\.\d+)?$/.test(text) ? Math.round(Number(text) * reading.unitMs) : Number.NaN);
     case 'excel': {

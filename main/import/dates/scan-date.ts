@@ -9,6 +9,26 @@ const LONGEST = 64;
  * @returns false when the cell is not a date in any reading
  */
 export function scanDate(text: string, parts: DateParts): boolean {
+  return scan(text.includes('\u5e74') || text.includes('\ub144') ? withoutUnits(text) : text, parts);
+}
+
+/** `2025年3月12日 15時04分30秒`, `2025年3月12日(水) 午後3:04`, `2025년 3월 12일` with marks in place of the units. */
+function withoutUnits(text: string): string {
+  const half = /\u5348\u5f8c|\uc624\ud6c4/.test(text) ? ' PM' : /\u5348\u524d|\uc624\uc804/.test(text) ? ' AM' : '';
+  const plain = text
+    .replace(/[(\uff08][^)\uff09]{1,5}[)\uff09]|\u5348[\u524d\u5f8c]|\uc624[\uc804\ud6c4]/g, ' ')
+    .replace(/(?:\u5e74|\ub144) ?/g, '-')
+    .replace(/(?:\u6708|\uc6d4) ?/g, '-')
+    .replace(/-?(?:\u65e5|\uc77c)/g, ' ')
+    .replace(/(?:\u6642|\uc2dc) ?/g, ':')
+    .replace(/(?:\u5206|\ubd84) ?(?=\d)/g, ':')
+    .replace(/[\u5206\u79d2\ubd84\ucd08]/g, '')
+    .trim()
+    .replace(/[-:]$/, (mark) => (mark === ':' ? ':00' : ''));
+  return plain + half;
+}
+
+function scan(text: string, parts: DateParts): boolean {
   parts.count = 0;
   parts.month = 0;
   parts.hasTime = false;

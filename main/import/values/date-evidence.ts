@@ -2,6 +2,7 @@ import type { DateOrder } from '../../../shared/model/recognition.ts';
 import { ANY_ORDER, DMY, MDY, YMD, possibleOrders } from '../dates/date-orders.ts';
 import { newDateParts } from '../dates/date-parts.ts';
 import { readIso, type DateReading } from '../dates/read-instant.ts';
+import { readMonthYear, readWeek } from '../dates/period-dates.ts';
 import { scanDate } from '../dates/scan-date.ts';
 
 type Seen = { line: number; value: string };
@@ -25,6 +26,10 @@ export type DateEvidence = {
   epochMillis: number;
   excel: number;
   compact: number;
+  /** Calendar weeks; months with two digits behind them, and the numbers that these digits make. */
+  weeks: number;
+  monthYears: number;
+  years: Set<string>;
   firstOther: Seen | null;
   /** Largest day of the dates that read the same in every order. */
   plainDay: number;
@@ -65,6 +70,9 @@ export function newDateEvidence(): DateEvidence {
     epochMillis: 0,
     excel: 0,
     compact: 0,
+    weeks: 0,
+    monthYears: 0,
+    years: new Set(),
     firstOther: null,
     plainDay: 0,
     shapes: new Map(),
@@ -81,6 +89,7 @@ export function addDateCell(evidence: DateEvidence, text: string, line: number):
   if (/^-?\d{5,17}(?:[.,]\d+)?$/.test(text)) return addDigits(evidence, text, line);
   const orders = scanDate(text, parts) ? possibleOrders(parts) : 0;
   if (orders === 0) {
+    if (addPeriod(evidence, text)) return;
     evidence.firstOther ??= { line, value: text };
     return;
   }
@@ -110,6 +119,20 @@ export function addPlainDate(evidence: DateEvidence, day: number, hasTime: boole
   evidence.plain++;
   if (hasTime) evidence.withTime++;
   notePlainDay(evidence, day);
+}
+
+function addPeriod(evidence: DateEvidence, text: string): boolean {
+  if (!Number.isNaN(readWeek(text))) evidence.weeks++;
+  else if (!Number.isNaN(readMonthYear(text))) {
+    evidence.monthYears++;
+    evidence.years.add(text.slice(-2));
+  } else return false;
+  return true;
+}
+
+/** Two digits behind a month are its year where the whole column has few of them; days would be of all sizes. */
+function areYears({ monthYears, years }: DateEvidence): boolean {
+  return years.size <= 1 + monthYears / 6;
 }
 
 function notePlainDay(evidence: DateEvidence, day: number): void {
@@ -149,13 +172,16 @@ function addDigits(evidence: DateEvidence, text: string, line: number): void {
   else evidence.firstOther ??= { line, value: text };
 }
 
+function digitsOf({ epochSeconds, epochMillis, excel, compact }: DateEvidence): number {
+  return Math.max(epochSeconds, epochMillis, excel, compact);
+}
+
 /** Share of the column's cells that can be dates, 0 to 1; digits count only where all are of one kind. */
 export function dateShare(evidence: DateEvidence): number {
   if (evidence.cells === 0) return 0;
-  return (
-    Math.max(evidence.written, evidence.epochSeconds, evidence.epochMillis, evidence.excel, evidence.compact) /
-    evidence.cells
-  );
+  const { written, weeks, monthYears } = evidence;
+  const periods = Math.max(weeks, areYears(evidence) ? monthYears : 0);
+  return Math.max(written, periods, digitsOf(evidence)) / evidence.cells;
 }
 
 export type DateDecision =
@@ -167,6 +193,8 @@ export type DateDecision =
   | { state: 'mixed'; orders: readonly DateOrder[]; examples: readonly Seen[] }
   | { state: 'none' };
 
+const BY_PERIOD = { state: 'decided', decidedBy: null } as const;
+
 /** Share of contrary cells up to which the majority's order stands and the others are rejected as bad dates. */
 const STRAY_SHARE = 0.01;
 
@@ -174,7 +202,10 @@ const STRAY_SHARE = 0.01;
 export function decideDates(evidence: DateEvidence): DateDecision {
   const { written, cells } = evidence;
   if (cells === 0) return { state: 'none' };
-  const digits = Math.max(evidence.epochSeconds, evidence.epochMillis, evidence.excel, evidence.compact);
+  if (evidence.weeks > written) return { ...BY_PERIOD, reading: { how: 'week' }, format: 'week' };
+  if (evidence.monthYears > written && areYears(evidence))
+    return { ...BY_PERIOD, reading: { how: 'month-year' }, format: 'month-year' };
+  const digits = digitsOf(evidence);
   if (digits > written) return decideDigits(evidence, digits);
   if (written === 0) return { state: 'none' };
   const ambiguous = written - evidence.plain;

@@ -50,6 +50,13 @@ describe('durations', () => {
     ['2d 3h 5m', 'clock', 183_900_000],
     ['1 day, 02:03:04', 'clock', 93_784_000],
     ['-3:20', 'clock', -12_000_000],
+    ['12:04 hrs', 'clock', 43_440_000],
+    ['0 days 05:12:33', 'clock', 18_753_000],
+    ['2 jours 03:00', 'clock', 183_600_000],
+    ['PT3H', 'clock', 10_800_000],
+    ['P1DT2H30M15S', 'clock', 95_415_000],
+    ['P2W', 'clock', 1_209_600_000],
+    ['PT0.5S', 'clock', 500],
     ['90', 'minutes', 5_400_000],
     ['1.5', 'hours', 5_400_000],
     ['1,5', 'hours', 5_400_000],
@@ -58,11 +65,13 @@ describe('durations', () => {
   });
 
   it('is none for words, and for a bare number without a unit', () => {
-    expect([readDuration('soon', 'hours'), readDuration('90', 'clock'), readDuration('', 'clock')]).toEqual([
-      Number.NaN,
-      Number.NaN,
-      Number.NaN,
-    ]);
+    expect([
+      readDuration('soon', 'hours'),
+      readDuration('90', 'clock'),
+      readDuration('', 'clock'),
+      readDuration('P1M', 'clock'),
+      readDuration('PT', 'clock'),
+    ]).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
   });
 });
 
@@ -77,6 +86,11 @@ describe('flags and scores', () => {
     expect(
       ['4', 'Good', 'Bad', 'Very satisfied', '4/5', '★★★☆☆', '4,5'].map((text) => readScore(text, 5, 'dot')),
     ).toEqual([4, 5, 1, 5, 4, 3, 4.5]);
+    expect(
+      ['FIVE', 'Not Good', 'eher unzufrieden', 'très satisfait', 'muy insatisfecho', 'nöjd', '大変満足'].map((text) =>
+        readScore(text, 5, 'dot'),
+      ),
+    ).toEqual([5, 1, 2, 5, 1, 4, 5]);
     expect(['Offered', 'Unoffered', '0'].map((text) => readScore(text, 5, 'dot'))).toEqual([null, null, null]);
     expect([readScore('10', 10, 'dot'), readScore('50', 100, 'dot'), readScore('0', 10, 'dot')]).toEqual([5, 3, 1]);
     expect([readScore('7', 5, 'dot'), readScore('constructor', 5, 'dot')]).toEqual([Number.NaN, Number.NaN]);
