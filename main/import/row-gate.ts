@@ -14,6 +14,9 @@ export type Gate = { reject: Reject } | { leftOut: string } | { stop: string } |
 
 const TOTAL = /^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|totaux|totale|totaal|somme|suma|soma)\b/i;
 
+/** Lines below the header within which a second row of names may stand; its texts may have line breaks. */
+const NAMES_WITHIN = 20;
+
 export type GateRule = { position: number; reason: string; leaveOut: (cell: string) => boolean };
 
 /** The rules of a source that leave rows out, with the position of the cell each looks at. */
@@ -38,12 +41,16 @@ export function rowGate(
   const { width } = plan;
   const delimiter = plan.dialect.delimiter;
   const idAt = plan.fields.find(({ field }) => field.kind === 'id')?.position ?? -1;
+  const datedAt =
+    plan.fields.find(({ field, position }) => field.kind === 'instant' && field.required === true && position < width)
+      ?.position ?? -1;
+  let headerLine = 0;
   const rules = gateRules(plan);
 
   return (cells, line, isBadQuote) => {
     if (toSkip > 0) {
       toSkip--;
-      if (toSkip === 0) header = cells;
+      if (toSkip === 0) [header, headerLine] = [cells, line];
       return { leftOut: '' };
     }
     if (isBadQuote) return badQuote(cells, line);
@@ -53,10 +60,16 @@ export function rowGate(
       return { leftOut: '' };
     }
     if (isBelowBlank && width > 1 && isWords(cells)) return { leftOut: 'words below the table' };
+    const wasBelowBlank = isBelowBlank;
     isBelowBlank = false;
     if (header !== null && cells[0] === header[0] && cells[1] === header[1] && isSame(cells, header))
       return { leftOut: 'repeated header row' };
     if (isTotal(cells)) return { leftOut: 'total row' };
+    if (line - headerLine <= NAMES_WITHIN && isNames(cells)) return { leftOut: 'names below the header' };
+    if (wasBelowBlank && isFooter(cells)) {
+      isBelowBlank = true;
+      return { leftOut: 'words below the table' };
+    }
     if (cells.length !== width) {
       const ragged = fitWidth(cells, line);
       if (ragged !== null) return ragged;
@@ -88,9 +101,25 @@ export function rowGate(
       : rejectOf(line, 'unclosed-quote', cells);
   }
 
+  /** A second row of names, as surveys have it: where the other rows have their date, it has words, or neither date nor id. */
+  function isNames(cells: readonly string[]): boolean {
+    if (datedAt < 0 || idAt < 0 || idAt >= width) return false;
+    const [date, id] = [decode(cells[datedAt] ?? '').trim(), (cells[idAt] ?? '').trim()];
+    return date === '' ? id === '' : /\p{L}{2}/u.test(date) && !/\d/.test(date + id);
+  }
+
+  /** A line of a few cells below a blank one: `50,record(s) downloaded`. */
+  function isFooter(cells: readonly string[]): boolean {
+    return !plan.allowsShortRows && cells.length < width / 2 && cells.some((cell) => /\p{L}{2}/u.test(decode(cell)));
+  }
+
   function isTotal(cells: readonly string[]): boolean {
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    if (datedAt >= 0 && (cells[datedAt] ?? '').trim() === '' && filled <= Math.max(3, width / 2)) {
+      if (TOTAL.test((cells.find((cell) => cell.trim() !== '') ?? '').trim())) return true;
+    }
     const id = idAt < 0 ? '' : (cells[idAt] ?? '').trim();
-    if (id !== '') return TOTAL.test(id) && cells.filter((cell) => cell.trim() !== '').length <= Math.max(2, width / 2);
+    if (id !== '') return TOTAL.test(id) && filled <= Math.max(2, width / 2);
     const first = cells.find((cell) => cell.trim() !== '') ?? '';
     return TOTAL.test(first.trim());
   }
