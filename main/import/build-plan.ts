@@ -8,6 +8,7 @@ import { findColumn } from '../../shared/presets/find-column.ts';
 import type { Fold, Preset } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { DateReading } from './dates/read-instant.ts';
+import { zoneOfColumn } from './dates/zone-names.ts';
 import { personalPositions } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 import { markOf, type ColumnProfile } from './profile-columns.ts';
@@ -28,6 +29,8 @@ export type PlanInput = Pick<
   chosen: readonly ChosenField[];
   profiles: readonly ColumnProfile[];
   readings: ReadonlyMap<number, DateReading>;
+  /** Names of columns that a column of moments is made of. */
+  inMoments: ReadonlySet<string>;
   options: ImportOptions;
   /** Zone of the store: times without a zone are wall-clock times there unless something says otherwise. */
   zone: string;
@@ -49,6 +52,7 @@ export function buildPlan(input: PlanInput): MappingPlan {
         own.has(input.columns[position] ?? '') &&
         position < input.width &&
         !used.has(position) &&
+        !input.inMoments.has(input.columns[position] ?? '') &&
         !personal.includes(position),
     );
   if (input.rule !== null) fields.push(contactPlan(fields, input));
@@ -114,7 +118,7 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     duration: source?.duration ?? null,
     reading: input.readings.get(position) ?? null,
     zone: zoneOf(column, input),
-    mark: profile === undefined ? 'dot' : markOf(profile),
+    mark: profile === undefined ? 'dot' : markOf(profile, field.kind),
     scale: profile === undefined || profile.numbers.largest <= 5 ? 5 : profile.numbers.largest <= 10 ? 10 : 100,
     nothing: new Set([...sentinelsOf(input.preset, column), ...nothingOf(input.options, column)]),
     pseudonymKey: field.id === 'customer' ? input.pseudonymKey : null,
@@ -123,10 +127,9 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
   };
 }
 
-/** A column that names UTC is UTC; then what a person said; then what the source fixes; then the store's zone. */
+/** What the column's name says; then what a person said; then what the source fixes; then the store's zone. */
 function zoneOf(column: string, input: PlanInput): string {
-  if (/(?:^|[\s(_[-])(?:utc|gmt)(?:$|[\s)\]_-])/i.test(column)) return 'UTC';
-  return input.options.zone ?? input.preset?.zone ?? input.zone;
+  return zoneOfColumn(column) ?? input.options.zone ?? input.preset?.zone ?? input.zone;
 }
 
 function sentinelsOf(preset: Preset | null, column: string): readonly string[] {

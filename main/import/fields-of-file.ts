@@ -8,6 +8,8 @@ import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
 import { addDurations } from './guess-durations.ts';
 import { guessFields, type FieldGuess } from './guess-fields.ts';
 import { lineValue, madeNamed } from './line-value.ts';
+import { inOrder, ownColumnsOf, withOwnColumns } from './own-columns.ts';
+import { partsOfMoments } from './split-moments.ts';
 import type { Profiler } from './profile-columns.ts';
 
 /** What the columns of a file mean, before the values are read. */
@@ -28,6 +30,8 @@ type Input = {
   kind: RowKind | null;
   columns: readonly string[];
   profiler: Pick<Profiler, 'columns' | 'first' | 'rows'>;
+  /** Columns made of a day and a time: guessed in the place of what they are made of. */
+  moments: readonly DerivedColumn[];
   options: ImportOptions;
   file: string;
 };
@@ -36,14 +40,16 @@ type Guess = FieldGuess & Pick<FileFields, 'made' | 'questions'>;
 
 /** The fields of a known source, or those guessed; over both what a person mapped. */
 export function fieldsOfFile(input: Input): Result<FileFields> {
-  const { preset, kind, columns, profiler, options, file } = input;
+  const { preset, kind, columns, profiler, moments, options, file } = input;
+  const inMoments = partsOfMoments(moments);
+  const own = profiler.columns.filter(({ name }) => !inMoments.has(name));
   const map = options.map ?? {};
   const guess: Guess =
     preset === null || preset.kind === 'lookup' || (kind !== null && preset.kind !== kind)
-      ? withLineValue(guessFields(profiler.columns, profiler.rows(), kind), input)
+      ? withLineValue(guessFields(own, profiler.rows(), kind), input)
       : {
           kind: preset.kind,
-          chosen: fieldsOfPreset(preset, preset.kind, columns),
+          chosen: fieldsOfSource(preset, preset.kind, columns, profiler),
           confidence: 1,
           reasons: [],
           rival: null,
@@ -96,9 +102,16 @@ function withLineValue(guess: FieldGuess, { columns, profiler, options }: Input)
   }
 }
 
-function inOrder(kind: RowKind, chosen: ChosenField[]): ChosenField[] {
-  const order = fieldsOf(kind).map(({ id }) => id);
-  return chosen.toSorted((a, b) => order.indexOf(a.field.id) - order.indexOf(b.field.id));
+/** What a source is known to write, and what its firm added. */
+function fieldsOfSource(
+  preset: Preset,
+  kind: RowKind,
+  columns: readonly string[],
+  profiler: Input['profiler'],
+): ChosenField[] {
+  const chosen = fieldsOfPreset(preset, kind, columns);
+  const own = ownColumnsOf(preset, columns, chosen);
+  return own.length === 0 ? chosen : withOwnColumns(chosen, own, profiler.columns, profiler.rows());
 }
 
 /** Columns that a known source maps; null where the values have to say which ones are wanted. */
@@ -113,7 +126,8 @@ export function positionsOf(
   const isComplete = fieldsOf(preset.kind).every(
     ({ id, required }) => required !== true || chosen.some((c) => c.field.id === id),
   );
-  return isComplete ? new Set(chosen.flatMap(allPositions)) : null;
+  const own = ownColumnsOf(preset, columns, chosen).map(({ position }) => position);
+  return isComplete ? new Set([...chosen.flatMap(allPositions), ...own]) : null;
 }
 
 function allPositions({ position, otherwise }: ChosenField): number[] {

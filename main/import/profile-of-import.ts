@@ -1,6 +1,5 @@
 import { ownColumns, type ProfileContent } from '../../shared/model/mapping-profile.ts';
 import type { DateOrder, RecognisedDates } from '../../shared/model/recognition.ts';
-import { madeValues } from '../../shared/presets/piece-columns.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import type { Recognised } from './recognise-source.ts';
 
@@ -36,10 +35,9 @@ export function profileOfImport({ plan, recognition, columns }: Recognised): Imp
 
 /** Every field of a guessed file that has a column; what is not named has none (see `recallProfile`). */
 function fullMap(plan: MappingPlan, given: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const made = new Set(madeValues(plan.columns).map(({ name }) => name));
   const map: Record<string, string> = {};
   for (const { field, position, column, isYes } of plan.fields) {
-    if (isYes === null && (position < plan.width || made.has(column))) map[field.id] = column;
+    if (isYes === null && plan.columns[position] === column) map[field.id] = column;
   }
   for (const [id, name] of Object.entries(given)) if (name === '*') map[id] = name;
   return map;

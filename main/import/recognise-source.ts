@@ -6,6 +6,7 @@ import type { MappingProfile } from '../../shared/model/mapping-profile.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import { presetById } from '../../shared/presets/registry.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
+import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import { planRule } from './complaint-rule.ts';
 import { askKind, askMapping, askRule } from './ask.ts';
@@ -25,7 +26,9 @@ import { profileColumns } from './profile-columns.ts';
 import { readWithProfile } from './read-with-profile.ts';
 import { ruleProposals } from './rule-proposals.ts';
 import { askShared } from './several-rows.ts';
+import { partsOfMoments, splitMoments } from './split-moments.ts';
 import { scanProfiles } from './scan-profiles.ts';
+import { zoneOfColumn } from './dates/zone-names.ts';
 import { dateShare } from './values/date-evidence.ts';
 
 /** What an import needs to know of a file: what is shown to people, and the plan by which its records are read. */
@@ -72,7 +75,8 @@ export async function recogniseSource(
   if (!found.ok) return found;
   const preset = found.value?.preset ?? null;
   const tables = context.tables ?? new Map();
-  const joined = rowExtension(preset ?? {}, names, tables);
+  const moments = preset === null ? splitMoments(names, preview) : [];
+  const joined = rowExtension(preset ?? { derive: moments }, names, tables);
   const own = joined?.columns ?? names;
   const profiler = profileColumns(own, positionsOf(preset, own, options));
   const scanned = await scanProfiles(source, dialect, profiler, {
@@ -85,10 +89,13 @@ export async function recogniseSource(
     return saidTrouble('refused', say('trouble.headerOnly', { file: source.name }), { columns: names });
 
   const kind = kindOf(preset, options);
-  const chosen = fieldsOfFile({ preset, kind, columns: own, profiler, options, file: source.name });
+  const chosen = fieldsOfFile({ preset, kind, columns: own, profiler, moments, options, file: source.name });
   if (!chosen.ok) return chosen;
   const fields = chosen.value;
-  const extension = fields.made.length === 0 ? joined : rowExtension({ ...preset, derive: fields.made }, names, tables);
+  const extension =
+    fields.made.length === 0
+      ? joined
+      : rowExtension({ ...preset, derive: [...moments, ...fields.made] }, names, tables);
   const columns = extension?.columns ?? names;
   const profiles = [...profiler.columns, ...madeProfiles(fields.made, profiler.columns, extension, preview)];
   const datePositions = new Set(instantsOf(fields.chosen).map(({ position }) => position));
@@ -158,6 +165,7 @@ export async function recogniseSource(
           width: names.length,
           chosen: fields.chosen,
           profiles,
+          inMoments: partsOfMoments(moments),
           readings: readings.byPosition,
           options,
           zone: context.zone,
@@ -188,6 +196,7 @@ export async function recogniseSource(
         ...(plan?.fields ?? [])
           .filter(({ separator }) => separator !== null)
           .map(({ column }) => say('said.severalLabels', { column })),
+        ...saidZones(plan),
         ...(options.severalRows === undefined ? [] : [say(`said.folded.${options.severalRows}`)]),
         ...missing.map((id) => say('said.needsTable', { table: presetById(id)?.label ?? id })),
       ],
@@ -224,4 +233,12 @@ function noKey(): Result<string> {
 function kindOf(preset: Preset | null, options: ImportOptions): RowKind | null {
   if (options.kind !== undefined) return options.kind;
   return preset === null || preset.kind === 'lookup' ? null : preset.kind;
+}
+
+/** Zones that columns state by their names. */
+function saidZones(plan: MappingPlan | null): Said[] {
+  return (plan?.fields ?? []).flatMap(({ field, column }) => {
+    const zone = field.kind === 'instant' ? zoneOfColumn(column) : null;
+    return zone === null || zone === 'UTC' ? [] : [say('said.zoneOfColumn', { column, zone })];
+  });
 }

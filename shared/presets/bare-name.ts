@@ -1,3 +1,7 @@
+/** A zone behind a name: `Create date (Pacific time)`. */
+const ZONE_NOTE =
+  /^(.{1,150}?) ?[([](?:[^()[\]]{0,40}\b(?:time|zeit|utc|gmt|[ecmp][sd]?t|ak[sd]t|hst|bst|we?s?t|cet|cest|mez|mesz|eest|eet|ist|jst|ae[sd]t|nz[sd]t)|(?:africa|america|asia|atlantic|australia|europe|pacific)\/[a-z_/]{2,40})[)\]]$/iu;
+
 /** Notes that exports put around a name: they say how a value is meant, not what it is. */
 const WRAPPERS: readonly RegExp[] = [
   /^(?:custom fields?|benutzerdefinierte(?:s)? feld(?:er)?|champs? personnalis[ée]s?|campos? personalizados?|campo personalizzato|aangepast veld) ?\((.{1,150})\)$/iu,
@@ -5,8 +9,9 @@ const WRAPPERS: readonly RegExp[] = [
   /^(.{1,150}?) ?\[(?:list|txt|text|int|dec|flg|date|dd|ml)\]$/iu,
   /^(?:custom\.|cf_|u_|field_)(.{1,150})$/u,
   /^(.{1,150}?)__c$/u,
+  /^(.{1,150}?) \+ [^+]{1,100}$/u,
   /^(.{1,150}?) *[\u2191\u2193\u25b2\u25bc]$/u,
-  /^(.{1,150}?) ?[([](?:[^()[\]]{0,40}\b(?:time|zeit|utc|gmt|[ecmp][sd]?t|ak[sd]t|hst|bst|we?s?t|cet|cest|mez|mesz|eest|eet|ist|jst|ae[sd]t|nz[sd]t)|(?:africa|america|asia|atlantic|australia|europe|pacific)\/[a-z_/]{2,40})[)\]]$/iu,
+  ZONE_NOTE,
   /^(.{1,150}?) ?[([](?:[A-Z]{3}|[$\u20ac\u00a3\u00a5%]|z\u0142)[)\]]$/u,
   /^(.{1,150}?) ?[([](?:\d ?(?:-|\u2013|to|bis|\u00e0|a|tot|do|til|till) ?\d{1,3}|(?:out of|von|sur|de|su|van) \d{1,3}|(?:dd|mm|yyyy|yy|tt|jj|jjjj|aaaa|gg|hh|ss|[./: -])+)[)\]]$/iu,
 ];
@@ -29,4 +34,9 @@ export function bareName(name: string): string {
 export function lastOfPath(name: string): string | null {
   const found = /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*\.([\p{L}\p{N}_]+)$/u.exec(name.trim());
   return found?.[1] ?? null;
+}
+
+/** A column name without the zone that it states for its times; other notes stay. */
+export function withoutZone(name: string): string {
+  return ZONE_NOTE.exec(name.trim().slice(0, 200))?.[1] ?? name;
 }

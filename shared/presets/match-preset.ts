@@ -1,6 +1,7 @@
 import type { Said } from '../model/said.ts';
 import { say } from '../words/said.ts';
 import type { Preset } from './preset.ts';
+import { withoutZone } from './bare-name.ts';
 import { findColumn } from './find-column.ts';
 import { normaliseName } from './normalise-name.ts';
 
@@ -33,7 +34,9 @@ function matchOne(preset: Preset, headers: readonly string[]): PresetMatch | nul
   if (preset.needs.some((group) => findColumn(group, headers) < 0)) return null;
   if (preset.not !== undefined && findColumn(preset.not, headers) >= 0) return null;
   const known = new Set(preset.columns.map(normaliseName));
-  const matched = headers.filter((header) => known.has(normaliseName(header))).length;
+  const matched = headers.filter(
+    (header) => known.has(normaliseName(header)) || known.has(normaliseName(withoutZone(header))),
+  ).length;
   const confidence = 0.5 + 0.5 * (matched / headers.length) * (1 - Math.exp(-matched / 4));
   return {
     preset,
