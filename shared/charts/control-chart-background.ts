@@ -29,8 +29,9 @@ export function controlBackground(data: ControlChartData, top: number, theme: Ch
     series.push(shapeSeries((api) => segment(api, ends, theme.target, [5, 4]), 4));
   }
   if (onset !== null) series.push(shapeSeries((api) => onsetLine(api, data, top, theme), 4));
-  if (onset !== null && slope !== null) {
-    const ends = { x1: onset.index, x2: last, y1: slope.from, y2: slope.to };
+  if (slope !== null) {
+    // A drift over the whole window has no onset.
+    const ends = { x1: onset?.index ?? 0, x2: last, y1: slope.from, y2: slope.to };
     series.push(shapeSeries((api) => segment(api, ends, tone, null), 4));
   }
   if (!chart.isLastComplete && last >= 0) series.push(shapeSeries((api) => unfinished(api, last, top, theme), 1));

@@ -78,7 +78,7 @@ function line(data: ControlChartData, theme: ChartTheme): SeriesOption {
       if (value === null) return { value: '-' };
       const isHollow = i === last && !chart.isLastComplete;
       if (signals.has(i) && !isHollow) {
-        const isInChange = data.onset !== null && i >= data.onset.index;
+        const isInChange = data.onset === null ? data.slope !== null : i >= data.onset.index;
         const fill = isInChange ? colour : theme.soft;
         return { value, symbol: 'diamond', symbolSize: 9, itemStyle: { color: fill, borderWidth: 0 } };
       }

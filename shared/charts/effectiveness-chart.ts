@@ -1,5 +1,5 @@
 import type { EChartsOption, SeriesOption } from 'echarts';
-import { chartNote, levelNote } from './chart-note.ts';
+import { chartNote, endNotes, levelNote } from './chart-note.ts';
 import type { ChartTheme } from './design-tokens.ts';
 import { periodFrame, type PeriodFrameData } from './period-frame.ts';
 import { shapeSeries } from './render-item.ts';
@@ -126,19 +126,17 @@ function levels(data: EffectivenessChartData, top: number, theme: ChartTheme): S
 function levelWords(data: EffectivenessChartData, top: number, theme: ChartTheme): SeriesOption {
   const { before, older, after, threshold, action, values } = data;
   return shapeSeries((api) => {
-    const height = (value: number): number => api.coord([0, value])[1] ?? 0;
-    const right = (api.coord([periodsOf(data) - 1, 0])[0] ?? 0) + 8;
-    const isNear = after !== null && Math.abs(height(after.value) - height(threshold.value)) < theme.fontSize + 2;
-    const shift = !isNear ? 0 : (after?.value ?? 0) > threshold.value ? theme.fontSize * 0.7 : -theme.fontSize * 0.7;
-    const end = (value: number, by: number) => ({ x: right, y: height(value) - theme.fontSize / 2 + by });
+    const ends = [
+      { ...threshold, fill: theme.target },
+      ...(after === null ? [] : [{ value: after.value, label: after.label, fill: theme.ink }]),
+    ];
     const [actionX = 0, actionY = 0] = api.coord([action.index, top]);
     return {
       type: 'group',
       children: [
         ...(older === null ? [] : [levelNote(api, values, older, theme, { fill: theme.soft, over: theme.paper })]),
         levelNote(api, values, before, theme, { fill: theme.ink, over: theme.paper }),
-        chartNote(end(threshold.value, shift), threshold.label, theme.target, theme),
-        ...(after === null ? [] : [chartNote(end(after.value, -shift), after.label, theme.ink, theme)]),
+        ...endNotes(api, periodsOf(data), ends, theme),
         chartNote({ x: actionX, y: actionY - theme.fontSize - 4 }, action.label, theme.soft, theme, {
           align: 'center',
         }),
