@@ -1,4 +1,5 @@
 import type { Term } from './read-terms.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** Terms in a name at most; a pair of words counts as one. */
 const TERMS = 3;
@@ -18,6 +19,8 @@ export type ToLabel = {
   /** Theme of each text; one that is not below `themes` is in none. */
   theme: ArrayLike<number>;
   themes: number;
+  /** Names that would be the same get more words, so that people can tell the themes apart. Left out: they stay the same. */
+  isApart?: boolean;
 };
 
 /**
@@ -25,7 +28,7 @@ export type ToLabel = {
  * much more common it is inside than outside (class-based log odds). Two words that mostly stand together are one term.
  * @returns the terms of each theme, the most telling first; empty for a theme without words
  */
-export function labelThemes({ texts, times, theme, themes }: ToLabel): string[][] {
+export function labelThemes({ texts, times, theme, themes, isApart = false }: ToLabel): string[][] {
   const size = new Float64Array(themes + 1);
   const inside = Array.from({ length: themes }, () => new Map<string, number>());
   const everywhere = new Map<string, number>();
@@ -41,9 +44,9 @@ export function labelThemes({ texts, times, theme, themes }: ToLabel): string[][
   });
   const all = size.reduce((sum, n) => sum + n, 0);
   const tells = informative(inside, everywhere, size, all);
-  return inside.map((counts, own) => {
+  const ranked = inside.map((counts, own) => {
     const n = size[own]!;
-    const ranked = [...counts]
+    return [...counts]
       .filter(([stem, found]) => found >= Math.max(n < 6 ? 1 : 2, LEAST_SHARE * n) && tells(stem))
       .map(([stem, found]) => {
         const outside = ((everywhere.get(stem) ?? found) - found + 0.5) / (all - n + 1);
@@ -51,12 +54,16 @@ export function labelThemes({ texts, times, theme, themes }: ToLabel): string[][
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1))
-      .slice(0, TERMS + 3);
-    const rows = texts.flatMap((_, row) => (theme[row] === own ? [row] : []));
-    return asWritten(
-      ranked.map(({ stem }) => stem),
-      rows.map((row) => texts[row]!),
-    );
+      .slice(0, TERMS + 3)
+      .map(({ stem }) => stem);
+  });
+  const textsOf = (own: number): (readonly (Term | null)[])[] => texts.filter((_, row) => theme[row] === own);
+  const named = ranked.map((stems, own) => asWritten(stems, textsOf(own)));
+  if (!isApart) return named;
+  const added = tellApart(named, ranked, inside, size);
+  return named.map((terms, own) => {
+    const more = added[own]!;
+    return more.length === 0 ? terms : [...terms, ...asWritten(more, textsOf(own), ranked[own])];
   });
 }
 
@@ -85,10 +92,14 @@ function informative(
   };
 }
 
-/** The ranked stems in their most common form, with their neighbour where they go together, each stem once. */
-function asWritten(stems: readonly string[], texts: readonly (readonly (Term | null)[])[]): string[] {
+/** The ranked stems in their most common form, with their neighbour where they go together, each stem once and none that is known. */
+function asWritten(
+  stems: readonly string[],
+  texts: readonly (readonly (Term | null)[])[],
+  known: readonly string[] = [],
+): string[] {
   const named: string[] = [];
-  const used = new Set<string>();
+  const used = new Set(known);
   for (const stem of stems) {
     if (named.length === TERMS) break;
     if (used.has(stem)) continue;

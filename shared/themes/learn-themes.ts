@@ -60,7 +60,7 @@ export function* learnThemes(
   const hashes = Float64Array.from(texts, ({ hash }) => hash);
   const space = freezeSpace(groups, stems, hashes, idOf, placed);
   yield grouped;
-  const themes = nameThemes(ids, terms, texts, placed).map((theme) => ({ ...theme, isBirth: false }));
+  const themes = nameThemes(ids, terms, texts, placed, true).map((theme) => ({ ...theme, isBirth: false }));
   return { language, excluded, spaces: [space], themes, nextId: firstId + ids.length };
 }
 
@@ -83,12 +83,13 @@ export function stemsOf(terms: readonly (Term | null)[]): string[] {
   return terms.flatMap((term) => (term === null ? [] : [term.stem]));
 }
 
-/** The terms that name each of some themes. */
+/** The terms that name each of some themes; `isApart`: no two of them the same, where their texts allow it. */
 export function nameThemes(
   ids: readonly number[],
   terms: readonly (readonly (Term | null)[])[],
   texts: readonly SampledText[],
   placed: Uint32Array,
+  isApart = false,
 ): { id: number; terms: readonly string[] }[] {
   const at = new Map(ids.map((id, i) => [id, i]));
   const labels = labelThemes({
@@ -96,6 +97,7 @@ export function nameThemes(
     times: texts.map(({ times }) => times),
     theme: Uint32Array.from(placed, (id) => at.get(id) ?? ids.length),
     themes: ids.length,
+    isApart,
   });
   return ids.map((id, i) => ({ id, terms: labels[i]! }));
 }
