@@ -120,7 +120,7 @@ describe('the sentence of anything else', () => {
     ['short', 'only 5 complete periods'],
     ['rare', 'under 1.5 a period'],
     ['insensitive', 'a change that matters could not have been seen'],
-    ['empty', 'no complaints in this time'],
+    ['empty', 'no complaint in a complete period'],
   ] as const)('says why there are too few: %s', (tooFew, reason) => {
     const words = verdictSentence(input(judged('too-few', { tooFew, tested: 5 })), 'en');
     expect(words).toBe(`Delivery / courier: too few to tell (${reason}).`);

@@ -3,6 +3,7 @@ import type { ClusterResult } from '../../../shared/model/analysis.ts';
 import { VERDICTS } from '../../../shared/model/verdict.ts';
 import { formatNumber, formatShare } from '../../../shared/words/format.ts';
 import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
+import { whyWords } from '../../../shared/words/why-words.ts';
 import { bar } from '../figure.ts';
 import { columnWidths } from '../column-widths.ts';
 import { html, type Html } from '../html.ts';
@@ -18,10 +19,10 @@ export function whyPanel({ say, lang }: ReportContext, cluster: ClusterResult): 
   )
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, MOST);
-  const note = say('print-change.why-note', {
-    count: formatNumber(tested, lang),
-    chart: say(`chart-kind.${cluster.chart.kind}`),
-  });
+  const count = formatNumber(tested, lang);
+  const chart = say(`chart-kind.${cluster.chart.kind}`);
+  const why = whyWords(cluster, lang);
+  const note = why.length > 0 ? why.join(' ') : say('print-change.why-note', { count, chart });
   return html`<div>
     <h3>${say('print-change.why')}</h3>
     <table class="tight">

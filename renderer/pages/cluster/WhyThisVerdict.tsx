@@ -1,6 +1,8 @@
 import type { ClusterResult } from '../../../shared/model/analysis.ts';
+import { isLasting } from '../../../shared/model/verdict.ts';
 import { toneOf } from '../../../shared/charts/tone.ts';
 import { evidenceWords } from '../../../shared/words/verdict-facts.ts';
+import { whyWords } from '../../../shared/words/why-words.ts';
 import { BarRow } from '../../ui/BarRow.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -18,7 +20,9 @@ export function WhyThisVerdict({ cluster }: { cluster: ClusterResult }) {
   const ranked = VERDICTS.map((verdict) => ({ verdict, probability: judgement.probabilities[verdict] })).sort(
     (a, b) => b.probability - a.probability,
   );
-  const evidence = isJudged ? evidenceWords({ ...cluster, series: chart.series }, lang) : [];
+  // Of a lasting change the sentence above the chart tells season and orders already.
+  const facts = isLasting(judgement.verdict) ? [] : evidenceWords({ ...cluster, series: chart.series }, lang);
+  const evidence = isJudged ? [...whyWords(cluster, lang), ...facts] : [];
   return (
     <Section title={t('cluster.why')}>
       {isJudged ? (
