@@ -1,6 +1,5 @@
 import type { FileOutput } from '../../shared/contract/call.ts';
 import type { CallInput } from '../../shared/contract/calls.ts';
-import type { Inside } from '../../shared/model/inside.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { runFollowUp } from '../analysis/run-follow-up.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -18,15 +17,11 @@ export async function renderReport(core: Core, input: CallInput<'report.render'>
   const analysis = core.analysis(query, lang);
   const changes = headlineClusters(analysis);
   const details = changes.flatMap((cluster) => readDetail(core, query, cluster, lang) ?? []);
-  const insides = changes.flatMap((cluster): [string, Inside][] => {
-    const { change } = readInside(core, query, cluster, lang);
-    return change === null ? [] : [[cluster.name, change]];
-  });
   const followUp = runFollowUp(viewInput(core, { ...query, lang }));
   const { html } = buildReport({
     analysis,
     details,
-    insides: new Map(insides),
+    insides: new Map(changes.map((cluster) => [cluster.name, readInside(core, query, cluster, lang)])),
     saids: new Map(changes.map((cluster) => [cluster.name, sayInside(core, query, cluster, lang)])),
     followUp,
     board: core.board(query),

@@ -1,6 +1,6 @@
 import type { Board } from '../../shared/model/board.ts';
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
-import type { Inside } from '../../shared/model/inside.ts';
+import type { Where } from '../../shared/model/inside.ts';
 import type { Said } from '../../shared/model/themes.ts';
 import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
@@ -12,7 +12,7 @@ import type { Paper, ReportContext } from './report-context.ts';
 export function createContext(input: {
   analysis: Analysis;
   details: readonly ClusterDetail[];
-  insides?: ReadonlyMap<string, Inside>;
+  insides?: ReadonlyMap<string, Where>;
   saids?: ReadonlyMap<string, Said | { why: string }>;
   board?: Board | null;
   quality?: QualityReport | null;

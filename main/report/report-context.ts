@@ -1,7 +1,7 @@
 import type { Analysis, ClusterDetail } from '../../shared/model/analysis.ts';
 import type { QualityReport } from '../../shared/model/quality.ts';
 import type { Board } from '../../shared/model/board.ts';
-import type { Inside } from '../../shared/model/inside.ts';
+import type { Where } from '../../shared/model/inside.ts';
 import type { Said } from '../../shared/model/themes.ts';
 import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { ChartTheme } from '../../shared/charts/design-tokens.ts';
@@ -13,8 +13,8 @@ export type Paper = 'a4' | 'letter';
 export type ReportContext = {
   analysis: Analysis;
   details: readonly ClusterDetail[];
-  /** Where the real changes come from, by name of the cluster; one that is not there has no parts to compare. */
-  insides: ReadonlyMap<string, Inside>;
+  /** Where the real changes come from and what holds more than its share, by name of the cluster. */
+  insides: ReadonlyMap<string, Where>;
   /** What customers say in the real changes, by name of the cluster, or why that is not known. */
   saids: ReadonlyMap<string, Said | { why: string }>;
   /** Causes and actions; null: none are told. */

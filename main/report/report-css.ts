@@ -48,6 +48,7 @@ td{padding:1.5mm 1.2mm 1.5mm 0;border-bottom:0.6pt solid ${theme.hair};vertical-
 th:last-child,td:last-child{padding-right:0}
 th.number,td.number{text-align:right}
 th.number{white-space:normal}
+th.number+th:not(.number),td.number+td:not(.number){padding-left:2mm}
 tr.groups td{border-bottom:0;padding:0}
 tr.groups th{border-bottom:0;text-align:center}
 tr.groups th span{display:block;margin-left:9mm;padding-bottom:.6mm;border-bottom:.25pt solid ${theme.rule}}

@@ -40,7 +40,7 @@ export function changesTable(context: ReportContext): Html {
   const unit = commonUnit(shown);
   const periods = { count: formatNumber(points, lang) };
   return html`<table class="rows">
-      ${columnWidths(context.board === null ? [6, 47, 34, 29, 22, 20, null] : [6, 39, 29, 26, 21, 18, 19, null])}
+      ${columnWidths(context.board === null ? [6, 47, 34, 29, 22, 20, null] : [6, 34, 24, 32, 20, 17, 21, null])}
       <thead>
         <tr>
           <th><span aria-hidden="true"></span></th>

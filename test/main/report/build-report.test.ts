@@ -5,12 +5,14 @@ import type { Analysis } from '../../../shared/model/analysis.ts';
 import { sampleAnalysis, type SampleOptions } from '../../support/sample-analysis.ts';
 import { message } from '../../../shared/words/messages.ts';
 import { sampleFollowUp } from '../../support/sample-follow-up.ts';
-import { sampleInside } from '../../support/sample-inside.ts';
+import { sampleHeld, sampleInside } from '../../support/sample-inside.ts';
 import { sampleDetail } from '../../support/sample-detail.ts';
 
 function reportOf(analysis: Analysis, lang: 'en' | 'de' = 'en'): string {
   const details = headlineClusters(analysis).map((cluster) => sampleDetail(analysis, cluster));
-  const insides = new Map(headlineClusters(analysis).map((cluster) => [cluster.name, sampleInside()]));
+  const insides = new Map(
+    headlineClusters(analysis).map((cluster) => [cluster.name, { change: sampleInside(), held: sampleHeld() }]),
+  );
   return buildReport({ analysis, details, insides, paper: 'a4', lang }).html;
 }
 const built = (options: SampleOptions = {}): string => reportOf(sampleAnalysis(options), options.lang ?? 'en');
