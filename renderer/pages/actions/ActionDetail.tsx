@@ -37,8 +37,8 @@ export function ActionDetail({
   const facts = [
     t(`act.state.${content.state}`),
     content.owner === '' ? t('actions.no-owner') : content.owner,
-    `${t('action.start')} ${formatDay(content.start, lang)}`,
-    ...(content.due === null ? [] : [`${t('actions.due')} ${formatDay(content.due, lang)}`]),
+    t('action.starts', { date: formatDay(content.start, lang) }),
+    ...(content.due === null ? [] : [t('action.due-on', { date: formatDay(content.due, lang) })]),
   ];
   return (
     <>

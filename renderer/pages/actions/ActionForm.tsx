@@ -22,6 +22,7 @@ export function ActionForm({
   current,
   causes: known,
   theme = null,
+  isImproving,
   onDone,
 }: {
   records: Records;
@@ -34,6 +35,8 @@ export function ActionForm({
   causes: readonly CauseView[];
   /** The theme that a new action is judged on; over all clusters, the cluster can be chosen. */
   theme?: ThemeAsked | null;
+  /** Whether it gets better already. */
+  isImproving: boolean;
   onDone: () => void;
 }) {
   const { t, lang } = useWords();
@@ -43,7 +46,10 @@ export function ActionForm({
   const causes = causesOf(subject);
   const [fields, setFields] = useState<ActionFields>(() =>
     current === null
-      ? { ...emptyFields(t('action.default', { name }), theme), causes: openCauses(causes) }
+      ? {
+          ...emptyFields(t(isImproving ? 'action.default-further' : 'action.default', { name }), theme),
+          causes: openCauses(causes),
+        }
       : fieldsOf(current.version.content, lang),
   );
   const [reason, setReason] = useState('');

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ClusterResult } from '../../../shared/model/analysis.ts';
 import type { ActionView, CauseView } from '../../../shared/model/board.ts';
 import { recordName } from '../../../shared/model/case-record.ts';
 import { isSameSubject, type ClusterSubject } from '../../../shared/model/decision.ts';
@@ -12,7 +13,7 @@ import { useBoard } from './use-board.ts';
 import { useRecords, type Records } from './use-records.ts';
 import { VerdictChip } from './VerdictChip.tsx';
 
-type Cluster = ClusterSubject & { name: string };
+type Cluster = ClusterSubject & Pick<ClusterResult, 'name' | 'mark'>;
 
 /** In the head of a cluster: its actions as chips, and the ways to add a cause or an action. */
 export function ClusterChips({ cluster, records }: { cluster: Cluster; records: Records }) {
@@ -27,7 +28,7 @@ export function ClusterChips({ cluster, records }: { cluster: Cluster; records: 
       {view.asAt === undefined && (
         <>
           <CauseDialog {...shared} />
-          <ActionDialog {...shared} causes={causes} />
+          <ActionDialog {...shared} causes={causes} isImproving={isImproving(cluster)} />
         </>
       )}
     </div>
@@ -92,11 +93,16 @@ export function ActionCell({ cluster }: { cluster: Cluster }) {
           subject={subjectOf(cluster)}
           name={cluster.name}
           causes={causes}
+          isImproving={isImproving(cluster)}
           looksLike="link"
         />
       </div>
     </>
   );
+}
+
+function isImproving({ mark }: Cluster): boolean {
+  return mark.state === 'improvement';
 }
 
 function subjectOf({ category, touchpoint }: Cluster): ClusterSubject {

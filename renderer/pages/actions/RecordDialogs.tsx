@@ -24,6 +24,7 @@ export function ActionDialog({
   current = null,
   causes,
   theme = null,
+  isImproving = false,
   label,
   looksLike = 'chip chip-link',
 }: Subject & {
@@ -31,6 +32,8 @@ export function ActionDialog({
   causes: readonly CauseView[];
   /** The theme that a new action is judged on; left out: the form offers complaints. */
   theme?: ThemeAsked | null;
+  /** What it is about gets better already: a new action is to bring it further down. */
+  isImproving?: boolean;
   /** Words on the button; left out: "+ action" or "change". */
   label?: string;
   looksLike?: string;
@@ -49,6 +52,7 @@ export function ActionDialog({
           current={current}
           causes={causes}
           theme={theme}
+          isImproving={isImproving}
           onDone={close}
         />
       )}

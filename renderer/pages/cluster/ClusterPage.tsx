@@ -8,6 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { listView } from '../address/view-search.ts';
+import { EmptyStore } from '../data/EmptyStore.tsx';
 import { ClusterChips, ClusterRecords, useClusterRecords } from '../actions/ClusterActions.tsx';
 import { useRecords } from '../actions/use-records.ts';
 import { ChartDecisions } from './ChartDecisions.tsx';
@@ -27,6 +28,8 @@ export function ClusterPage() {
   const { category, touchpoint } = useParams({ from: '/clusters/$category/$touchpoint' });
   const query = useViewQuery();
   const detail = useCall('analysis.cluster', { query, category, touchpoint }, { keepPrevious: false });
+  const info = useCall('app.info', {});
+  if (info.state === 'data' && info.value.store.cases === 0) return <EmptyStore />;
   if (detail.state === 'error' && detail.error.code === 'not-found') {
     return (
       <div className="failed">

@@ -32,8 +32,10 @@ export function WhereInside({ detail }: { detail: ClusterDetail }) {
             <>
               {hasChange && !isHeld ? (
                 <Decomposition inside={change} tone={toneOf(mark)} name={name} />
+              ) : held === null ? (
+                <p className="note">{t('cluster.whereNone')}</p>
               ) : (
-                held !== null && <Concentration held={held} name={name} />
+                <Concentration held={held} name={name} />
               )}
               {hasChange && held !== null && (
                 <button type="button" className="link note" onClick={() => setHeld(!isHeld)}>

@@ -23,6 +23,7 @@ export function ThemeAction({ theme, within }: { theme: ThemeResult; within: The
         name={theme.name ?? theme.terms.join(', ')}
         causes={board.state === 'data' ? board.value.causes : []}
         theme={{ id: theme.id, within }}
+        isImproving={theme.judged.mark.state === 'improvement'}
         label={t('action.add')}
         looksLike="link"
       />

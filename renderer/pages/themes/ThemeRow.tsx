@@ -11,6 +11,7 @@ import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
 import { shownPeriods } from '../this-month/shown-periods.ts';
 import { ThemeAction } from './ThemeAction.tsx';
 import { ThemeActions } from './ThemeActions.tsx';
+import { ThemeCasesLink } from './ThemeCasesLink.tsx';
 import { ThemeTexts } from './ThemeTexts.tsx';
 import { themeFacts } from './theme-facts.ts';
 import type { EditThemes } from './use-themes.ts';
@@ -69,7 +70,9 @@ export function ThemeRow({
           </div>
         </td>
         <td className="number">{format.count(judged.nMonth)}</td>
-        <td className="number">{format.count(theme.n)}</td>
+        <td className="number">
+          <ThemeCasesLink theme={theme}>{format.count(theme.n)}</ThemeCasesLink>
+        </td>
         <td className="number soft">{theme.share.share === null ? '' : format.share(theme.share.share)}</td>
         <td className="number">{rates === null ? '' : `${rates[0]} → ${rates[1]}`}</td>
         <td className="number">

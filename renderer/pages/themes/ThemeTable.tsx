@@ -96,7 +96,8 @@ function RestRow({ other, texts }: { other: number; texts: number }) {
         {t('themes.rest')}
       </td>
       <td className="number">{format.count(other)}</td>
-      <td className="number">{texts === 0 ? '' : format.share(other / texts)}</td>
+      <td className="number soft">{texts === 0 ? '' : format.share(other / texts)}</td>
+      <td colSpan={2} />
     </tr>
   );
 }
