@@ -29,6 +29,9 @@ export type EffectivenessChartData = PeriodFrameData & {
   tone: Tone;
 };
 
+/** Share of the axis below which the words of the window have no room. */
+const LOW = 0.2;
+
 /**
  * Did it work? The rate by month with the level before, the start of the action, the window that was fixed in advance (shaded), the
  * mean in it, the frozen threshold (dashed) and what the comparison clusters did (thin).
@@ -70,13 +73,15 @@ function windowBand(data: EffectivenessChartData, top: number, theme: ChartTheme
     const width = (api.coord([to, 0])[0] ?? 0) + half - x;
     const height = (api.coord([from, 0])[1] ?? 0) - y;
     // A window in the last third is named from its end, so that its words stay in the picture.
+    // At the foot, where rates seldom are; not where the threshold is there.
+    const isHigh = data.threshold.value < top * LOW;
     const isLate = from > periodsOf(data) * 0.66;
     return {
       type: 'group',
       children: [
         { type: 'rect', shape: { x, y, width, height }, style: { fill: theme.band } },
         chartNote(
-          { x: isLate ? x + width - 4 : x + 4, y: y + height - theme.fontSize - 4 },
+          { x: isLate ? x + width - 4 : x + 4, y: isHigh ? y + 4 : y + height - theme.fontSize - 4 },
           label,
           theme.faint,
           theme,

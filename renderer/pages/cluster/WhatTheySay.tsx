@@ -11,6 +11,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ThemeAction } from '../themes/ThemeAction.tsx';
 import { ThemeActions } from '../themes/ThemeActions.tsx';
+import { ThemeCasesLink } from '../themes/ThemeCasesLink.tsx';
 import { ThemeTexts } from '../themes/ThemeTexts.tsx';
 import { orderThemes } from '../themes/order-themes.ts';
 import { useThemes } from '../themes/use-themes.ts';
@@ -62,7 +63,15 @@ export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
                     title={theme.label}
                     share={theme.n / longest}
                     tone={theme.judged.isHeadline ? toneOf(theme.judged.mark) : isNew(theme) ? toneOf(mark) : 'plain'}
-                    value={format.count(theme.n)}
+                    value={
+                      value.isStored ? (
+                        <ThemeCasesLink theme={theme} within={{ category, touchpoint }}>
+                          {format.count(theme.n)}
+                        </ThemeCasesLink>
+                      ) : (
+                        format.count(theme.n)
+                      )
+                    }
                   />
                 ))}
                 {rest > 0 && (

@@ -12,6 +12,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { shownPeriods } from '../this-month/shown-periods.ts';
 import { ClusterLink } from './ClusterLink.tsx';
+import { EffectCell, ExcessCell, MarkHead, SparkHead, useRateHead } from './series-cells.tsx';
 import { SortHead } from './SortHead.tsx';
 import { formatSort, nextSort, parseSort, searchClusters, sortClusters, type SortKey } from './sort-clusters.ts';
 
@@ -20,7 +21,7 @@ const STEP = 200;
 
 /** Every cluster with its verdict; searched and sorted as the address says. */
 export function ClusterTable({ analysis }: { analysis: Analysis }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const format = useFormat();
   const { view, change } = useView();
   const sort = parseSort(view.sort);
@@ -33,10 +34,7 @@ export function ClusterTable({ analysis }: { analysis: Analysis }) {
   const onSort = (key: SortKey): void => change((old) => ({ ...old, sort: formatSort(nextSort(sort, key)) }), false);
   const onSearch = (text: string): void =>
     change(({ q: _q, ...rest }) => (text === '' ? rest : { ...rest, q: text }), false);
-  const units = new Set(clusters.map(({ rateUnit }) => rateUnit));
-  const [unit] = units;
-  const rateHead =
-    units.size === 1 && unit !== undefined ? t('now.rate', { unit: unitWords(unit, lang) }) : t('now.rateAny');
+  const rate = useRateHead(clusters);
   const head = (key: SortKey, label: string, isNumber = true): React.ReactNode => (
     <SortHead label={label} isNumber={isNumber} sort={sort} own={key} onSort={onSort} />
   );
@@ -62,26 +60,20 @@ export function ClusterTable({ analysis }: { analysis: Analysis }) {
         <table className="table clusters">
           <thead>
             <tr>
-              <th className="col-mark">
-                <span className="visually-hidden">{t('now.variation')}</span>
-              </th>
+              <MarkHead />
               {head('name', t('now.cluster'), false)}
-              <th className="col-spark">
-                {t(analysis.grain === 'week' ? 'now.lastWeeks' : 'now.last', {
-                  n: String(shownPeriods(analysis.grain)),
-                })}
-              </th>
+              <SparkHead grain={analysis.grain} />
               <th>{t('now.verdict')}</th>
               {head('month', format.period(analysis.month, analysis.month))}
               {head('n', t('clusters.n'))}
-              {head('rate', rateHead)}
+              {head('rate', rate.label)}
               {head('effect', t('now.effect'))}
               {head('excess', t('now.excess'))}
             </tr>
           </thead>
           <tbody>
             {shown.slice(0, limit).map((cluster) => (
-              <ClusterRow key={cluster.name} cluster={cluster} analysis={analysis} showsUnit={units.size > 1} />
+              <ClusterRow key={cluster.name} cluster={cluster} analysis={analysis} showsUnit={rate.showsUnit} />
             ))}
           </tbody>
         </table>
@@ -149,22 +141,8 @@ function ClusterRow({
           <div className="second">{unitWords(cluster.rateUnit, lang)}</div>
         )}
       </td>
-      <td className="number">
-        {rateRatio !== null && (
-          <>
-            <div>{format.ratio(rateRatio.mid)}</div>
-            <div className="second">{format.ratioRange(rateRatio)}</div>
-          </>
-        )}
-      </td>
-      <td className="number">
-        {excess !== null && (
-          <>
-            <div>{format.signed(excess.mid)}</div>
-            <div className="second">{format.countRange(excess)}</div>
-          </>
-        )}
-      </td>
+      <EffectCell ratio={rateRatio} />
+      <ExcessCell excess={excess} />
     </tr>
   );
 }

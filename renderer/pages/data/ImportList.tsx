@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
+import { RejectsLink } from './RejectsLink.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
 /** Every import with its counts, newest first. */
@@ -89,18 +90,7 @@ function ImportRow({ summary, zone }: { summary: ImportSummary; zone: string }) 
       </td>
       <td className="number">{format.count(summary.same)}</td>
       <td className="number">
-        {rejected === 0 ? (
-          '0'
-        ) : (
-          <button
-            type="button"
-            className="link"
-            aria-label={t('data.showRejects', { n: format.count(rejected), name: file })}
-            onClick={() => change((view) => ({ ...view, rejects: id }))}
-          >
-            {format.count(rejected)}
-          </button>
-        )}
+        <RejectsLink id={id} file={file} rejected={rejected} />
       </td>
       <td className="number">
         {status === 'done' ? (

@@ -3,14 +3,13 @@ import type { ImportOutcome } from '../../../shared/model/recognition.ts';
 import { leftOutWords } from '../../../shared/words/said.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { useView } from '../address/use-view.ts';
+import { RejectsLink } from './RejectsLink.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
 /** What came of each file: new, changed, same, rejected, left out; each can be undone. */
 export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }) {
   const { t, count, lang } = useWords();
   const format = useFormat();
-  const { change } = useView();
   return (
     <table className="table">
       <thead>
@@ -50,18 +49,7 @@ export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }
               <td className="number">{format.count(outcome.changed)}</td>
               <td className="number">{format.count(outcome.same)}</td>
               <td className="number">
-                {outcome.rejected === 0 ? (
-                  '0'
-                ) : (
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={t('data.showRejects', { n: format.count(outcome.rejected), name: outcome.file })}
-                    onClick={() => change((view) => ({ ...view, rejects: outcome.id }))}
-                  >
-                    {format.count(outcome.rejected)}
-                  </button>
-                )}
+                <RejectsLink {...outcome} />
               </td>
               <td
                 className="number"

@@ -8,6 +8,7 @@ import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { VariationGlyph } from '../../ui/VariationGlyph.tsx';
+import { ExcessCell } from '../clusters/series-cells.tsx';
 import { shownPeriods } from '../this-month/shown-periods.ts';
 import { ThemeAction } from './ThemeAction.tsx';
 import { ThemeActions } from './ThemeActions.tsx';
@@ -75,14 +76,7 @@ export function ThemeRow({
         </td>
         <td className="number soft">{theme.share.share === null ? '' : format.share(theme.share.share)}</td>
         <td className="number">{rates === null ? '' : `${rates[0]} → ${rates[1]}`}</td>
-        <td className="number">
-          {excess !== null && (
-            <>
-              <div>{format.signed(excess.mid)}</div>
-              <div className="second">{format.countRange(excess)}</div>
-            </>
-          )}
-        </td>
+        <ExcessCell excess={excess} />
       </tr>
       {isOpen && (
         <tr className="theme-detail">

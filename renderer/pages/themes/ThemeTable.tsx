@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import type { ThemesState, ThemesView } from '../../../shared/model/themes.ts';
-import { unitWords } from '../../../shared/words/unit-words.ts';
 import { foldText } from '../../../shared/taxonomy/has-word.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
-import { shownPeriods } from '../this-month/shown-periods.ts';
+import { MarkHead, SparkHead, useRateHead } from '../clusters/series-cells.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
 import { orderThemes } from './order-themes.ts';
 import type { EditThemes } from './use-themes.ts';
 
 /** Every theme of the view with its verdict, real changes first, then the largest; a name opens its texts and what can be done with it. */
 export function ThemeTable({ view, state, edit }: { view: ThemesView; state: ThemesState; edit: EditThemes }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const format = useFormat();
   const grain = useView().view.grain ?? 'month';
   const [wanted, setWanted] = useState('');
@@ -23,7 +22,7 @@ export function ThemeTable({ view, state, edit }: { view: ThemesView; state: The
     foldText(`${label} ${terms.join(' ')}`).includes(folded),
   );
   const real = view.themes.filter(({ judged }) => judged.isHeadline).length;
-  const unit = view.themes[0]?.judged.rateUnit;
+  const rate = useRateHead(view.themes.map(({ judged }) => judged));
   const note =
     folded === ''
       ? t('themes.judged', {
@@ -50,20 +49,14 @@ export function ThemeTable({ view, state, edit }: { view: ThemesView; state: The
       <table className="table clusters themes">
         <thead>
           <tr>
-            <th className="col-mark">
-              <span className="visually-hidden">{t('now.variation')}</span>
-            </th>
+            <MarkHead />
             <th>{t('themes.theme')}</th>
-            <th className="col-spark">
-              {t(grain === 'week' ? 'now.lastWeeks' : 'now.last', { n: String(shownPeriods(grain)) })}
-            </th>
+            <SparkHead grain={grain} />
             <th>{t('now.verdict')}</th>
             <th className="number">{format.period(view.month, view.month)}</th>
             <th className="number">{t('themes.texts')}</th>
             <th className="number">{t('themes.share')}</th>
-            <th className="number">
-              {unit === undefined ? t('now.rateAny') : t('now.rate', { unit: unitWords(unit, lang) })}
-            </th>
+            <th className="number">{rate.label}</th>
             <th className="number">{t('now.excess')}</th>
           </tr>
         </thead>
@@ -97,7 +90,7 @@ function RestRow({ other, texts }: { other: number; texts: number }) {
       </td>
       <td className="number">{format.count(other)}</td>
       <td className="number soft">{texts === 0 ? '' : format.share(other / texts)}</td>
-      <td colSpan={2} />
+      <td colSpan={2} aria-hidden="true" />
     </tr>
   );
 }

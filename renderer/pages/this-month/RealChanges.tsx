@@ -11,16 +11,16 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ActionCell } from '../actions/ClusterActions.tsx';
 import { ClusterLink } from '../clusters/ClusterLink.tsx';
+import { EffectCell, ExcessCell, MarkHead, SparkHead, useRateHead } from '../clusters/series-cells.tsx';
 import { shownPeriods } from './shown-periods.ts';
 
 /** The clusters that changed for real, largest excess first. */
 export function RealChanges({ analysis }: { analysis: Analysis }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const format = useFormat();
   const byName = new Map(analysis.clusters.map((cluster) => [cluster.name, cluster]));
   const changes = analysis.headlines.flatMap((name) => byName.get(name) ?? []);
-  const units = new Set(changes.map(({ rateUnit }) => rateUnit));
-  const [unit] = units;
+  const rate = useRateHead(changes);
   const note = t('now.examined', {
     n: format.count(changes.length),
     all: format.count(analysis.examined),
@@ -34,21 +34,11 @@ export function RealChanges({ analysis }: { analysis: Analysis }) {
         <table className="table changes">
           <thead>
             <tr>
-              <th className="col-mark">
-                <span className="visually-hidden">{t('now.variation')}</span>
-              </th>
+              <MarkHead />
               <th className="col-cluster">{t('now.cluster')}</th>
-              <th className="col-spark">
-                {t(analysis.grain === 'week' ? 'now.lastWeeks' : 'now.last', {
-                  n: String(shownPeriods(analysis.grain)),
-                })}
-              </th>
+              <SparkHead grain={analysis.grain} />
               <th>{t('now.verdict')}</th>
-              <th className="number">
-                {units.size === 1 && unit !== undefined
-                  ? t('now.rate', { unit: unitWords(unit, lang) })
-                  : t('now.rateAny')}
-              </th>
+              <th className="number">{rate.label}</th>
               <th className="number">{t('now.effect')}</th>
               <th className="number">{t('now.excess')}</th>
               <th className="col-action">{t('now.action')}</th>
@@ -56,7 +46,7 @@ export function RealChanges({ analysis }: { analysis: Analysis }) {
           </thead>
           <tbody>
             {changes.map((cluster) => (
-              <ChangeRow key={cluster.name} cluster={cluster} analysis={analysis} showsUnit={units.size > 1} />
+              <ChangeRow key={cluster.name} cluster={cluster} analysis={analysis} showsUnit={rate.showsUnit} />
             ))}
           </tbody>
         </table>
@@ -107,14 +97,8 @@ function ChangeRow({
         {rates === null ? '–' : `${rates[0]} → ${rates[1]}`}
         {showsUnit && <div className="second">{unitWords(cluster.rateUnit, lang)}</div>}
       </td>
-      <td className="number">
-        <div className="strong">{rateRatio === null ? '–' : format.ratio(rateRatio.mid)}</div>
-        <div className="second">{rateRatio === null ? '' : format.ratioRange(rateRatio)}</div>
-      </td>
-      <td className="number">
-        <div className="strong">{excess === null ? '–' : format.signed(excess.mid)}</div>
-        <div className="second">{excess === null ? '' : format.countRange(excess)}</div>
-      </td>
+      <EffectCell ratio={rateRatio} none="–" />
+      <ExcessCell excess={excess} none="–" />
       <td className="col-action">
         <ActionCell cluster={cluster} />
       </td>
