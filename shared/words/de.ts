@@ -17,26 +17,27 @@ import { DE_TAXONOMY } from './de-taxonomy.ts';
 import { DE_THEMES } from './de-themes.ts';
 import { DE_TROUBLE } from './de-trouble.ts';
 import { DE_VERDICT } from './de-verdict.ts';
+import { together } from './together.ts';
 
 /** Every visible text in German. */
-export const DE = {
-  ...DE_VERDICT,
-  ...DE_REPORT,
-  ...DE_REPORT_ACTIONS,
-  ...DE_REPORT_PAGES,
-  ...DE_REPORT_METHOD,
-  ...DE_METRICS,
-  ...DE_METRIC_NAMES,
-  ...DE_CHART_BASIS,
-  ...DE_APP,
-  ...DE_ACTIONS,
-  ...DE_SETTINGS,
-  ...DE_QUALITY,
-  ...DE_TAXONOMY,
-  ...DE_THEMES,
-  ...DE_FOLLOW,
-  ...DE_REASONS,
-  ...DE_IMPORT,
-  ...DE_TROUBLE,
-  ...DE_ERASURE,
-} as const;
+export const DE = together(
+  DE_VERDICT,
+  DE_REPORT,
+  DE_REPORT_ACTIONS,
+  DE_REPORT_PAGES,
+  DE_REPORT_METHOD,
+  DE_METRICS,
+  DE_METRIC_NAMES,
+  DE_CHART_BASIS,
+  DE_APP,
+  DE_ACTIONS,
+  DE_SETTINGS,
+  DE_QUALITY,
+  DE_TAXONOMY,
+  DE_THEMES,
+  DE_FOLLOW,
+  DE_REASONS,
+  DE_IMPORT,
+  DE_TROUBLE,
+  DE_ERASURE,
+);

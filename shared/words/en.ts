@@ -17,26 +17,27 @@ import { EN_TAXONOMY } from './en-taxonomy.ts';
 import { EN_THEMES } from './en-themes.ts';
 import { EN_TROUBLE } from './en-trouble.ts';
 import { EN_VERDICT } from './en-verdict.ts';
+import { together } from './together.ts';
 
 /** Every visible text in English. */
-export const EN = {
-  ...EN_VERDICT,
-  ...EN_REPORT,
-  ...EN_REPORT_ACTIONS,
-  ...EN_REPORT_PAGES,
-  ...EN_REPORT_METHOD,
-  ...EN_METRICS,
-  ...EN_METRIC_NAMES,
-  ...EN_CHART_BASIS,
-  ...EN_APP,
-  ...EN_ACTIONS,
-  ...EN_SETTINGS,
-  ...EN_QUALITY,
-  ...EN_TAXONOMY,
-  ...EN_THEMES,
-  ...EN_FOLLOW,
-  ...EN_REASONS,
-  ...EN_IMPORT,
-  ...EN_TROUBLE,
-  ...EN_ERASURE,
-} as const;
+export const EN = together(
+  EN_VERDICT,
+  EN_REPORT,
+  EN_REPORT_ACTIONS,
+  EN_REPORT_PAGES,
+  EN_REPORT_METHOD,
+  EN_METRICS,
+  EN_METRIC_NAMES,
+  EN_CHART_BASIS,
+  EN_APP,
+  EN_ACTIONS,
+  EN_SETTINGS,
+  EN_QUALITY,
+  EN_TAXONOMY,
+  EN_THEMES,
+  EN_FOLLOW,
+  EN_REASONS,
+  EN_IMPORT,
+  EN_TROUBLE,
+  EN_ERASURE,
+);
