@@ -102,7 +102,7 @@ export function openRowWriter(
         } else if (version !== 0 && isSame) {
           heads.states[number] = state === UNSEEN ? ADDED : SAME;
           counts[state === UNSEEN ? 'added' : 'same'] += 1;
-          carried.add(number, version, heads.hashes[number * 2] ?? 0, heads.hashes[number * 2 + 1] ?? 0);
+          carried.add(number, version, hashes, row);
           continue;
         } else {
           heads.states[number] = state === UNSEEN ? ADDED : CHANGED;
@@ -116,7 +116,7 @@ export function openRowWriter(
         heads.versions[number] = nextVersion;
         heads.hashes[number * 2] = hashes[row * 2] ?? 0;
         heads.hashes[number * 2 + 1] = hashes[row * 2 + 1] ?? 0;
-        carried.add(number, nextVersion, hashes[row * 2] ?? 0, hashes[row * 2 + 1] ?? 0);
+        carried.add(number, nextVersion, hashes, row);
         nextVersion += 1;
       }
       return { counts, conflicts, save };
@@ -161,7 +161,8 @@ function newChunk(
   capacity: number,
   scratch: ScratchArrays<Uint32Array>,
 ): {
-  add: (number: number, version: number, high: number, low: number) => void;
+  /** Hashes are taken from those of the batch: as arguments they would be objects of the heap. */
+  add: (number: number, version: number, ofBatch: Uint32Array, row: number) => void;
   taken: () => { numbers: Uint32Array; versions: Uint32Array; hashes: Uint32Array };
 } {
   const numbers = scratch('carried numbers', capacity);
@@ -169,11 +170,11 @@ function newChunk(
   const hashes = scratch('carried hashes', capacity * 2);
   let size = 0;
   return {
-    add(number, version, high, low) {
+    add(number, version, ofBatch, row) {
       numbers[size] = number;
       versions[size] = version;
-      hashes[size * 2] = high;
-      hashes[size * 2 + 1] = low;
+      hashes[size * 2] = ofBatch[row * 2] ?? 0;
+      hashes[size * 2 + 1] = ofBatch[row * 2 + 1] ?? 0;
       size += 1;
     },
     taken: () => ({

@@ -12,12 +12,15 @@ export type TextRows = {
   readonly takeLong: () => { id: number; text: Uint8Array }[];
 };
 
-/** Shorter texts are copied byte by byte: cheaper than a view of each. */
+/** Shorter texts are copied byte by byte: cheaper than a call. */
 const SHORT = 48;
 
 export function textRows(image: PageImage): TextRows {
   const pages = tablePages(image);
   let long: { id: number; text: Uint8Array }[] = [];
+  let column: Uint8Array = new Uint8Array(0);
+  /** The bytes of the column as what can be copied from without a view of each text. */
+  let source: Buffer = Buffer.alloc(0);
   return {
     pages,
     add(id, { bytes, offsets }, row) {
@@ -34,8 +37,13 @@ export function textRows(image: PageImage): TextRows {
       target[start] = head;
       target[start + 1] = 0;
       const at = putVarint(target, start + 2, type);
-      if (to - from > SHORT) target.set(bytes.subarray(from, to), at);
-      else for (let k = 0; k < to - from; k++) target[at + k] = bytes[from + k] ?? 0;
+      if (to - from > SHORT) {
+        if (bytes !== column) {
+          column = bytes;
+          source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        }
+        source.copy(target, at, from, to);
+      } else for (let k = 0; k < to - from; k++) target[at + k] = bytes[from + k] ?? 0;
     },
     takeLong() {
       const taken = long;
