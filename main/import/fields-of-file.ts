@@ -2,6 +2,7 @@ import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
 import type { ImportOptions, Question } from '../../shared/model/recognition.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
+import { findColumn } from '../../shared/presets/find-column.ts';
 import { isPieceName } from '../../shared/presets/piece-columns.ts';
 import type { DerivedColumn, Preset } from '../../shared/presets/preset.ts';
 import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
@@ -33,17 +34,21 @@ type Input = {
   /** Columns made of a day and a time: guessed in the place of what they are made of. */
   moments: readonly DerivedColumn[];
   options: ImportOptions;
+  /** Field → column that tells it, where nobody mapped another. */
+  prefer: Readonly<Record<string, string>>;
   file: string;
+  /** Columns that the file lacks may come from another one. */
+  isScouting: boolean;
 };
 
 type Guess = FieldGuess & Pick<FileFields, 'made' | 'questions'>;
 
 /** The fields of a known source, or those guessed; over both what a person mapped. */
 export function fieldsOfFile(input: Input): Result<FileFields> {
-  const { preset, kind, columns, profiler, moments, options, file } = input;
+  const { preset, kind, columns, profiler, moments, options, prefer, file } = input;
   const inMoments = partsOfMoments(moments);
   const own = profiler.columns.filter(({ name }) => !inMoments.has(name));
-  const map = options.map ?? {};
+  const given = { ...prefer, ...options.map };
   const guess: Guess =
     preset === null || preset.kind === 'lookup' || (kind !== null && preset.kind !== kind)
       ? withLineValue(guessFields(own, profiler.rows(), kind), input)
@@ -56,7 +61,9 @@ export function fieldsOfFile(input: Input): Result<FileFields> {
           made: [],
           questions: [],
         };
-  const mapped = applyMap(guess.chosen, map, guess.kind, [...columns, ...guess.made.map(({ name }) => name)], file);
+  const all = [...columns, ...guess.made.map(({ name }) => name)];
+  const map = input.isScouting ? known(given, guess.kind, all) : given;
+  const mapped = applyMap(guess.chosen, map, guess.kind, all, file);
   if (!mapped.ok) return mapped;
   const isContentKey =
     Object.entries(map).some(
@@ -73,14 +80,25 @@ export function fieldsOfFile(input: Input): Result<FileFields> {
   });
 }
 
+/** The mapping without what names no column of the file, or no field of its kind. */
+function known(
+  map: Readonly<Record<string, string>>,
+  kind: RowKind,
+  columns: readonly string[],
+): Record<string, string> {
+  const ids = new Set(fieldsOf(kind).map(({ id }) => id));
+  const isThere = (name: string): boolean => name === '' || name === '*' || findColumn([name], columns) >= 0;
+  return Object.fromEntries(Object.entries(map).filter(([id, name]) => ids.has(id) && isThere(name)));
+}
+
 /** Guessed orders whose only amount is a price beside a number of pieces: the value of the line is worked out, or asked. */
-function withLineValue(guess: FieldGuess, { columns, profiler, options }: Input): Guess {
+function withLineValue(guess: FieldGuess, { columns, profiler, options, prefer }: Input): Guess {
   const none = { ...guess, made: [], questions: [] };
   const field = fieldsOf(guess.kind).find(({ id }) => id === 'value');
   if (guess.kind !== 'orders' || field === undefined) return none;
   const nameAt = (position: number | undefined): string => columns[position ?? -1] ?? '';
   const value = guess.chosen.find((one) => one.field.id === 'value');
-  const wanted = options.map?.['value'];
+  const wanted = options.map?.['value'] ?? prefer['value'];
   if (wanted !== undefined) {
     const made = columns.includes(wanted) ? null : madeNamed(wanted, profiler.columns);
     return made === null ? none : { ...none, made: [made] };

@@ -74,24 +74,35 @@ function deriveStep(column: DerivedColumn, names: readonly string[]): (cells: st
   };
 }
 
-/** Collects the rows of a table under one key; of several rows the first stands, or one column is added up. */
+/**
+ * Collects the rows of a table under one key; of several rows the first stands, or one column is added up.
+ * @param kept  columns that are kept; of two with one name the later one, which was made from the other
+ */
 export function tableCollector(
   columns: readonly string[],
   key: string,
   sum: string | null,
+  kept: readonly string[],
 ): { add: (cells: readonly string[]) => void; table: JoinTable } {
   const at = findColumn([key], columns);
-  const summed = sum === null ? -1 : findColumn([sum], columns);
+  const positions = kept.map((name) => Math.max(columns.lastIndexOf(name), findColumn([name], columns)));
+  const summed = sum === null ? -1 : kept.indexOf(sum);
   const index = new Map<string, string[]>();
   return {
-    table: { columns, index },
+    table: { columns: kept, index },
     add: (cells) => {
       const id = (cells[at] ?? '').trim();
       if (id === '') return;
       const known = index.get(id);
-      if (known === undefined) index.set(id, [...cells]);
+      if (known === undefined)
+        index.set(
+          id,
+          positions.map((position) => cells[position] ?? ''),
+        );
       else if (summed >= 0)
-        known[summed] = String(Math.round((Number(known[summed]) + Number(cells[summed] ?? 0)) * 1e6) / 1e6);
+        known[summed] = String(
+          Math.round((Number(known[summed]) + Number(cells[positions[summed] ?? -1] ?? 0)) * 1e6) / 1e6,
+        );
     },
   };
 }

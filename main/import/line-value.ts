@@ -20,7 +20,7 @@ export type LineValue =
   | { how: 'piece'; made: DerivedColumn; price: ColumnProfile; said: Said }
   /** The price is that of the whole line. */
   | { how: 'line'; column: ColumnProfile; said: Said }
-  | { how: 'open'; made: readonly DerivedColumn[]; question: Question };
+  | { how: 'open'; made: readonly DerivedColumn[]; prices: readonly ColumnProfile[]; question: Question };
 
 /** Pairs of rows that have to speak for one reading, and how many times as many as for the other. */
 const LEAST_PAIRS = 3;
@@ -100,7 +100,7 @@ function open(number: ColumnProfile, prices: readonly ColumnProfile[]): LineValu
     price: plain(prices.map(({ name }) => name).join(', ')),
     number: number.name,
   });
-  return { how: 'open', made, question: { id: 'map-value', said, choices: [...products, ...wholes] } };
+  return { how: 'open', made, prices, question: { id: 'map-value', said, choices: [...products, ...wholes] } };
 }
 
 /** Whether a column is number × price: in rows of more than one piece, and against hardly any row. */

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../shared/model/fields.ts';
-import type { Result } from '../../shared/model/result.ts';
+import type { Trouble } from '../../shared/model/result.ts';
 import { say } from '../../shared/words/said.ts';
 import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import type { FileFields } from './fields-of-file.ts';
@@ -12,7 +12,7 @@ export function noDates(
   profiles: readonly ColumnProfile[],
   unreadable: readonly ColumnProfile[],
   file: string,
-): Result<never> | null {
+): { ok: false; error: Trouble } | null {
   const required = fieldsOf(kind).find((field) => field.kind === 'instant' && field.required === true);
   if (required === undefined) return null;
   const mapped = chosen.find(({ field }) => field.id === required.id);

@@ -6,7 +6,7 @@ import { openImportCounter, type ImportCounter, type WrittenCounts } from '../db
 import { readOrganisation } from '../db/queries/settings.ts';
 import type { ReadableDb } from '../db/types.ts';
 import { askLater, type SharedRows } from './ask-later.ts';
-import type { StoreContext } from './recognise-source.ts';
+import type { StoreContext } from './recognised.ts';
 import { pooledKeys } from './pooled-keys.ts';
 import type { ReadCounts } from './read-records.ts';
 import type { ImportReader, KnownFile, ReadPlan } from './reader/import-reader.ts';

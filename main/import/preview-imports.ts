@@ -7,7 +7,7 @@ import { previewImport } from './preview-import.ts';
 import type { ReadFile } from './reader/import-reader.ts';
 import { openReader } from './reader/open-reader.ts';
 import { recogniseFiles } from './recognise-files.ts';
-import type { StoreContext } from './recognise-source.ts';
+import type { StoreContext } from './recognised.ts';
 import type { ImportCounter } from '../db/queries/imports.ts';
 
 export type PreviewsInput = {
@@ -35,7 +35,7 @@ export async function previewImports(input: PreviewsInput): Promise<Result<reado
         context,
         reader,
         counters,
-        ...(one.hasJoins ? {} : { known: one }),
+        known: one,
         ...(onProgress === undefined ? {} : { onProgress }),
         ...(signal === undefined ? {} : { signal }),
       });

@@ -1,19 +1,21 @@
 import { ownColumns, type ProfileContent } from '../../shared/model/mapping-profile.ts';
 import type { DateOrder, RecognisedDates } from '../../shared/model/recognition.ts';
 import type { MappingPlan } from './mapping-plan.ts';
-import type { Recognised } from './recognise-source.ts';
+import type { Recognised } from './recognised.ts';
 
 export type ImportProfile = { name: string; columns: readonly string[]; content: ProfileContent };
 
 /** What an import that went through teaches about files of the same columns; null for tables that are only joined to others. */
 export function profileOfImport({ plan, recognition, columns }: Recognised): ImportProfile | null {
   if (plan === null) return null;
-  // Broken quotes and exchanged dates are one file's own trouble: the next one is asked about again.
+  // Which tables lie beside a file, broken quotes and exchanged dates are one file's own trouble: the next one is asked about again.
   const {
     profile: _p,
     acceptGuess: _a,
     repair: _r,
     datesExchanged: _d,
+    asTable: _t,
+    joins: _j,
     complaintRule,
     ...options
   } = recognition.options;

@@ -1,7 +1,8 @@
 import type { ImportOptions, Recognition } from '../../shared/model/recognition.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { openSource } from './open-source.ts';
-import { recogniseSource, type RecogniseContext } from './recognise-source.ts';
+import { recogniseSource } from './recognise-source.ts';
+import type { RecogniseContext } from './recognised.ts';
 
 /**
  * What a file is: encoding, dialect, header, source, kind, columns, dates, and what has to be asked. Nothing is stored.

@@ -1,34 +1,22 @@
-import type { Progress } from '../../shared/model/recognition.ts';
 import { ok, trouble, type Result, type Trouble } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say, sayList } from '../../shared/words/said.ts';
 import { saidTrouble } from '../../shared/words/trouble-words.ts';
-import { cancelledTrouble } from './turns.ts';
 import { PRESETS } from '../../shared/presets/registry.ts';
 import { plainQuestion } from '../../shared/words/plain-question.ts';
-import type { ImportReader, KnownFile, ReadFile } from './reader/import-reader.ts';
-import type { StoreContext } from './recognise-source.ts';
-
-export type FilesInput = {
-  files: readonly ReadFile[];
-  context: StoreContext;
-  onProgress?: ((progress: Progress) => void) | undefined;
-  signal?: AbortSignal | undefined;
-};
+import type { ImportReader, KnownFile } from './reader/import-reader.ts';
+import { recogniseTogether, type FilesInput } from './recognise-together.ts';
 
 /**
- * The files of a set that have rows to import, in the order in which they go in: recognise all → load the tables that others
- * need → see that nothing is left to ask. The questions of all files are put at once.
+ * The files of a set that have rows to import, in the order in which they go in: recognise all together → see that nothing is left
+ * to ask. The questions of all files are put at once.
  */
 export async function recogniseFiles(input: FilesInput, reader: ImportReader): Promise<Result<KnownFile[]>> {
-  const known = await recogniseAll(input, reader);
+  const recognised = await recogniseTogether(input, reader);
+  if (!recognised.ok) return recognised;
+  const known = allKnown(recognised.value);
   if (!known.ok) return known;
-  const loaded = await reader.loadTables(
-    known.value.map(({ id }) => id),
-    input.signal,
-  );
-  if (!loaded.ok) return loaded;
-  const asked = unanswered(known.value, loaded.value);
+  const asked = unanswered(known.value);
   if (asked !== null) return { ok: false, error: asked };
   const imports = known.value.filter(({ isLookup }) => !isLookup);
   if (imports.length > 0) return ok(inTimeOrder(imports));
@@ -36,34 +24,23 @@ export async function recogniseFiles(input: FilesInput, reader: ImportReader): P
   return saidTrouble('needs-decision', say('trouble.tablesAlone', { files: names }));
 }
 
-async function recogniseAll(
-  { files, context, onProgress, signal }: FilesInput,
-  reader: ImportReader,
-): Promise<Result<KnownFile[]>> {
-  const known: KnownFile[] = [];
-  const troubles: Trouble[] = [];
-  for (const [i, file] of files.entries()) {
-    onProgress?.({ stage: 'recognising', done: i, total: files.length, unit: 'steps', perSecond: null });
-    const recognised = await reader.recognise(file, context, signal);
-    if (recognised.ok) known.push(recognised.value);
-    else troubles.push(recognised.error);
-    if (signal?.aborted === true) return cancelledTrouble();
-  }
-  const first = troubles[0];
-  if (first === undefined) return ok(known);
+/** Every trouble of every file in one. */
+function allKnown(recognised: readonly Result<KnownFile>[]): Result<KnownFile[]> {
+  const troubles = recognised.flatMap((one) => (one.ok ? [] : [one.error]));
+  const [first] = troubles;
+  if (first === undefined) return ok(recognised.flatMap((one) => (one.ok ? [one.value] : [])));
   return troubles.length === 1
     ? { ok: false, error: first }
     : trouble(first.code, troubles.map(({ message }) => message).join('\n'), { troubles });
 }
 
 /** One trouble with the open questions of every file, or null. */
-function unanswered(known: readonly KnownFile[], tables: readonly string[]): Trouble | null {
+function unanswered(known: readonly KnownFile[]): Trouble | null {
   const lines: Said[] = [];
   const questions: unknown[] = [];
   for (const { file, ...recognised } of known) {
-    const missing = recognised.missing.filter((id) => !tables.includes(id));
-    if (missing.length > 0) {
-      const names = missing.map((id) => PRESETS.find((preset) => preset.id === id)?.label ?? id);
+    if (recognised.missing.length > 0) {
+      const names = recognised.missing.map((id) => PRESETS.find((preset) => preset.id === id)?.label ?? id);
       lines.push(say('trouble.onlyTogether', { file: file.name, tables: names.join(', ') }));
     }
     for (const question of recognised.recognition.questions) {

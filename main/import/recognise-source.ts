@@ -1,8 +1,7 @@
 import type { RowKind } from '../../shared/model/fields.ts';
-import type { Dialect, ImportOptions, Question, Recognition } from '../../shared/model/recognition.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import type { ImportOptions, Question } from '../../shared/model/recognition.ts';
+import { ok, type Result, type Trouble } from '../../shared/model/result.ts';
 import { saidTrouble } from '../../shared/words/trouble-words.ts';
-import type { MappingProfile } from '../../shared/model/mapping-profile.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import { presetById } from '../../shared/presets/registry.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
@@ -14,51 +13,24 @@ import { buildPlan } from './build-plan.ts';
 import { storedPreview } from './stored-preview.ts';
 import { askRepair } from './swallowed-rows.ts';
 import { decideReadings } from './decide-reading.ts';
-import { fieldsOfFile, instantsOf, positionsOf } from './fields-of-file.ts';
+import { fieldsOfFile, instantsOf, positionsOf, type FileFields } from './fields-of-file.ts';
+import type { Scouted } from './file-link.ts';
 import { findPreset } from './find-preset.ts';
 import { madeProfiles } from './line-value.ts';
 import { keySketches } from './key-sketch.ts';
-import { missingTables, rowExtension, type JoinTables, type RowExtension } from './join-tables.ts';
+import { missingTables, rowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import type { SourceFile } from './open-source.ts';
 import { noDates } from './no-dates.ts';
-import { profileColumns } from './profile-columns.ts';
+import { profileColumns, type Profiler } from './profile-columns.ts';
 import { readWithProfile } from './read-with-profile.ts';
 import { ruleProposals } from './rule-proposals.ts';
+import { bareRecognised, type RecogniseContext, type Recognised } from './recognised.ts';
 import { askShared } from './several-rows.ts';
 import { partsOfMoments, splitMoments } from './split-moments.ts';
 import { scanProfiles } from './scan-profiles.ts';
 import { zoneOfColumn } from './dates/zone-names.ts';
 import { dateShare } from './values/date-evidence.ts';
-
-/** What an import needs to know of a file: what is shown to people, and the plan by which its records are read. */
-export type Recognised = {
-  recognition: Recognition;
-  /** Null while required fields are not mapped, and for tables that are only joined to others. */
-  plan: MappingPlan | null;
-  preset: Preset | null;
-  extension: RowExtension | null;
-  dialect: Dialect;
-  columns: readonly string[];
-  /** Preset ids of tables that must be given beside this file. */
-  missing: readonly string[];
-};
-
-export type RecogniseContext = {
-  /** Zone of the store. */
-  zone: string;
-  tables?: JoinTables;
-  /** Mapping profiles in force. */
-  profiles?: readonly MappingProfile[];
-  /** Imports are pseudonymised unless the options say otherwise. */
-  isPseudonymous?: boolean;
-  /** The key (hex) for pseudonyms, or why there is none; looked at only when a file is pseudonymised. */
-  pseudonymKey?: Result<string>;
-  signal?: AbortSignal;
-};
-
-/** What the store itself brings into it, as plain data. */
-export type StoreContext = Omit<RecogniseContext, 'tables' | 'signal'>;
 
 /** Recognises an open file: encoding and dialect → header → source → columns → dates → questions. Decides nothing silently. */
 export async function recogniseSource(
@@ -76,7 +48,10 @@ export async function recogniseSource(
   const preset = found.value?.preset ?? null;
   const tables = context.tables ?? new Map();
   const moments = preset === null ? splitMoments(names, preview) : [];
-  const joined = rowExtension(preset ?? { derive: moments }, names, tables);
+  const link = preset === null ? (context.link ?? null) : null;
+  const joins = link?.joins ?? preset?.joins ?? [];
+  const derive = preset === null ? moments : (preset.derive ?? []);
+  const joined = rowExtension({ joins, derive }, names, tables);
   const own = joined?.columns ?? names;
   const profiler = profileColumns(own, positionsOf(preset, own, options));
   const scanned = await scanProfiles(source, dialect, profiler, {
@@ -89,13 +64,32 @@ export async function recogniseSource(
     return saidTrouble('refused', say('trouble.headerOnly', { file: source.name }), { columns: names });
 
   const kind = kindOf(preset, options);
-  const chosen = fieldsOfFile({ preset, kind, columns: own, profiler, moments, options, file: source.name });
+  const isScouting = context.isScouting === true;
+  const bare = { source, sample, profiler, names, preset, options };
+  if (link?.isTable === true) return ok(bareRecognised(bare, { link, refusal: null, scouted: null }));
+  const { prefer = {} } = link ?? {};
+  const chosen = fieldsOfFile({
+    preset,
+    kind,
+    columns: own,
+    profiler,
+    moments,
+    options,
+    prefer,
+    file: source.name,
+    isScouting,
+  });
   if (!chosen.ok) return chosen;
   const fields = chosen.value;
+  const scoutedAs = (isComplete: boolean): Scouted | null =>
+    isScouting && preset === null ? scoutedOf(profiler, fields, isComplete) : null;
+  /** In a set of files one that is no good by itself may be a table of another. */
+  const refuse = (refused: { ok: false; error: Trouble }): Result<Recognised> =>
+    isScouting && preset === null
+      ? ok(bareRecognised(bare, { link, refusal: refused.error, scouted: scoutedAs(false) }))
+      : refused;
   const extension =
-    fields.made.length === 0
-      ? joined
-      : rowExtension({ ...preset, derive: [...moments, ...fields.made] }, names, tables);
+    fields.made.length === 0 ? joined : rowExtension({ joins, derive: [...derive, ...fields.made] }, names, tables);
   const columns = extension?.columns ?? names;
   const profiles = [...profiler.columns, ...madeProfiles(fields.made, profiler.columns, extension, preview)];
   const datePositions = new Set(instantsOf(fields.chosen).map(({ position }) => position));
@@ -106,9 +100,11 @@ export async function recogniseSource(
     profiles.filter(({ position, dates }) => !datePositions.has(position) && dateShare(dates) > 0.9),
   );
   if (readings.contradiction !== null)
-    return saidTrouble('refused', say('trouble.againstOrder', { file: source.name, ...readings.contradiction }));
+    return refuse(
+      saidTrouble('refused', say('trouble.againstOrder', { file: source.name, ...readings.contradiction })),
+    );
   const undated = noDates(fields, profiles, readings.unreadable, source.name);
-  if (undated !== null && preset?.kind !== 'lookup') return undated;
+  if (undated !== null && preset?.kind !== 'lookup') return refuse(undated);
   const isLookup = preset?.kind === 'lookup' && options.map === undefined;
   const gap = isLookup ? null : askMapping(fields.kind, fields.chosen, profiles, fields.isContentKey);
   const rule =
@@ -122,10 +118,10 @@ export async function recogniseSource(
         );
   const proposals =
     fields.kind === 'complaints' && !isLookup ? ruleProposals(profiles, fields.chosen, profiler.rows()) : [];
-  if (!rule.ok && known.shown?.isUsed !== true) return rule;
+  if (!rule.ok && known.shown?.isUsed !== true) return refuse(rule);
   const keyGap = (options.key ?? []).filter((name) => findColumn([name], columns) < 0);
   if (keyGap.length > 0)
-    return saidTrouble('usage', say('trouble.noKeyColumn', { file: source.name, names: keyGap.join(', ') }));
+    return refuse(saidTrouble('usage', say('trouble.noKeyColumn', { file: source.name, names: keyGap.join(', ') })));
   const pseudonymKey = options.pseudonymise === true ? (context.pseudonymKey ?? noKey()) : ok(null);
   if (!pseudonymKey.ok) return pseudonymKey;
   const rival = fields.rival === null ? [] : [askKind([fields.kind, fields.rival])];
@@ -138,6 +134,7 @@ export async function recogniseSource(
     ...(rule.ok ? [] : [askRule(rule.error.message, proposals)]),
     ...(gap === null ? [] : [gap]),
     ...fields.questions,
+    ...(link?.questions ?? []),
     ...(isLookup ? [] : readings.questions),
   ];
   const missing = preset === null ? [] : missingTables(preset, tables);
@@ -183,6 +180,9 @@ export async function recogniseSource(
     dialect,
     columns,
     missing,
+    refusal: null,
+    isTable: false,
+    scouted: scoutedAs(gap === null && !isLookup),
     recognition: {
       file: source.name,
       bytes: source.bytes,
@@ -192,6 +192,7 @@ export async function recogniseSource(
       confidence: found.value?.confidence ?? fields.confidence,
       reasons: [
         ...(found.value?.reasons ?? fields.reasons),
+        ...(link?.reasons ?? []),
         ...reasons,
         ...(plan?.fields ?? [])
           .filter(({ separator }) => separator !== null)
@@ -212,6 +213,7 @@ export async function recogniseSource(
         .flatMap(({ name, sentinels }) => [...sentinels].map(([value, count]) => ({ column: name, value, count }))),
       questions: all,
       keys: isLookup ? [] : keySketches(fields.chosen, profiles),
+      joined: link?.joined ?? [],
       needs: missing.map((id) => ({ id, label: presetById(id)?.label ?? id })),
       profile: known.shown,
       rules: proposals,
@@ -241,4 +243,9 @@ function saidZones(plan: MappingPlan | null): Said[] {
     const zone = field.kind === 'instant' ? zoneOfColumn(column) : null;
     return zone === null || zone === 'UTC' ? [] : [say('said.zoneOfColumn', { column, zone })];
   });
+}
+
+function scoutedOf({ columns, first, rows }: Profiler, fields: FileFields, isComplete: boolean): Scouted {
+  const { kind, chosen, confidence } = fields;
+  return { profiles: columns, first, rows: rows(), kind, chosen, confidence, isComplete };
 }

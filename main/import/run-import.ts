@@ -7,7 +7,7 @@ import { beginImport, type ImportWriter } from '../db/queries/imports.ts';
 import { readOrganisation } from '../db/queries/settings.ts';
 import { customerLabel } from '../db/queries/terms.ts';
 import type { WritableDb } from '../db/types.ts';
-import type { StoreContext } from './recognise-source.ts';
+import type { StoreContext } from './recognised.ts';
 import { keepPseudonymKey } from './pseudonym-key.ts';
 import { pooledKeys } from './pooled-keys.ts';
 import type { ReadCounts } from './read-records.ts';

@@ -6,7 +6,7 @@ import { readOrganisation } from '../db/queries/settings.ts';
 import type { WritableDb } from '../db/types.ts';
 import type { ImportReader, KnownFile, ReadFile } from './reader/import-reader.ts';
 import { openReader } from './reader/open-reader.ts';
-import type { StoreContext } from './recognise-source.ts';
+import type { StoreContext } from './recognised.ts';
 import { recogniseFiles } from './recognise-files.ts';
 import { runImport } from './run-import.ts';
 
@@ -48,7 +48,7 @@ async function importAll(
       db: input.db,
       reader,
       ...known.file,
-      ...(known.hasJoins ? {} : { known }),
+      known,
       ...(input.context === undefined ? {} : { context: input.context }),
       ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
       ...(input.signal === undefined ? {} : { signal: input.signal }),

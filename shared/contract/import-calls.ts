@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCall } from './call.ts';
 import { importOptions, importSummary, recognition, reject } from './import-shapes.ts';
 import { jobRef } from './job-calls.ts';
-import { fileOutput, fileRef, nothing, page } from './parts.ts';
+import { fileOutput, fileRef, nothing, page, troubleShape } from './parts.ts';
 
 const importId = z.number().int().nonnegative();
 const fileWithOptions = z.strictObject({ file: fileRef, options: importOptions });
@@ -12,6 +12,20 @@ export const IMPORT_CALLS = {
   'sample.load': defineCall({ kind: 'write', encoding: 'json', input: nothing, output: jobRef }),
   /** What a file is and how it would be read; stores nothing. */
   'imports.recognise': defineCall({ kind: 'read', encoding: 'json', input: fileWithOptions, output: recognition }),
+  /** The same for files given together, one answer each in their order: one may be a table that another names. */
+  'imports.recognise-set': defineCall({
+    kind: 'read',
+    encoding: 'json',
+    input: z.strictObject({ files: z.array(fileWithOptions).min(2).max(24) }),
+    output: z
+      .array(
+        z.union([
+          z.strictObject({ ok: z.literal(true), value: recognition }),
+          z.strictObject({ ok: z.literal(false), error: troubleShape }),
+        ]),
+      )
+      .readonly(),
+  }),
   /** Imports files as one job, in any order: all of them or none. */
   'imports.start': defineCall({
     kind: 'write',

@@ -54,6 +54,8 @@ export const importOptions = objectOf<ImportOptions>({
   nothing: z.exactOptional(z.record(z.string().max(500), z.array(z.string().max(200)).max(50).readonly()).readonly()),
   profile: z.exactOptional(z.union([z.number().int().positive(), z.literal('none')])),
   acceptGuess: z.exactOptional(z.boolean()),
+  asTable: z.exactOptional(z.boolean()),
+  joins: z.exactOptional(z.record(z.string().max(500), z.string().max(500)).readonly()),
   repair: z.exactOptional(z.boolean()),
 });
 
@@ -106,6 +108,7 @@ export const recognition = objectOf<Recognition>({
   sentinels: z.array(z.strictObject({ column: z.string(), value: z.string(), count })),
   questions: z.array(question),
   keys: z.array(objectOf<KeySketch>({ field: z.string(), hashes: z.array(count).readonly() })).readonly(),
+  joined: z.array(z.strictObject({ column: z.string(), file: z.string(), key: z.string() })).readonly(),
   needs: z.array(z.strictObject({ id: z.string(), label: z.string() })).readonly(),
   profile: objectOf<RecalledProfile>({
     id: z.number().int(),

@@ -9,7 +9,10 @@ export type ProfileState = 'in-force' | 'replaced' | 'undone';
  * What a profile says about the files of its columns: the options of an import. `dateOrder` stands only where a file's own dates leave
  * the order open; `preset` is the source recognised, or `generic`, and `map` then names every field.
  */
-export type ProfileContent = Omit<ImportOptions, 'profile' | 'acceptGuess' | 'repair' | 'datesExchanged'>;
+export type ProfileContent = Omit<
+  ImportOptions,
+  'profile' | 'acceptGuess' | 'repair' | 'datesExchanged' | 'asTable' | 'joins'
+>;
 
 /** One version of a mapping profile. Versions are never changed; a version without content deletes the profile. */
 export type MappingProfile = {

@@ -48,6 +48,9 @@ export type Question = {
   choices: readonly { value: string; said: Said; flag: string; sample: readonly string[] }[];
 };
 
+/** A column of a file that holds keys of another file given with it. */
+export type JoinedColumn = { column: string; file: string; key: string };
+
 /** The smallest hashes of the keys in the first rows of a file, by field. */
 export type KeySketch = { field: string; hashes: readonly number[] };
 
@@ -96,6 +99,8 @@ export type Recognition = {
   questions: readonly Question[];
   /** Sketches of numbers and customers, by which files are seen to belong together. */
   keys: readonly KeySketch[];
+  /** Columns by which other files of the set are joined to this one. */
+  joined: readonly JoinedColumn[];
   /** Tables of the same export that must be given beside this file. */
   needs: readonly { id: string; label: string }[];
   /** The mapping profile that was used, or nearly fits; null when none does. */
@@ -142,6 +147,10 @@ export type ImportOptions = {
   profile?: number | 'none';
   /** Take the best reading where delimiter, encoding or source are a close call. Never decides a date order. */
   acceptGuess?: boolean;
+  /** In a set of files: it is a table that belongs to others, or (false) rows of its own. Left out: what the keys in the files say. */
+  asTable?: boolean;
+  /** In a set of files: column → name of the file whose rows it names; empty: of none. */
+  joins?: Readonly<Record<string, string>>;
   /** Set lines with a quote that is never closed aside and go on behind them, instead of stopping there. */
   repair?: boolean;
 };

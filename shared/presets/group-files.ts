@@ -16,7 +16,7 @@ export type FileGroup = {
 };
 
 /** What has to be known of a file to see where it belongs. */
-export type GroupedFile = Pick<Recognition, 'file' | 'kind' | 'source' | 'columns' | 'keys'>;
+export type GroupedFile = Pick<Recognition, 'file' | 'kind' | 'source' | 'columns' | 'keys' | 'joined'>;
 
 /** Files of one set that belong together, by their sources, their columns and the keys in them. */
 export function groupFiles(files: readonly GroupedFile[]): FileGroup[] {
@@ -50,15 +50,21 @@ function alone(files: readonly GroupedFile[], parts: readonly FileGroup[]): numb
   return [...files.keys()].filter((i) => !taken.has(i)).map((i) => [i]);
 }
 
-/** Tables of a source whose joins are all known: each file with those that add columns to it, and what is missing. */
+/** Tables that add columns to others: of sources whose joins are known, and those that were found by their keys. */
 function tablesOf(files: readonly GroupedFile[]): FileGroup[] {
   const linked = new Map<number, { with: Set<number>; keys: Set<string> }>();
-  for (const [i, { source }] of files.entries()) {
+  const link = (i: number, k: number, key: string): void => {
+    const known = linked.get(i) ?? { with: new Set([i]), keys: new Set<string>() };
+    linked.set(i, { with: known.with.add(k), keys: known.keys.add(key) });
+  };
+  for (const [i, { source, joined }] of files.entries()) {
+    for (const { file, column } of joined) {
+      const k = files.findIndex((other) => other.file === file);
+      if (k >= 0) link(i, k, column);
+    }
     for (const join of presetById(source?.id ?? '')?.joins ?? []) {
       for (const [k, other] of files.entries()) {
-        if (other.source?.id !== join.table) continue;
-        const link = linked.get(i) ?? { with: new Set([i]), keys: new Set<string>() };
-        linked.set(i, { with: link.with.add(k), keys: link.keys.add(join.key) });
+        if (other.source?.id === join.table) link(i, k, join.key);
       }
     }
   }

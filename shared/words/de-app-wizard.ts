@@ -98,6 +98,7 @@ export const DE_APP_WIZARD: Readonly<Record<keyof typeof EN_APP_WIZARD, string>>
     'Keine Spalte angekreuzt: der ganze Inhalt benennt eine Zeile, und eine geänderte Zeile ist eine neue.',
   'bench.together': 'Gehört zusammen',
   'bench.needs': 'Braucht daneben: {names}',
+  'bench.table': 'Tabelle, die zu anderen Dateien gehört',
   'bench.lookup': 'Eine Tabelle, die die anderen dieses Exports brauchen.',
   'bench.joined': 'Spalten der anderen Tabellen kommen hinzu, wenn alle eingelesen werden.',
   'bench.details': 'Einzelheiten',

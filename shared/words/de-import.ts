@@ -44,6 +44,18 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
     'Eine Zeile enthält „{price}“ und „{number}“. Gilt der Preis für ein Stück oder für die ganze Position? Weder die Namen noch die Werte verraten es.',
   'said.ask.ofOne': 'Für ein Stück: Der Wert der Position ist {number} × {price}',
   'said.ask.ofLine': 'Für die ganze Position: Der Wert ist {price}',
+  'said.joined': '{column} nennt Zeilen von {file} ({key}): {found} von {all} Werten stehen dort',
+  'said.lineSum': 'Wert: {column}, summiert über die Zeilen von {file}',
+  'said.table': 'Tabelle, die zu anderen Dateien gehört',
+  'said.tableOf':
+    'eine Tabelle, deren Zeilen {column} in {file} über {key} nennt; für sich geht keine ihrer Zeilen ein',
+  'said.ask.asTable':
+    '{column} in {other} nennt Zeilen dieser Datei. Ist sie nur eine Tabelle dafür, oder gehen ihre Zeilen auch für sich ein?',
+  'said.ask.table': 'Eine Tabelle: Sie wird zu den anderen hinzugefügt',
+  'said.ask.ownRows': 'Eigene Zeilen ({kind})',
+  'said.ask.join': '{column} kann Zeilen von zwei Tabellen nennen. Welche ist gemeint?',
+  'said.ask.joinTable': '{file}, über {key}: {found} von {all} Werten stehen dort',
+  'said.ask.joinNone': 'Keine von beiden',
   'said.ask.byContent': 'Zeilen haben keine Nummer: ihr Inhalt ist der Schlüssel',
   'said.ask.rule': '{problem} Welche Zeilen zählen als Beschwerden?',
   'said.ask.everyRow': 'Jede Zeile',

@@ -95,6 +95,7 @@ export const EN_APP_WIZARD = {
   'key.content': 'No column ticked: the whole content names a row, and a row that changes is a new one.',
   'bench.together': 'Belongs together',
   'bench.needs': 'Needs beside it: {names}',
+  'bench.table': 'Table that belongs to other files',
   'bench.lookup': 'A table that the others of this export need.',
   'bench.joined': 'Columns of the other tables are added when all are imported.',
   'bench.details': 'details',

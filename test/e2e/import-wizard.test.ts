@@ -125,4 +125,36 @@ describeStoreInBrowser('bringing an unknown export in', null, (opened) => {
     await profiles.getByRole('button', { name: 'Delete the mapping profile Branch list' }).waitFor();
     expect(opened.complaints).toEqual([]);
   });
+
+  it('sees which of the files are tables of others, and joins them', async () => {
+    const cases = Array.from({ length: 20 }, (_, i) => `T${i},2024-06-${10 + i},${(i % 6) + 1},${(i % 3) + 1}`);
+    const people = Array.from({ length: 8 }, (_, i) => `${i + 1},Person ${i},${i % 2 ? 'Private' : 'Business'}`);
+    await dropFiles(page, [
+      { name: 'categories.csv', text: 'id,name\n1,Late\n2,Broken\n3,Rude\n' },
+      { name: 'tickets.csv', text: `ticket_id,created_at,customer_id,category_id\n${cases.join('\n')}\n` },
+      { name: 'customers.csv', text: `id,name,segment\n${people.join('\n')}\n` },
+    ]);
+    await page.getByText(/category_id names rows of categories\.csv \(id\): 3 of 3/).waitFor();
+    await page.getByText(/tickets\.csv.*: tables of one export, joined by customer_id, category_id/).waitFor();
+    await page.getByRole('heading', { name: 'What will happen' }).waitFor();
+    await expectSound('wizard-7-tables');
+    await page.getByRole('button', { name: 'Import 3 files' }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+  });
+
+  it('asks before anything is stored what only the whole file shows', async () => {
+    const row = (order: number, amount: number): string => `O${order},2024-03-05,c${order % 50},Chair,${amount}.00`;
+    const single = Array.from({ length: 5_100 }, (_, i) => row(i, 10));
+    const twice = Array.from({ length: 150 }, (_, i) => [row(6_000 + i, 20), row(6_000 + i, 5)]);
+    const text = `Order ID,Order Date,Customer ID,Product,Amount\n${[...single, ...twice.flat()].join('\n')}\n`;
+    await dropFiles(page, [{ name: 'orders.csv', text }]);
+    const question = page.getByRole('group', { name: /share their "Order ID" with an earlier row/ });
+    await question.waitFor();
+    expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+    await expectSound('wizard-8-rows');
+    await question.getByRole('button', { name: /^A line of an order: rows become one/ }).press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await page.getByText('150 left out: further lines of an order').waitFor();
+    await page.getByRole('button', { name: 'Leave all out' }).click();
+  });
 });

@@ -52,7 +52,7 @@ export async function readExport(
     if (!tables.ok) return tables.error;
     const first = named[0];
     if (first === undefined) throw new RangeError('no file given');
-    return await readOne(first.path, options, { zone, tables: tables.value });
+    return await readOne(first.path, options, { zone, tables: tables.value.tables });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

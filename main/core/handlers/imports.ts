@@ -20,6 +20,14 @@ export function importHandlers(core: BareCore, whole: WholeCore): Handlers<keyof
       const { recogniseFile } = await import('../../import/recognise-file.ts');
       return recogniseFile(path, options, { name: file.name, ...importContext(store) });
     },
+    'imports.recognise-set': async ({ files }) => {
+      const found = files.map(({ file, options }) => ({ path: resolveFile(file.ref), name: file.name, options }));
+      const missing = found.find(({ path }) => path === null);
+      if (missing !== undefined) return unknownFile(missing.name);
+      const { recogniseSet } = await import('../../import/recognise-set.ts');
+      const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));
+      return recogniseSet({ files: known, context: importContext(store) });
+    },
     'imports.start': ({ files }) => {
       const found = files.map(({ file, options }) => ({ path: resolveFile(file.ref), name: file.name, options }));
       const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));

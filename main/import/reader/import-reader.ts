@@ -3,9 +3,9 @@ import type { Dialect, ImportOptions, Progress, Question, Recognition } from '..
 import type { RecordBatch } from '../../../shared/model/record-batch.ts';
 import type { Fold } from '../../../shared/presets/preset.ts';
 import type { Reject } from '../../../shared/model/reject.ts';
-import type { Result } from '../../../shared/model/result.ts';
+import type { Result, Trouble } from '../../../shared/model/result.ts';
 import type { ImportProfile } from '../profile-of-import.ts';
-import type { StoreContext } from '../recognise-source.ts';
+import type { StoreContext } from '../recognised.ts';
 import type { ReadCounts } from '../read-records.ts';
 
 /** A file to be read, with what people decided about it. */
@@ -43,7 +43,11 @@ export type KnownFile = {
   hasJoins: boolean;
   /** Preset ids of tables that must be given beside this file. */
   missing: readonly string[];
+  /** Why it cannot go in by itself; a table of another file of the set need not. */
+  refusal: Trouble | null;
 };
+
+export type LoadedNames = { tables: readonly string[]; linked: readonly number[] };
 
 /** Takes what is read. A reader waits for it, so that no more than a few batches are ever in memory. */
 export type RecordSink = {
@@ -61,8 +65,11 @@ export type ReadWatch = { onProgress?: ((progress: Progress) => void) | undefine
 /** Reads the files of one import: recognise each → load the tables that others need → read the rows. Close it. */
 export type ImportReader = {
   recognise: (file: ReadFile, context: StoreContext, signal: AbortSignal | undefined) => Promise<Result<KnownFile>>;
-  /** Loads every table that another of the files joins; gives the preset ids of those that are there. */
-  loadTables: (ids: readonly number[], signal: AbortSignal | undefined) => Promise<Result<readonly string[]>>;
+  /**
+   * Loads every table that another of the files joins; gives their ids, and the files that are to be recognised again because others
+   * of the set say more about them.
+   */
+  loadTables: (ids: readonly number[], signal: AbortSignal | undefined) => Promise<Result<LoadedNames>>;
   read: (id: number, sink: RecordSink, watch: ReadWatch) => Promise<Result<ReadDone>>;
   /** The question that rows sharing these numbers raise, once the file was read: its rows are looked at once more. */
   askShared: (

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { say } from '../../../shared/words/said.ts';
 import { saidTrouble } from '../../../shared/words/trouble-words.ts';
+import type { FileLink } from '../file-link.ts';
 import type { JoinTables } from '../join-tables.ts';
 import { loadTables } from '../load-tables.ts';
 import { openSource } from '../open-source.ts';
 import { profileOfImport } from '../profile-of-import.ts';
 import { readRecords, type RecordReceiver } from '../read-records.ts';
-import { recogniseSource, type Recognised } from '../recognise-source.ts';
+import { recogniseSource } from '../recognise-source.ts';
+import type { Recognised } from '../recognised.ts';
 import { askSharedLater } from '../several-rows.ts';
 import type { ImportReader, KnownFile, ReadDone, ReadFile, ReadWatch } from './import-reader.ts';
 
@@ -22,6 +24,7 @@ type Known = { file: ReadFile; recognised: Recognised; stamp: string };
 export function openLocalReader(): LocalReader {
   const known: Known[] = [];
   let tables: JoinTables = new Map();
+  const links = new Map<string, FileLink>();
 
   function knownAt(id: number): Known {
     const found = known[id];
@@ -34,7 +37,8 @@ export function openLocalReader(): LocalReader {
       const opened = openSource(file.path, file.name);
       if (!opened.ok) return opened;
       try {
-        const context = { ...store, tables, ...(signal === undefined ? {} : { signal }) };
+        const link = links.get(file.path) ?? null;
+        const context = { ...store, tables, link, ...(signal === undefined ? {} : { signal }) };
         const recognised = await recogniseSource(opened.value, file.options, context);
         if (!recognised.ok) return recognised;
         known.push({ file, recognised: recognised.value, stamp: opened.value.stamp });
@@ -47,8 +51,16 @@ export function openLocalReader(): LocalReader {
       const files = ids.map(knownAt).map(({ file, recognised }) => ({ ...file, recognised }));
       const loaded = await loadTables(files, signal);
       if (!loaded.ok) return loaded;
-      tables = loaded.value;
-      return ok([...tables.keys()]);
+      tables = loaded.value.tables;
+      const linked = loaded.value.links.flatMap((link, i) => {
+        const [id, path] = [ids[i], files[i]?.path];
+        if (link === null || id === undefined || path === undefined) return [];
+        links.set(path, link);
+        return [id];
+      });
+      // What the first look found out is not needed any more.
+      for (const id of ids) known[id] = { ...knownAt(id), recognised: { ...knownAt(id).recognised, scouted: null } };
+      return ok({ tables: [...tables.keys()], linked });
     },
     async read(id, sink, { onProgress, signal }) {
       const { file, recognised, stamp } = knownAt(id);
@@ -87,7 +99,7 @@ export function openLocalReader(): LocalReader {
 }
 
 function knownFile(id: number, file: ReadFile, recognised: Recognised): KnownFile {
-  const { recognition, plan, preset, missing } = recognised;
+  const { recognition, plan, preset, missing, refusal, isTable } = recognised;
   return {
     id,
     file,
@@ -107,8 +119,9 @@ function knownFile(id: number, file: ReadFile, recognised: Recognised): KnownFil
             keyedBy: !plan.isContentKey ? 'id' : plan.keyPositions.length > 0 ? 'columns' : 'content',
           },
     profile: profileOfImport(recognised),
-    isLookup: preset?.kind === 'lookup' && plan === null,
+    isLookup: isTable || (preset?.kind === 'lookup' && plan === null),
     hasJoins: (preset?.joins ?? []).length > 0,
     missing,
+    refusal,
   };
 }

@@ -2,7 +2,7 @@ import type { Progress } from '../../../shared/model/recognition.ts';
 import type { Reject } from '../../../shared/model/reject.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { RecordBatch } from '../../../shared/model/record-batch.ts';
-import type { StoreContext } from '../recognise-source.ts';
+import type { StoreContext } from '../recognised.ts';
 import type { ReadFile } from './import-reader.ts';
 
 /** What the engine's thread asks of the reading thread. Every call has a number and one answer. */

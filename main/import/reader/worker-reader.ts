@@ -2,7 +2,7 @@ import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Question } from '../../../shared/model/recognition.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import type { ImportReader, KnownFile, ReadDone } from './import-reader.ts';
+import type { ImportReader, KnownFile, LoadedNames, ReadDone } from './import-reader.ts';
 import { batchUnpacker, buffersOf } from './pack-batch.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
 
@@ -104,7 +104,7 @@ export function openWorkerReader(): ImportReader {
         accept: as<KnownFile>,
       })),
     loadTables: (ids, signal) =>
-      ask<readonly string[]>((call) => ({ message: { type: 'tables', call, ids }, signal, accept: as<string[]> })),
+      ask<LoadedNames>((call) => ({ message: { type: 'tables', call, ids }, signal, accept: as<LoadedNames> })),
     read: (id, sink, { onProgress, signal }) =>
       ask<ReadDone>((call) => {
         const unpack = batchUnpacker();

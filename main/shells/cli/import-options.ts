@@ -19,6 +19,9 @@ export type ReadingFlags = {
   key?: string[];
   profile?: number | 'none';
   severalRows?: SeveralRows;
+  asTable?: string[];
+  asRows?: string[];
+  join?: Record<string, string>;
   repair?: boolean;
   yes?: boolean;
   /** Language of what is said; not of the data. */
@@ -57,6 +60,15 @@ export function addReadingOptions(command: Command): Command {
         'what rows with the same number are: events of a case, parts of one row, or lines whose values are added up',
       ).choices(['events', 'parts', 'lines']),
     )
+    .addOption(
+      new Option('--as-table <file>', 'of several files: this one is only a table that others name').argParser(collect),
+    )
+    .addOption(new Option('--as-rows <file>', 'of several files: the rows of this one go in').argParser(collect))
+    .addOption(
+      new Option('--join <column=file>', 'of several files: whose rows a column names; empty: of none').argParser(
+        collectJoin,
+      ),
+    )
     .addOption(new Option('--key <column...>', 'columns that together name a row without a number of its own'))
     .addOption(
       new Option('--profile <number>', 'mapping profile to go by (redress profiles), or none').argParser(parseProfile),
@@ -67,7 +79,9 @@ export function addReadingOptions(command: Command): Command {
     .option('--yes', 'take the best reading where delimiter, encoding or source are a close call');
 }
 
-export function importOptionsOf({ yes, lang: _lang, ...flags }: ReadingFlags): ImportOptions {
+/** @param file  name of the file, which some of the options are about */
+export function importOptionsOf({ yes, lang: _lang, ...flags }: ReadingFlags, file: string): ImportOptions {
+  const asTable = flags.asTable?.includes(file) === true || (flags.asRows?.includes(file) === true ? false : undefined);
   return {
     ...(flags.kind === undefined ? {} : { kind: flags.kind }),
     ...(flags.preset === undefined ? {} : { preset: flags.preset }),
@@ -83,6 +97,8 @@ export function importOptionsOf({ yes, lang: _lang, ...flags }: ReadingFlags): I
     ...(flags.key === undefined ? {} : { key: flags.key }),
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
     ...(flags.severalRows === undefined ? {} : { severalRows: flags.severalRows }),
+    ...(asTable === undefined ? {} : { asTable }),
+    ...(flags.join === undefined ? {} : { joins: flags.join }),
     ...(flags.repair === true ? { repair: true } : {}),
     ...(yes === true ? { acceptGuess: true } : {}),
   };
@@ -96,6 +112,16 @@ function collectMap(value: string, before: Record<string, string> = {}): Record<
   if (!FIELDS.has(field))
     throw new InvalidArgumentError(`There is no field "${field}". Fields: ${[...FIELDS].join(', ')}.`);
   return { ...before, [field]: column };
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+function collectJoin(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, column, file] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+  if (column === undefined || file === undefined) throw new InvalidArgumentError('A join is written Column=file.csv.');
+  return { ...before, [column]: file };
 }
 
 function parseZone(value: string): string {

@@ -4,7 +4,7 @@ import { saidWords } from '../../../shared/words/said.ts';
 import type { Lang } from '../../../shared/words/messages.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { troubleWords } from '../../../shared/words/trouble-words.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useWords, type Words } from '../../ui/use-words.ts';
 import { FileCard } from './FileCard.tsx';
 import type { BenchEntry } from './use-bench.ts';
 
@@ -25,8 +25,7 @@ export function BenchRow({ entry, onRemove }: { entry: BenchEntry; onRemove: () 
         {state.step === 'sending' && t('data.sending', { share: format.share(entry.sent) })}
         {state.step === 'recognising' && t('data.recognising')}
         {state.step === 'failed' && troubleWords(state.error, lang)}
-        {state.step === 'known' &&
-          `${state.recognition.source?.label ?? t('data.unknownSource')} · ${firstReason(state.recognition, lang)}`}
+        {state.step === 'known' && `${sourceName(state.recognition, t)} · ${firstReason(state.recognition, lang)}`}
       </span>
       <span className="second number">{format.bytes(size)}</span>
       <button
@@ -47,4 +46,8 @@ export function BenchRow({ entry, onRemove }: { entry: BenchEntry; onRemove: () 
 
 function firstReason({ reasons: [first] }: Recognition, lang: Lang): string {
   return first === undefined ? '' : saidWords(first, lang);
+}
+
+function sourceName({ source }: Recognition, t: Words['t']): string {
+  return source?.id === 'table' ? t('bench.table') : (source?.label ?? t('data.unknownSource'));
 }

@@ -46,7 +46,7 @@ export function RecognisedFile({
   return (
     <>
       <p>
-        <strong>{source?.label ?? t('data.unknownSource')}</strong>
+        <strong>{source?.id === 'table' ? t('bench.table') : (source?.label ?? t('data.unknownSource'))}</strong>
         <span className="soft">
           {' '}
           ·{' '}
@@ -61,7 +61,7 @@ export function RecognisedFile({
       )}
       <DialectFacts recognition={recognition} />
       {isLookup ? (
-        <p className="second">{t('bench.lookup')}</p>
+        source.id !== 'table' && <p className="second">{t('bench.lookup')}</p>
       ) : (
         <KindChoice kind={kind} onChoose={(next) => onOptions({ ...options, kind: next })} />
       )}

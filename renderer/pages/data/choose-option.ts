@@ -39,6 +39,14 @@ export function chooseOption(options: ImportOptions, flag: string): ImportOption
       return value === 'events' || value === 'parts' || value === 'lines'
         ? { ...options, severalRows: value }
         : options;
+    case 'as-table':
+      return { ...options, asTable: true };
+    case 'as-rows':
+      return { ...options, asTable: false };
+    case 'join': {
+      const at = value.indexOf('=');
+      return at <= 0 ? options : { ...options, joins: { ...options.joins, [value.slice(0, at)]: value.slice(at + 1) } };
+    }
     case 'map': {
       const at = value.indexOf('=');
       if (at <= 0) return options;

@@ -6,17 +6,14 @@ import type { Trouble } from '../../../shared/model/result.ts';
 import { useClient } from '../../client/client-context.ts';
 import { useImportQueue, type QueuedFile } from './import-queue.tsx';
 import { isReadyToImport } from './map-column.ts';
+import { areSmall, useTogether, type FileState } from './use-together.ts';
 
 /** A file on its way into the store: sent, recognised, decided. */
 export type BenchEntry = {
   queued: QueuedFile;
   /** Share of the file that has been sent, 0 to 1. */
   sent: number;
-  state:
-    | { step: 'sending' }
-    | { step: 'recognising' }
-    | { step: 'failed'; error: Trouble }
-    | { step: 'known'; recognition: Recognition; isStale: boolean };
+  state: FileState;
   options: ImportOptions;
   setOptions: (options: ImportOptions) => void;
   /** What `imports.start` takes, once nothing is left to decide. */
@@ -39,6 +36,7 @@ export function useBench(): readonly BenchEntry[] {
       gcTime: Number.POSITIVE_INFINITY,
     })),
   });
+  const isAtOnce = areSmall(files.map(({ file }) => file));
   const recognitions = useQueries({
     queries: files.map(({ id }, i) => {
       const answer = uploads[i]?.data;
@@ -47,17 +45,24 @@ export function useBench(): readonly BenchEntry[] {
       return {
         queryKey: ['imports.recognise', ref?.ref, options],
         queryFn: () => client.invoke('imports.recognise', { file: ref ?? { ref: '-', name: '-' }, options }),
-        enabled: ref !== null,
+        enabled: ref !== null && !isAtOnce,
         placeholderData: <T>(old: T | undefined): T | undefined => old,
       };
     }),
   });
-  return files.map((queued, i) => {
+  const alone = files.map(({ id }, i) => {
     const answer = uploads[i]?.data;
-    const ref = answer?.ok === true ? answer.value : null;
-    const options = optionsOf[queued.id] ?? {};
     const recognition = recognitions[i];
-    const state = stateOf(answer, recognition?.data, recognition?.isPlaceholderData === true);
+    return {
+      ref: answer?.ok === true ? answer.value : null,
+      options: optionsOf[id] ?? {},
+      state: stateOf(answer, recognition?.data, recognition?.isPlaceholderData === true),
+    };
+  });
+  const states = useTogether(alone, isAtOnce);
+  return files.map((queued, i) => {
+    const { ref = null, options = {} } = alone[i] ?? {};
+    const state = states[i] ?? { step: 'sending' as const };
     const isReady = state.step === 'known' && !state.isStale && isReadyToImport(state.recognition, options);
     return {
       queued,
@@ -76,7 +81,7 @@ function stateOf(
   upload: Answer<FileRef> | undefined,
   recognition: Answer<Recognition> | undefined,
   isStale: boolean,
-): BenchEntry['state'] {
+): FileState {
   if (upload === undefined) return { step: 'sending' };
   if (!upload.ok) return { step: 'failed', error: upload.error };
   if (recognition === undefined) return { step: 'recognising' };

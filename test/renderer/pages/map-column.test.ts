@@ -28,6 +28,7 @@ function recognition(changes: Partial<Recognition> = {}): Recognition {
     sentinels: [],
     questions: [],
     keys: [],
+    joined: [],
     needs: [],
     stored: [],
     profile: null,

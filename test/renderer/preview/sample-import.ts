@@ -85,6 +85,7 @@ export function sampleRecognition(input: unknown): Recognition {
           ]
         : [],
     preview: [],
+    joined: [],
     keys: [],
     needs: [],
     stored: [],

@@ -39,9 +39,11 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {
-    const options = importOptionsOf(flags);
     const started = await app.invoke('imports.start', {
-      files: files.map((path) => ({ file: { ref: path, name: basename(path) }, options })),
+      files: files.map((path) => ({
+        file: { ref: path, name: basename(path) },
+        options: importOptionsOf(flags, basename(path)),
+      })),
     });
     if (!started.ok) return context.fail(started.error, lang);
     const done = await followJob(app, started.value.job, context);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { groupFiles, type FileGroup } from '../../../../shared/presets/group-files.ts';
 import type { Recognition } from '../../../../shared/model/recognition.ts';
@@ -29,12 +30,13 @@ async function sniff(
   { json, lang = 'en', ...flags }: ReadingFlags & { json?: boolean },
   context: CliContext,
 ): Promise<void> {
-  const { sniffFile } = await import('../../../core/tools/sniff-file.ts');
-  const sniffed: Sniffed[] = [];
-  for (const path of files) {
-    const result = await sniffFile(path, importOptionsOf(flags), context.signal);
-    sniffed.push(result.ok ? { path, found: result.value } : { path, error: result.error });
-  }
+  const { sniffFiles } = await import('../../../core/tools/sniff-file.ts');
+  const wanted = files.map((path) => ({ path, options: importOptionsOf(flags, basename(path)) }));
+  const results = await sniffFiles(wanted, context.signal);
+  const sniffed: Sniffed[] = results.map((result, i) => {
+    const path = files[i] ?? '';
+    return result.ok ? { path, found: result.value } : { path, error: result.error };
+  });
   const found = sniffed.flatMap((item) => ('found' in item ? [item.found] : []));
   const groups = groupFiles(found);
   if (json === true) {
