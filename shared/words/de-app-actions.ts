@@ -39,6 +39,7 @@ export const DE_APP_ACTIONS: Readonly<Record<keyof typeof EN_APP_ACTIONS, string
   'totals.learning': 'Lernrate',
   'totals.learning-how':
     'Abgeschlossene Beschwerden der letzten zwölf Monate, deren Cluster eine bestätigte Ursache mit Maßnahme hat, von allen abgeschlossenen.',
+  'actions.without': 'Echte Änderungen ohne Maßnahme',
   'totals.wait': 'Vom Signal zur ersten Maßnahme',
   'totals.wait-how':
     'Monate vom ersten Monat, dessen Daten eine echte Veränderung zeigten, bis zum Beginn der ersten Maßnahme dafür; der Median über Cluster.',
@@ -50,7 +51,7 @@ export const DE_APP_ACTIONS: Readonly<Record<keyof typeof EN_APP_ACTIONS, string
   'totals.clusters.other': '{n} Cluster',
   'totals.open': 'Offene Maßnahmen',
   'totals.open-how': 'Geplant oder laufend, nach Tagen seit dem Beginn zum Datenstand.',
-  'totals.ages': 'künftig {future} · bis 30 T {to30} · bis 90 T {to90} · bis 180 T {to180} · länger {over}',
+  'totals.ages': 'Nicht begonnen: {future}; bis 30 Tage: {to30}; bis 90: {to90}; bis 180: {to180}; länger: {over}.',
   'totals.overdue': '{n} überfällig',
   'totals.avoided': 'Vermiedene Beschwerden',
   'totals.avoided-how':

@@ -39,6 +39,8 @@ export const DE_APP_CLUSTER: Readonly<Record<keyof typeof EN_APP_CLUSTER, string
   'cluster.why': 'Warum dieses Urteil?',
   'cluster.whyTooFew': 'Zu wenige, um die Erklärungen abzuwägen.',
   'cluster.where': 'Wo genau?',
+  'cluster.why-how':
+    'Wie wahrscheinlich jede Erklärung der {n} geprüften Zeiträume ist: wie gut sie die Anzahlen vorhersagt, mal wie üblich sie ist. Streuung über den Zufall hinaus, Bestellungen und Saison gehören zu jeder Erklärung. Das Urteil ist das, das am wenigsten kostet, wenn es falsch ist; am meisten kostet eine falsche dauerhafte Änderung.',
   'cluster.whereNone': 'Zu diesen Fällen ist keine weitere Angabe bekannt.',
   'cluster.sub': 'Unterkategorien',
   'cluster.subNone': 'Der Export hat keine Unterkategorie.',

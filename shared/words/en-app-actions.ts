@@ -37,6 +37,7 @@ export const EN_APP_ACTIONS = {
   'totals.learning': 'Learning rate',
   'totals.learning-how':
     'Closed complaints of the last twelve months whose cluster has a confirmed cause with an action, of all closed ones.',
+  'actions.without': 'Real changes without an action',
   'totals.wait': 'Flag to first action',
   'totals.wait-how':
     'Months from the first month whose data showed a real change to the start of the first action for it; the median over clusters.',
@@ -48,7 +49,7 @@ export const EN_APP_ACTIONS = {
   'totals.clusters.other': '{n} clusters',
   'totals.open': 'Open actions',
   'totals.open-how': 'Planned or running, by days since their start at the newest data.',
-  'totals.ages': 'to come {future} · to 30 d {to30} · to 90 d {to90} · to 180 d {to180} · longer {over}',
+  'totals.ages': 'Not begun: {future}; up to 30 days: {to30}; up to 90: {to90}; up to 180: {to180}; longer: {over}.',
   'totals.overdue': '{n} overdue',
   'totals.avoided': 'Complaints avoided',
   'totals.avoided-how':

@@ -37,6 +37,8 @@ export const EN_APP_CLUSTER = {
   'cluster.why': 'Why this verdict?',
   'cluster.whyTooFew': 'Too few to weigh the explanations.',
   'cluster.where': 'Where inside?',
+  'cluster.why-how':
+    'How probable each story of the {n} periods tested is: how well it predicts the counts, times how usual such a story is. Scatter beyond chance, orders and a season are part of every story. The verdict is the one that would cost least if it were wrong; a false lasting change counts most.',
   'cluster.whereNone': 'No other dimension is known for these cases.',
   'cluster.sub': 'Sub-categories',
   'cluster.subNone': 'The export has no sub-category.',

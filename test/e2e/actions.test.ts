@@ -143,6 +143,9 @@ describeStoreInBrowser('from a real change to a cause, an action and its verdict
   it('lists everything with totals, as a table and as a board, and takes a change back', async () => {
     await page.getByRole('link', { name: 'Causes & actions' }).click();
     await page.getByRole('heading', { name: 'Causes & actions' }).waitFor();
+    const open = page.getByRole('region', { name: 'Real changes without an action' });
+    await open.getByRole('link', { name: 'Wrong item / Delivery' }).waitFor();
+    expect(await open.getByRole('listitem').count()).toBe(1);
     await page.getByRole('button', { name: 'Prevention coverage' }).click();
     await expectSound('actions-7-table');
     await page.getByRole('button', { name: 'board' }).click();

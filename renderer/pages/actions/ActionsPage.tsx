@@ -11,8 +11,11 @@ import { ActionsBoard } from './ActionsBoard.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 import { CausesTable } from './CausesTable.tsx';
 import { filterActions, ownersOf } from './filter-actions.ts';
+import { RecordLine } from './RecordLine.tsx';
 import { Totals } from './Totals.tsx';
 import { useBoard } from './use-board.ts';
+import { useRecords } from './use-records.ts';
+import { WithoutAction } from './WithoutAction.tsx';
 
 /** What are we doing, and did it work? */
 export function ActionsPage() {
@@ -30,6 +33,7 @@ function BoardView({ board }: { board: Board }) {
   const { t, count } = useWords();
   const { actions, causes, asOf } = board;
   const { view, change } = useView();
+  const records = useRecords();
   const [state, setState] = useState('');
   const [owner, setOwner] = useState('');
   const isBoard = view.show === 'board';
@@ -47,6 +51,8 @@ function BoardView({ board }: { board: Board }) {
         </p>
       </header>
       <Totals board={board} />
+      <RecordLine records={records} />
+      <WithoutAction board={board} records={view.asAt === undefined ? records : null} />
       {actions.length === 0 && causes.length === 0 && (
         <div className="empty-line">
           <p>{t('actions.none')}</p>

@@ -121,7 +121,7 @@ function FormDialog({
       <Button className={looksLike} aria-label={openName}>
         {open}
       </Button>
-      <ModalOverlay className="veil" isDismissable>
+      <ModalOverlay className="veil">
         <Modal className="decide decide-wide">
           <Dialog className="decide-dialog">{({ close }) => children(close)}</Dialog>
         </Modal>

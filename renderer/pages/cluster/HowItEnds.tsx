@@ -3,14 +3,16 @@ import type { Absent, ClusterDetail, DurationSummary, Proportion } from '../../.
 import type { CaseAnswer, CaseSelection } from '../../../shared/model/case-selection.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { isAbsent } from '../../ui/is-absent.ts';
+import { Explained } from '../../ui/Explained.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat, type Format } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { measureDefinition } from '../this-month/measure-definition.ts';
 
 /** Recovery speed, repeat complaints and repeat purchase of the cluster beside those of all clusters. */
 export function HowItEnds({ detail }: { detail: ClusterDetail }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const { firstResponse, resolution, repeat90, repeatPurchase90, all } = detail;
   const of = (metric: string, answer: CaseAnswer): CaseSelection => ({
@@ -53,6 +55,11 @@ export function HowItEnds({ detail }: { detail: ClusterDetail }) {
           selection={of('repeat-purchase-90', 'yes')}
         />
       </dl>
+      <Explained>
+        {['time-to-first-response', 'time-to-resolution', 'repeat-complaint-90', 'repeat-purchase-90'].map((id) => (
+          <p key={id}>{measureDefinition(id, lang)}</p>
+        ))}
+      </Explained>
       {!isAbsent(resolution) && resolution.open > 0 && (
         <p className="note note-below">
           <CasesLink selection={of('time-to-resolution', 'open')} name={t('recovery.open')}>

@@ -6,6 +6,7 @@ import { toneOf } from '../../../shared/charts/tone.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { BarRow } from '../../ui/BarRow.tsx';
+import { Explained } from '../../ui/Explained.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -96,6 +97,7 @@ export function WhatTheySay({ detail }: { detail: ClusterDetail }) {
                     ? t('said.none-new', { n: format.count(value.texts) })
                     : t('said.new', { theme: born.label, month: format.since(born.since) })}
               </p>
+              <Explained>{t('themes.how')}</Explained>
               <p className="second">
                 {t(value.isStored ? 'themes.stored' : 'themes.own')}{' '}
                 <Link to="/themes" search={sharedView} className="link">

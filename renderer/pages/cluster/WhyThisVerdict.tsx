@@ -4,6 +4,7 @@ import { toneOf } from '../../../shared/charts/tone.ts';
 import { evidenceWords } from '../../../shared/words/verdict-facts.ts';
 import { whyWords } from '../../../shared/words/why-words.ts';
 import { BarRow } from '../../ui/BarRow.tsx';
+import { Explained } from '../../ui/Explained.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -41,6 +42,7 @@ export function WhyThisVerdict({ cluster }: { cluster: ClusterResult }) {
         <p className="note">{t('cluster.whyTooFew')}</p>
       )}
       {evidence.length > 0 && <p className="note note-below">{evidence.join(' ')}</p>}
+      {isJudged && <Explained>{t('cluster.why-how', { n: format.count(judgement.tested) })}</Explained>}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
 
-/** A button that opens a small form; Escape leaves everything as it was. The form is made anew at every opening. */
+/** A button that opens a small form; Escape leaves everything as it was, a click beside it keeps what was typed. The form is made anew at every opening. */
 export function DecisionDialog({
   open,
   openName,
@@ -17,7 +17,7 @@ export function DecisionDialog({
       <Button className="link" aria-label={openName}>
         {open}
       </Button>
-      <ModalOverlay className="veil" isDismissable>
+      <ModalOverlay className="veil">
         <Modal className="decide">
           <Dialog className="decide-dialog">{({ close }) => children(close)}</Dialog>
         </Modal>
