@@ -15,10 +15,12 @@ export function detectHeader(rows: readonly string[][]): number | null {
   const known = first.findIndex((row) => row.length > 2 && matchPresets(row, PRESETS).length > 0);
   if (known >= 0) return known;
   const width = usualWidth(rows);
-  const start = first.findIndex((row, i) => isTableRow(row, width) && !isTitle(row, first[i + 1], width));
+  const start = first.findIndex((row, i) => isTableRow(row, width) && !isTitle(row, first.slice(i + 1), width));
   if (start < 0) return null;
   const row = first[start] ?? [];
-  return looksLikeNames(row, rows.slice(start + 1, start + 60)) ? start : null;
+  const below = rows.slice(start + 1, start + 60);
+  if (isGroups(row, below, width)) return start + 1;
+  return looksLikeNames(row, below) ? start : null;
 }
 
 /** The width that most rows have; of equally usual ones the larger. */
@@ -43,12 +45,25 @@ function isTableRow(row: readonly string[], width: number): boolean {
   return row.length === width || row.length === width - 1;
 }
 
-/** A title padded to the table's width: one or two filled cells above a row that is filled. */
-function isTitle(row: readonly string[], next: readonly string[] | undefined, width: number): boolean {
-  if (width < 3 || next === undefined) return false;
-  const filled = row.filter((cell) => cell.trim() !== '').length;
-  const below = next.filter((cell) => cell.trim() !== '').length;
-  return filled <= Math.max(1, width * 0.34) && (below > filled || below === 0);
+/** A title padded to the table's width: one or two filled cells above a row that is filled, or above more such titles. */
+function isTitle(row: readonly string[], below: readonly (readonly string[])[], width: number): boolean {
+  if (width < 3 || below.length === 0) return false;
+  const filled = filledIn(row);
+  if (filled > Math.max(1, width * 0.34)) return false;
+  const next = below.find((other) => filledIn(other) > Math.max(1, width * 0.34));
+  return next === undefined ? filledIn(below[0] ?? []) === 0 : filledIn(next) > filled;
+}
+
+function filledIn(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Names of groups of columns above the names of the columns: gaps in it, none below, and below are names that are known. */
+function isGroups(row: readonly string[], below: readonly string[][], width: number): boolean {
+  const [next = [], ...rest] = below;
+  if (filledIn(row) >= width || filledIn(next) < width || !looksLikeNames(next, rest)) return false;
+  const known = (names: readonly string[]): number => names.filter((name) => nameScore(name) > 0).length;
+  return known(next) > known(row) && known(next) >= 2;
 }
 
 function looksLikeNames(row: readonly string[], below: readonly string[][]): boolean {
@@ -56,7 +71,8 @@ function looksLikeNames(row: readonly string[], below: readonly string[][]): boo
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < Math.max(1, row.length * 0.5)) return false;
   if (filled.some((cell) => cell.length > 200)) return false;
-  const kinds = cells.map(cellKind);
+  // `No` stands for number in a header; by itself it would be a flag.
+  const kinds = cells.map((cell) => (/^no$/i.test(cell) ? 'words' : cellKind(cell)));
   const valueLike = kinds.filter((kind) => ['number', 'date', 'time', 'email', 'url', 'flag'].includes(kind)).length;
   if (valueLike === 0) {
     if (below.length === 0) return true;
