@@ -4,6 +4,7 @@ import { withoutCells } from './hide-personal.ts';
 import { saidReject } from '../../shared/words/reject-words.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 import { LONGEST_CELL } from './parse-rows.ts';
+import { isTotalRow } from './total-row.ts';
 import { swallowsRows } from './swallowed-rows.ts';
 
 /**
@@ -11,8 +12,6 @@ import { swallowsRows } from './swallowed-rows.ts';
  * line of an open quote that swallowed the rows below it.
  */
 export type Gate = { reject: Reject } | { leftOut: string } | { stop: string } | null;
-
-const TOTAL = /^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|totaux|totale|totaal|somme|suma|soma)\b/i;
 
 /** Lines below the header within which a second row of names may stand; its texts may have line breaks. */
 const NAMES_WITHIN = 20;
@@ -45,6 +44,7 @@ export function rowGate(
     plan.fields.find(({ field, position }) => field.kind === 'instant' && field.required === true && position < width)
       ?.position ?? -1;
   let headerLine = 0;
+  const totals = { idAt, datedAt, width };
   const rules = gateRules(plan);
 
   return (cells, line, isBadQuote) => {
@@ -64,7 +64,10 @@ export function rowGate(
     isBelowBlank = false;
     if (header !== null && cells[0] === header[0] && cells[1] === header[1] && isSame(cells, header))
       return { leftOut: 'repeated header row' };
-    if (isTotal(cells)) return { leftOut: 'total row' };
+    if (isTotalRow(cells, totals)) {
+      isBelowBlank = true;
+      return { leftOut: 'total row' };
+    }
     if (line - headerLine <= NAMES_WITHIN && isNames(cells)) return { leftOut: 'names below the header' };
     if (wasBelowBlank && isFooter(cells)) {
       isBelowBlank = true;
@@ -105,23 +108,14 @@ export function rowGate(
   function isNames(cells: readonly string[]): boolean {
     if (datedAt < 0 || idAt < 0 || idAt >= width) return false;
     const [date, id] = [decode(cells[datedAt] ?? '').trim(), (cells[idAt] ?? '').trim()];
-    return date === '' ? id === '' : /\p{L}{2}/u.test(date) && !/\d/.test(date + id);
+    return date === ''
+      ? id === ''
+      : /\p{L}{2}/u.test(date) && (!/\d/.test(date + id) || date.startsWith('{"ImportId"'));
   }
 
   /** A line of a few cells below a blank one: `50,record(s) downloaded`. */
   function isFooter(cells: readonly string[]): boolean {
     return !plan.allowsShortRows && cells.length < width / 2 && cells.some((cell) => /\p{L}{2}/u.test(decode(cell)));
-  }
-
-  function isTotal(cells: readonly string[]): boolean {
-    const filled = cells.filter((cell) => cell.trim() !== '').length;
-    if (datedAt >= 0 && (cells[datedAt] ?? '').trim() === '' && filled <= Math.max(3, width / 2)) {
-      if (TOTAL.test((cells.find((cell) => cell.trim() !== '') ?? '').trim())) return true;
-    }
-    const id = idAt < 0 ? '' : (cells[idAt] ?? '').trim();
-    if (id !== '') return TOTAL.test(id) && filled <= Math.max(2, width / 2);
-    const first = cells.find((cell) => cell.trim() !== '') ?? '';
-    return TOTAL.test(first.trim());
   }
 
   function rejectOf(line: number, rule: RejectRule, cells: readonly string[], value = ''): Gate {

@@ -13,6 +13,8 @@ import type { SourceFile } from './open-source.ts';
 import { parseRows } from './parse-rows.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { readText } from './read-text.ts';
+import { isTotalRow } from './total-row.ts';
+import { isLostId } from './values/nothing-words.ts';
 
 /** What the first rows of a file say of rows that share their number. */
 export type SharedNumbers = {
@@ -48,7 +50,7 @@ export function askShared(
   const profile = profiles.find(({ position }) => position === id.position);
   if (profile === undefined || profile.distinct.size === profile.filled) return ok(null);
   const value = chosen.find(({ field }) => field.id === 'value')?.position ?? -1;
-  const found = findSharedNumbers(file, id.position, value, null);
+  const found = findSharedNumbers(file, placesOf(chosen), value, null);
   if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
   const { looked, sharing } = found.value;
   return ok(
@@ -69,7 +71,7 @@ export function askSharedLater(
   const id = plan.fields.find(({ field }) => field.kind === 'id');
   if (id === undefined) return ok(null);
   const value = plan.fields.find(({ field }) => field.id === 'value')?.position ?? -1;
-  const found = findSharedNumbers(file, id.position, value, ids);
+  const found = findSharedNumbers(file, placesOf(plan.fields), value, ids);
   if (!found.ok) return found;
   const shared = found.value ?? { looked: 0, sharing: 0, differing: [], isValueRepeated: false, sample: [] };
   return ok(askSeveralRows({ kind: plan.kind, id, columns: plan.columns }, shared, { ...counts, isLater: true }));
@@ -78,7 +80,7 @@ export function askSharedLater(
 /** Reads the first rows once more (or all, for the numbers that are wanted) and looks at those with the same number; null where hardly any share one. */
 function findSharedNumbers(
   { source, dialect, width, extension }: Input,
-  idAt: number,
+  { idAt, datedAt }: { idAt: number; datedAt: number },
   valueAt: number,
   wanted: ReadonlySet<string> | null,
 ): Result<SharedNumbers | null> {
@@ -98,7 +100,8 @@ function findSharedNumbers(
         looked++;
         const cells = extension === null ? row : extension.extend(row);
         const id = (cells[idAt] ?? '').trim();
-        if (id === '' || wanted?.has(id) === false) continue;
+        if (id === '' || isLostId(id) || wanted?.has(id) === false) continue;
+        if (isTotalRow(cells, { idAt, datedAt, width })) continue;
         const known = byId.get(id);
         const one = { line: chunk.value.lines[i] ?? 0, cells };
         if (known === undefined) byId.set(id, [one]);
@@ -108,6 +111,13 @@ function findSharedNumbers(
   }
   const least = wanted === null ? looked * LEAST_SHARE : 0;
   return ok(describe([...byId.values()], { looked, least }, valueAt));
+}
+
+/** Where the number and the required moment of a row stand. */
+function placesOf(fields: readonly Pick<ChosenField, 'field' | 'position'>[]): { idAt: number; datedAt: number } {
+  const at = (kind: 'id' | 'instant'): number =>
+    fields.find(({ field }) => field.kind === kind && field.required === true)?.position ?? -1;
+  return { idAt: at('id'), datedAt: at('instant') };
 }
 
 function describe(

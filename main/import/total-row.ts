@@ -1,0 +1,16 @@
+const TOTAL =
+  /^(?:grand |sub)?(?:totals?|sum|summe|gesamt(?:summe|ergebnis)?|totaux|totale|totaal|totalt|somme|suma|soma|razem|zwischensumme)\b/i;
+
+/** Where the cells stand that tell a total from a row of its own: number, required moment (-1: none in the file), and the width. */
+export type TotalPlaces = { idAt: number; datedAt: number; width: number };
+
+/** A row of totals: a word for it in the place of the number, or anywhere in front where the row has no date. */
+export function isTotalRow(cells: readonly string[], { idAt, datedAt, width }: TotalPlaces): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const isTotal = TOTAL.test((filled[0] ?? '').trim());
+  const id = idAt < 0 ? '' : (cells[idAt] ?? '').trim();
+  if (id === '') return isTotal;
+  if (TOTAL.test(id)) return filled.length <= Math.max(2, width / 2);
+  const isDated = datedAt < 0 || (cells[datedAt] ?? '').trim() !== '';
+  return isTotal && !isDated && filled.length <= Math.max(3, width / 2);
+}
