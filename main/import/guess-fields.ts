@@ -18,6 +18,15 @@ export type FieldGuess = {
   rival: RowKind | null;
 };
 
+const OF_THE_FIRM =
+  /agent|assign|owner|staff|support|handle|operator|employee|internal|merchant|seller|\bcc\b|\bto\b|bearbeiter|mitarbeiter|zustaendig|zust[äa]ndig|besitzer|agente|operatore|medewerker|behandel|担当/i;
+/** Fields that tell that a row is a complaint, and no order. */
+const OF_COMPLAINTS = new Set(
+  'firstResponseAt resolvedAt closedAt reopenedAt promisedAt subcategory priority reopens replies compensation satisfaction narrative'.split(
+    ' ',
+  ),
+);
+
 /** A name this plausible is taken; below it the field stays unmapped. */
 const TAKEN = 0.5;
 /** Two kinds whose confidence differs by less are a close call. */
@@ -33,7 +42,26 @@ export function guessFields(profiles: readonly ColumnProfile[], rows: number, ki
   );
   const best = guesses.reduce((found, guess) => (guess.confidence > found.confidence + 0.04 ? guess : found));
   const rival = guesses.find((one) => one !== best && isComplete(one) && isClose(one, best));
-  return isComplete(best) && rival !== undefined ? { ...best, rival: rival.kind } : best;
+  if (isComplete(best) && rival !== undefined) return { ...best, rival: rival.kind };
+  return kind === null && isComplete(best) && mayBeOrders(best, profiles) ? { ...best, rival: 'orders' } : best;
+}
+
+/** Rows with an amount of money that were taken for complaints, although nothing but a number and a date says that they are. */
+function mayBeOrders({ kind, chosen }: FieldGuess, profiles: readonly ColumnProfile[]): boolean {
+  if (kind !== 'complaints' || chosen.some(({ field }) => OF_COMPLAINTS.has(field.id))) return false;
+  const nameAt = (at: number): string => profiles.find(({ position }) => position === at)?.name ?? '';
+  const isSaid = chosen.some(
+    ({ field, position }) =>
+      ['caseId', 'category'].includes(field.id) && nameFit(nameAt(position), kind, field.id) >= 0.95,
+  );
+  return !isSaid && profiles.some((one) => isMoney(one) && !chosen.some(({ position }) => position === one.position));
+}
+
+/** Amounts with a currency, or with two decimals. */
+function isMoney({ filled, numbers, distinct }: ColumnProfile): boolean {
+  if (filled === 0 || numbers.cells < filled * 0.9) return false;
+  const cells = [...distinct.keys()];
+  return numbers.currency !== null || cells.filter((cell) => /\d[.,]\d{2}$/.test(cell)).length > cells.length * 0.8;
 }
 
 /**
@@ -74,7 +102,8 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
   }
   const reasons: Said[] = [];
   fillByValues(profiles, rows, kind, chosen, taken, reasons);
-  addCancelled(kind, chosen);
+  addCancelled(profiles, kind, chosen, taken);
+  addMails(profiles, kind, chosen, taken, reasons);
   const required = fieldsOf(kind).filter(({ required }) => required === true);
   const sure = required.map(({ id }) => chosen.get(id)?.fit ?? 0);
   const others = [...chosen.values()]
@@ -99,13 +128,50 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
   };
 }
 
-/** Orders say by their status which ones are no purchases, where no column of its own does. */
-function addCancelled(kind: RowKind, chosen: Map<string, ChosenField & { fit: number }>): void {
+/** Orders say by the moment when they were cancelled, or by their status, which ones are no purchases, where no flag does. */
+function addCancelled(
+  profiles: readonly ColumnProfile[],
+  kind: RowKind,
+  chosen: Map<string, ChosenField & { fit: number }>,
+  taken: Set<number>,
+): void {
   const field = fieldsOf(kind).find(({ id }) => id === 'cancelled');
   const status = chosen.get('status');
-  if (kind !== 'orders' || field === undefined || status === undefined || chosen.has('cancelled')) return;
-  const source = { columns: [], isYes: isCancelledStatus };
-  chosen.set('cancelled', { field, position: status.position, source, otherwise: null, fit: 0 });
+  if (kind !== 'orders' || field === undefined || chosen.has('cancelled')) return;
+  const moment = profiles.find(
+    ({ name, dates, position }) =>
+      !taken.has(position) && dateShare(dates) > 0.9 && nameFit(name, kind, 'cancelled') >= TAKEN,
+  );
+  const position = moment?.position ?? status?.position;
+  if (position === undefined) return;
+  const isYes = moment === undefined ? isCancelledStatus : isMoment;
+  chosen.set('cancelled', { field, position, source: { columns: [], isYes }, otherwise: null, fit: 0 });
+  if (moment !== undefined) taken.add(position);
+}
+
+/** A cell that says when says that it was. */
+function isMoment(cell: string): boolean {
+  return cell !== '';
+}
+
+/** Where no name gives the customer away: the only column of addresses, unless it is called after somebody of the firm. */
+function addMails(
+  profiles: readonly ColumnProfile[],
+  kind: RowKind,
+  chosen: Map<string, ChosenField & { fit: number }>,
+  taken: Set<number>,
+  reasons: Said[],
+): void {
+  const field = fieldsOf(kind).find(({ id }) => id === 'customer');
+  if (field === undefined || chosen.has('customer')) return;
+  const [only, second] = profiles.filter(
+    ({ name, kinds, filled, distinct, position }) =>
+      !taken.has(position) && distinct.size > 1 && (kinds.get('email') ?? 0) > filled * 0.9 && !OF_THE_FIRM.test(name),
+  );
+  if (only === undefined || second !== undefined) return;
+  chosen.set('customer', { field, position: only.position, source: null, otherwise: null, fit: 0.6 });
+  taken.add(only.position);
+  reasons.push(say('said.onlyMails', { column: only.name }));
 }
 
 /** Required columns that no name gives away: the only column of dates; the first column whose values all differ. */

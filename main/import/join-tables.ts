@@ -20,17 +20,21 @@ export function missingTables(preset: Preset, tables: JoinTables): string[] {
     .map(({ table }) => table);
 }
 
-/** The extension of a source's rows by joined tables and derived columns, or null when there is none. */
+/**
+ * The extension of a source's rows by joined tables and derived columns, or null when there is none.
+ * @param grouped  positions of columns that stand in the first row of each group only: the rows below take over its cell
+ */
 export function rowExtension(
   preset: Pick<Preset, 'joins' | 'derive'>,
   columns: readonly string[],
   tables: JoinTables,
+  grouped: readonly number[] = [],
 ): RowExtension | null {
   const joins = (preset.joins ?? []).filter(({ table }) => tables.has(table));
   const derive = (preset.derive ?? []).filter(({ from }) => isFound(from, columns, joins));
-  if (joins.length === 0 && derive.length === 0) return null;
+  if (joins.length === 0 && derive.length === 0 && grouped.length === 0) return null;
   let names: readonly string[] = columns;
-  const steps: ((cells: string[]) => void)[] = [];
+  const steps: ((cells: string[]) => void)[] = grouped.map(fillDown);
   for (const join of joins) {
     const table = tables.get(join.table);
     if (table === undefined) continue;
@@ -49,6 +53,15 @@ export function rowExtension(
       for (const step of steps) step(extended);
       return extended;
     },
+  };
+}
+
+function fillDown(position: number): (cells: string[]) => void {
+  let last = '';
+  return (cells) => {
+    const cell = cells[position] ?? '';
+    if (cell.trim() === '') cells[position] = last;
+    else last = cell;
   };
 }
 

@@ -17,6 +17,7 @@ import { fieldsOfFile, instantsOf, positionsOf, type FileFields } from './fields
 import type { Scouted } from './file-link.ts';
 import { findPreset } from './find-preset.ts';
 import { madeProfiles } from './line-value.ts';
+import { groupedColumns } from './grouped-columns.ts';
 import { keySketches } from './key-sketch.ts';
 import { missingTables, rowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
@@ -48,10 +49,11 @@ export async function recogniseSource(
   const preset = found.value?.preset ?? null;
   const tables = context.tables ?? new Map();
   const moments = preset === null ? splitMoments(names, preview) : [];
+  const grouped = groupedColumns(names, preview);
   const link = preset === null ? (context.link ?? null) : null;
   const joins = link?.joins ?? preset?.joins ?? [];
   const derive = preset === null ? moments : (preset.derive ?? []);
-  const joined = rowExtension({ joins, derive }, names, tables);
+  const joined = rowExtension({ joins, derive }, names, tables, grouped);
   const own = joined?.columns ?? names;
   const profiler = profileColumns(own, positionsOf(preset, own, options));
   const scanned = await scanProfiles(source, dialect, profiler, {
@@ -89,7 +91,9 @@ export async function recogniseSource(
       ? ok(bareRecognised(bare, { link, refusal: refused.error, scouted: scoutedAs(false) }))
       : refused;
   const extension =
-    fields.made.length === 0 ? joined : rowExtension({ joins, derive: [...derive, ...fields.made] }, names, tables);
+    fields.made.length === 0
+      ? joined
+      : rowExtension({ joins, derive: [...derive, ...fields.made] }, names, tables, grouped);
   const columns = extension?.columns ?? names;
   const profiles = [...profiler.columns, ...madeProfiles(fields.made, profiler.columns, extension, preview)];
   const datePositions = new Set(instantsOf(fields.chosen).map(({ position }) => position));
@@ -198,6 +202,7 @@ export async function recogniseSource(
           .filter(({ separator }) => separator !== null)
           .map(({ column }) => say('said.severalLabels', { column })),
         ...saidZones(plan),
+        ...grouped.map((position) => say('said.filledDown', { column: names[position] ?? '' })),
         ...(options.severalRows === undefined ? [] : [say(`said.folded.${options.severalRows}`)]),
         ...missing.map((id) => say('said.needsTable', { table: presetById(id)?.label ?? id })),
       ],

@@ -1,6 +1,7 @@
 import type { Field } from '../../shared/model/fields.ts';
 import { assertNever } from '../../shared/model/result.ts';
 import type { ColumnProfile } from './profile-columns.ts';
+import { readScore } from './values/read-score.ts';
 import { dateShare } from './values/date-evidence.ts';
 
 /** 0 to 1: whether the values of a column can be those of a field. Columns without any value are neutral. */
@@ -17,29 +18,43 @@ export function valueFit(field: Field, profile: ColumnProfile, rows: number): nu
     case 'instant':
       return dates > 0.8 ? 1 : dates > 0.4 ? 0.6 : 0;
     case 'key':
-      return profile.dates.written > profile.filled / 2 || mean > 120 ? 0 : 1;
+      return profile.dates.written > profile.filled / 2 || mean > 120 ? 0 : isConstant(profile) ? 0.8 : 1;
     case 'code':
       if (profile.dates.written > profile.filled / 2) return 0;
       if (mean > 80) return 0.3;
+      if (isConstant(profile)) return 0.8;
       return profile.distinct.size > 50 && profile.distinct.size > profile.filled * 0.6 && rows > 100 ? 0.55 : 1;
     case 'count':
       return share(['number']) > 0.9 ? 1 : 0;
     case 'money':
-      return share(['number']) > 0.9 ? 1 : 0;
+      // An order without a value is the exception; compensations are rare.
+      return share(['number']) > 0.9 ? (field.id === 'value' && profile.filled < rows * 0.2 ? 0.5 : 1) : 0;
     case 'flag':
       return profile.distinct.size <= 3 &&
         (share(['flag']) > 0.9 || [...profile.distinct.keys()].every((v) => v === '0' || v === '1'))
         ? 1
         : 0;
-    case 'score':
-      return share(['number']) > 0.5 && profile.numbers.largest <= 100
-        ? 1
-        : profile.distinct.size <= 8 && mean < 30
-          ? 0.8
-          : 0;
+    case 'score': {
+      if (!areScores(profile)) return 0;
+      const isNumbers = share(['number']) > 0.5 && profile.numbers.largest <= 100;
+      return isNumbers ? 1 : profile.distinct.size <= 12 && mean < 35 ? 0.8 : 0;
+    }
     case 'text':
       return dates > 0.5 || share(['number']) > 0.8 ? 0 : mean > 25 ? 1 : 0.8;
     default:
       return assertNever(field.kind);
   }
+}
+
+/** The same in every row: it tells nothing, and another column of such a name may. */
+function isConstant({ filled, distinct }: ColumnProfile): boolean {
+  return distinct.size === 1 && filled >= 20;
+}
+
+/** Nearly all cells can be read as a score: a row with one that cannot would be rejected. */
+function areScores({ distinct, numbers, filled }: ColumnProfile): boolean {
+  const scale = numbers.largest <= 5 ? 5 : numbers.largest <= 10 ? 10 : 100;
+  let read = 0;
+  for (const [cell, n] of distinct) if (!Number.isNaN(readScore(cell, scale, 'dot') ?? 0)) read += n;
+  return read >= filled * 0.9;
 }

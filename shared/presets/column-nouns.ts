@@ -14,7 +14,7 @@ export const ID_NOUN =
 export const ORDER_NOUN =
   'order|purchase|invoice|sale|sales|transaction|bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|commande|facture|pedido|compra|factura|fatura|venda|bestelling|factuur|ordine|acquisto|fattura|vendita|zam[oó]wieni[ea]|faktur[ay]';
 export const CUSTOMER =
-  'customer|client|requester|consumer|contact|user|buyer|member|account|caller|passenger|guest|patient|policyholder|kunde|kunden|kaufer|melder|besteller|demandeur|cliente|comprador|usuario|utilisateur|klant|consument|reporter|utente|acquirente|klienta?|nabywc[ay]';
+  'customer|client|requester|consumer|contact|user|buyer|member|account|caller|passenger|guest|patient|policyholder|kunde|kunden|kaufer|melder|besteller|demandeur|cliente|comprador|usuario|utilisateur|klant|consument|reporter|utente|acquirente|klienta?|nabywc[ay]|visitor|complainant|reviewer|subscriber|resident|tenant|traveller|payer|anfragende[rn]?|absender|kontakt|nutzer|kund|kundens|kaufers|kontakts|contacto|contatto|contato|solicitante|reclamante|richiedente|aanvrager|melder|informador|rapporteur|reclamant|plaignant|acheteur|compte|zglaszajac(?:y|ego)|anmalare|klager';
 export const DATE =
   'at|on|date|time|datetime|timestamp|date time|datum|zeit|zeitpunkt|am|le|la|fecha|hora|data|tijd|tijdstip|op|utc|sent|jour|der|de|du|del|da|het|van|el|em|ora|di|della|dell';
 

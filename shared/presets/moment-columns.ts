@@ -19,14 +19,15 @@ const NEAR = 2;
 
 /**
  * Every pair of columns that, by their names, may hold day and time of one moment: `Date` and `Time`, `Meldungsdatum` and
- * `Meldungszeit`, `Angelegt am` and `Uhrzeit`; likelier ones first. Whether they do, their values have to say.
+ * `Meldungszeit`, `Angelegt am` and `Uhrzeit`, `Créé le` and `Heure de création` beside it; likelier ones first. Whether they do, their values have to say.
  */
 export function momentPairs(names: readonly string[]): MomentPair[] {
   const zone = names.find((name) => ZONE.test(splitWords(name))) ?? null;
   return names.flatMap((time, at) => {
     const stem = stemOf(time, TIME, TIME_END);
     if (stem === null || TAKES.test(splitWords(time)) || time === zone) return [];
-    const days = stem === '' ? near(names, at) : names.filter((name) => stemOf(name, DATE, DATE_END) === stem);
+    const alike = names.filter((name) => stem !== '' && stemOf(name, DATE, DATE_END) === stem);
+    const days = alike.length > 0 ? alike : stem === '' ? near(names, at) : names.slice(Math.max(0, at - 1), at);
     return days
       .filter((date) => date !== time && date !== zone)
       .map((date) => ({ name: `${date} + ${time}`, date, time, zone }));

@@ -33,9 +33,11 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        `(?:${ORDER_NOUN}|grand|gross|net) ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?|importo(?: totale)?|totale(?: ordine)?|(?:warto[sś][cć]|kwota) (?:zam[oó]wienia|brutto)|(?:grand|order) total (?:amount|base|purchased|inc tax|incl tax|ex tax)`,
+        `(?:${ORDER_NOUN}|grand|gross) ?(?:total|amount|sum|betrag|summe|revenue)|gesamtbetrag|bestellwert|auftragswert|montant(?: (?:total|ttc))?|importe(?: total)?|valor(?: total)?|totaal(?:bedrag)?|importo(?: totale)?|totale(?: ordine)?|(?:warto[sś][cć]|kwota) (?:zam[oó]wienia|brutto)|(?:grand|order) total (?:amount|base|purchased|inc tax|incl tax|ex tax)`,
       ),
     ],
+    [0.97, words(`(?:${ORDER_NOUN}|grand|gross) ?(?:value|wert|price)`)],
+    [0.9, words('net ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)')],
     [
       0.8,
       words(

@@ -1,34 +1,15 @@
-import { vocabulary, type Language } from './language.ts';
+import { CUSTOMER as PERSON, words } from '../column-nouns.ts';
+import { vocabulary, withPatterns, type Language } from './language.ts';
 
-const FIRST = ['First', 'Initial'];
-const WHO = [
-  'agent',
-  'staff',
-  'admin',
-  'teammate',
-  'public',
-  'human',
-  'email',
-  'agent email',
-  'support',
-  'company',
-  '',
-];
-const firstReply = [
-  'reply',
-  'response',
-  'answer',
-  'reply sent',
-  'response sent',
-  'reply created',
-  'response created',
-].flatMap((what) =>
-  FIRST.flatMap((first) =>
-    WHO.flatMap((who) =>
-      ['', 'at', 'on', 'date', 'time', 'timestamp'].map((when) => `${first} ${who} ${what} ${when}`),
-    ),
-  ),
+const WHEN = '(?: (?:sent|created|given|made))?(?: (?:at|on|date|time|timestamp|date and time))?';
+/** `First agent reply at`, `Initial response`, `first_contact_reply_created_at`. */
+const FIRST_REPLY = words(`(?:first|initial) (?:[a-z]+ ){0,2}(?:reply|response|answer)${WHEN}`);
+/** `E-mail of the customer`, in any of the languages that say it with a word between. */
+const MAIL_OF = words(
+  `(?:e ?mail|mail|correo|courriel|adresse e ?mail|e ?mail adresse)(?: (?:address|adresse|electronico))? (?:(?:of|de|du|del|des|der|do|da|della|van|the|le|la|l|el) ){0,2}(?:${PERSON})|(?:${PERSON}) (?:e ?mail|mail)(?: ?(?:address|adresse?))?`,
 );
+/** `Category of the service`, `Catégorie de service`. */
+const CATEGORY_OF = words('(?:category|kategorie|categorie|categoria|kategori|kategoria) (?:[\\p{L}]+ ?){1,3}');
 
 const CUSTOMER =
   'Complainant|Complainant name|Full name|Reviewer|Reviewer name|Reviewer display name|Review username|Passenger name|Patient name|Guest name|Member name|Buyer name|Contact full name|Consumer name|Submitted by|Payer|Payer name|Bill to name|Account name';
@@ -39,110 +20,118 @@ const CUSTOMER_MAIL =
 
 /** Further English names of columns: regulators, surveys, reviews, help desks and shops. */
 export const ENGLISH: Language = {
-  complaints: vocabulary({
-    caseId: [
-      [
-        0.97,
-        'Response ID|Respondent ID|Review ID|Feedback ID|Submission ID|Entry ID|Case reference|Case ref|Complaint ref|Complaint reference|Case enquiry ID|Reference number|Ticket code|ODI number|ODI no|Form ID|Cmplid',
+  complaints: withPatterns(
+    { firstResponseAt: [[1, FIRST_REPLY]], customer: [[0.88, MAIL_OF]], category: [[0.8, CATEGORY_OF]] },
+    {
+      caseId: [
+        [
+          0.97,
+          'Response ID|Respondent ID|Review ID|Feedback ID|Submission ID|Entry ID|Case reference|Case ref|Complaint ref|Complaint reference|Case enquiry ID|Reference number|Ticket code|ODI number|ODI no|Form ID|Cmplid',
+        ],
+        [0.75, 'Reference|Ref|Code|Slug|Survey ID|Review link|Review URL|Permalink'],
       ],
-      [0.75, 'Reference|Ref|Code|Slug|Survey ID'],
-    ],
-    receivedAt: [
-      [
-        1,
-        'Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
+      receivedAt: [
+        [
+          1,
+          'Review submit date and time|Review submitted at|Submitted date and time|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
+        ],
+        [0.7, 'Posted at|Published at|Published date|Completed at|Finished at|Added at'],
       ],
-      [0.7, 'Posted at|Published at|Published date|Completed at|Finished at|Added at'],
-    ],
-    firstResponseAt: [
-      [1, firstReply.join('|')],
-      [
-        0.75,
-        'Company reply date|Reply date|Reply time|Replied at|Replied on|Response sent|Owner response date|Review reply update time|Response date time|Date of response|Responded date|Date responded|Date first contacted',
+      firstResponseAt: [
+        [
+          0.75,
+          'Developer reply date and time|Developer reply date|Owner reply date|Company reply date|Reply date|Reply time|Replied at|Replied on|Response sent|Owner response date|Review reply update time|Response date time|Date of response|Responded date|Date responded|Date first contacted',
+        ],
       ],
-    ],
-    confirmedAt: [
-      [
-        0.9,
-        'Date acknowledged|Acknowledged date|Acknowledgement date|Acknowledgement sent|Date of acknowledgement|Acknowledgment date',
+      confirmedAt: [
+        [
+          0.9,
+          'Date acknowledged|Acknowledged date|Acknowledgement date|Acknowledgement sent|Date of acknowledgement|Acknowledgment date',
+        ],
       ],
-    ],
-    resolvedAt: [
-      [
-        0.97,
-        'Ticket solved timestamp|Ticket solved date|Last done created at|First done created at|Last done at|Date settled|Settlement date|Final response date|Date of final response|Final response sent|Date finalised|Date finalized|Decision date|Date of decision|Determination date|Last resolved|Last solved at|Date of resolution',
+      resolvedAt: [
+        [
+          0.97,
+          'Ticket solved timestamp|Ticket solved date|Conversation last done at|Conversation first done at|Done at|Last done created at|First done created at|Last done at|Date settled|Settlement date|Final response date|Date of final response|Final response sent|Date finalised|Date finalized|Decision date|Date of decision|Determination date|Last resolved|Last solved at|Date of resolution',
+        ],
       ],
-    ],
-    closedAt: [
-      [
-        0.97,
-        'Closed dt|Last close at|Last closed at|Archived at|Archived on|Conversation closed at|Conversation ended at|Date case closed|Case closed date|Ticket closed time|Date of closure',
+      closedAt: [
+        [
+          0.97,
+          'Closed dt|Last close at|Last closed at|Archived at|Archived on|Conversation closed at|Conversation ended at|Date case closed|Case closed date|Ticket closed time|Date of closure',
+        ],
       ],
-    ],
-    promisedAt: [
-      [0.9, 'SLA target dt|SLA due date|SLA deadline|Response due|Resolution due|Expected resolution date|Target date'],
-    ],
-    category: [
-      [
-        0.97,
-        'SR type|Topics|Contact reason|Contact reason str|Reason for contact|Complaint subject|Complaint driver|Inquiry type|Enquiry type|Compdesc|Problem category|Complaint area|Complaint issue|Nature of problem|Reason for complaint|Complaint cause|Primary reason|Case reason',
+      promisedAt: [
+        [
+          0.9,
+          'SLA target dt|SLA due date|SLA deadline|Response due|Resolution due|Expected resolution date|Target date',
+        ],
       ],
-      [0.74, 'Driver|Theme|Category driver|Reason code|Tag names|Conversation tags'],
-    ],
-    customer: [
-      [1, CUSTOMER_KEY],
-      [0.9, CUSTOMER_MAIL],
-      [0.62, CUSTOMER],
-    ],
-    compensation: [
-      [
-        0.9,
-        'Award|Award amount|Amount awarded|Amount of award|Redress paid|Redress amount|Total redress|Ex gratia payment|Goodwill payment|Compensation awarded|Compensation offered|Amount refunded|Refunded amount|Credit issued|Credit amount|Settlement amount|Refund total|Payout|Payout amount',
+      category: [
+        [
+          0.97,
+          'SR type|Topics|Contact reason|Contact reason str|Reason for contact|Complaint subject|Complaint driver|Inquiry type|Enquiry type|Compdesc|Problem category|Complaint area|Complaint issue|Nature of problem|Reason for complaint|Complaint cause|Primary reason|Case reason',
+        ],
+        [0.74, 'Driver|Theme|Category driver|Reason code|Tag names|Conversation tags'],
       ],
-    ],
-    satisfaction: [
-      [
-        0.9,
-        'CSAT rating|CSAT|Review stars|Star rating|Review rating|Survey score|Satisfaction level|Satisfaction level score|Satisfaction survey score|Happiness rating|Overall rating|Overall satisfaction|Conversation rating|Ticket satisfaction rating|Ticket satisfaction score|How satisfied are you|How satisfied are you overall|How satisfied were you|Satisfaction rating score|Customer rating|Happiness',
+      customer: [
+        [1, CUSTOMER_KEY],
+        [0.9, CUSTOMER_MAIL],
+        [0.62, CUSTOMER],
       ],
-    ],
-    narrative: [
-      [
-        0.95,
-        'Review content|Review text|Review body|Review comment|What went wrong|Please describe your complaint|Describe your complaint|Please tell us what happened|Cdescr|Complaint summary|Customer statement|Customer comments|Details of complaint|Complaint what happened|Open ended response|Free text',
+      compensation: [
+        [
+          0.9,
+          'Award|Award amount|Amount awarded|Amount of award|Redress paid|Redress amount|Total redress|Ex gratia payment|Goodwill payment|Compensation awarded|Compensation offered|Amount refunded|Refunded amount|Credit issued|Credit amount|Settlement amount|Refund total|Payout|Payout amount',
+        ],
       ],
-    ],
-  }),
-  orders: vocabulary({
-    orderId: [
-      [
-        1,
-        'Amazon order ID|Order number|Order ID|Increment ID|Charge ID|Receipt number|Receipt no|Transaction number|Order name',
+      satisfaction: [
+        [
+          0.9,
+          'CSAT rating|CSAT|Review stars|Star rating|Review rating|Survey score|Satisfaction level|Satisfaction level score|Satisfaction survey score|Happiness rating|Overall rating|Overall satisfaction|Conversation rating|Ticket satisfaction rating|Ticket satisfaction score|How satisfied are you|How satisfied are you overall|How satisfied were you|Satisfaction rating score|Customer rating|Happiness',
+        ],
       ],
-      [0.8, 'Sales record number|Payment ID|Number'],
-    ],
-    orderedAt: [
-      [
-        1,
-        'Purchase date|Sale date|Order time|Order placed|Order placed at|Order created|Order created at|Transaction date|Payment date|Transaction time|Posted date time',
+      narrative: [
+        [
+          0.95,
+          'Review content|Review text|Review body|Review comment|What went wrong|Please describe your complaint|Describe your complaint|Please tell us what happened|Cdescr|Complaint summary|Customer statement|Customer comments|Details of complaint|Complaint what happened|Open ended response|Free text',
+        ],
       ],
-      [0.75, 'Posted date|Paid on date|Date paid|Settled at'],
-    ],
-    customer: [
-      [1, CUSTOMER_KEY],
-      [0.9, CUSTOMER_MAIL],
-      [0.62, CUSTOMER],
-    ],
-    value: [
-      [
-        1,
-        'Order total|Order total amount|Total collected|Grand total|Grand total purchased|Grand total base|Total paid|Amount paid|Total amount|Invoice amount|Total price|Total incl tax|Total inc VAT|Total incl VAT',
+    },
+  ),
+  orders: withPatterns(
+    { customer: [[0.88, MAIL_OF]] },
+    {
+      orderId: [
+        [
+          1,
+          'Amazon order ID|Order number|Order ID|Increment ID|Charge ID|Receipt number|Receipt no|Transaction number|Order name',
+        ],
+        [0.8, 'Sales record number|Payment ID|Number'],
       ],
-      [0.95, 'Order value|Gross|Gross sales|Gross amount|Total sales'],
-    ],
-    currency: [[0.95, 'Order currency|Order currency code|Currency ISO code|Transaction currency']],
-    status: [[0.95, 'Order status|Order state|Item status|Payment status|Transaction status|Fulfillment status']],
-  }),
+      orderedAt: [
+        [
+          1,
+          'Processed at|Purchase date|Sale date|Order time|Order placed|Order placed at|Order created|Order created at|Transaction date|Payment date|Transaction time|Posted date time',
+        ],
+        [0.75, 'Posted date|Paid on date|Date paid|Settled at'],
+      ],
+      customer: [
+        [1, CUSTOMER_KEY],
+        [0.9, CUSTOMER_MAIL],
+        [0.62, CUSTOMER],
+      ],
+      value: [
+        [
+          1,
+          'Price total|Order total|Order total amount|Total collected|Grand total|Grand total purchased|Grand total base|Total paid|Amount paid|Total amount|Invoice amount|Total price|Total incl tax|Total inc VAT|Total incl VAT',
+        ],
+        [0.95, 'Order value|Gross|Gross sales|Gross amount|Total sales'],
+      ],
+      currency: [[0.95, 'Order currency|Order currency code|Currency ISO code|Transaction currency']],
+      status: [[0.95, 'Order status|Order state|Item status|Payment status|Transaction status|Fulfillment status']],
+    },
+  ),
   exposure: vocabulary({
     period: [[0.95, 'Year month|ISO week|Calendar week|Reporting month|Quarter']],
     chances: [

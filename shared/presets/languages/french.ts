@@ -15,7 +15,7 @@ const at = (words: readonly string[]): string => words.flatMap((word) => [word, 
 const CUSTOMER =
   'Client|Cliente|Nom du client|Nom client|Demandeur|Demandeuse|Appelant|Rapporteur|Contact|Réclamant|Plaignant|Acheteur|Assuré|Abonné|Consommateur|Usager|Expéditeur';
 const CUSTOMER_KEY =
-  'N° client|Numéro client|Numéro de client|Code client|Identifiant client|ID client|Référence client|N° abonné|Numéro de contrat|N° de contrat';
+  'ID du compte|Numéro de compte|N° client|Numéro client|Numéro de client|Code client|Identifiant client|ID client|Référence client|N° abonné|Numéro de contrat|N° de contrat';
 const CUSTOMER_MAIL =
   'E-mail du client|Email client|Adresse e-mail|Adresse email|Courriel|Courriel du client|E-mail du demandeur|E-mail';
 

@@ -16,9 +16,9 @@ const at = (words: readonly string[]): string => words.flatMap((word) => ON.map(
 const CUSTOMER =
   'Kunde|Kundin|Auftraggeber|Beschwerdeführer|Beschwerdeführerin|Anfragender|Anfragesteller|Anfrager|Absender|Melder|Käufer|Besteller|Kontakt|Kontaktname|Zugehöriger Kontakt|Name des Anfragenden|Name des Kunden|Kundenname|Einsender|Versicherungsnehmer|Mieter|Patient|Gast|Fahrgast|Antragsteller|Anschlussinhaber';
 const CUSTOMER_KEY =
-  'Kundennummer|Kundennr.|Kunden-Nr.|Kd.-Nr.|KdNr|Kundenkennung|Debitor|Debitorennummer|Debitoren-Nr.|Vertragsnummer|Vertragskonto|Geschäftspartner|Versicherungsnummer|Versicherungsschein-Nr.|Mitgliedsnummer';
+  'Kundennummer|Nutzername des Käufers|Mitgliedsname|Kundennr.|Kunden-Nr.|Kd.-Nr.|KdNr|Kundenkennung|Debitor|Debitorennummer|Debitoren-Nr.|Vertragsnummer|Vertragskonto|Geschäftspartner|Versicherungsnummer|Versicherungsschein-Nr.|Mitgliedsnummer';
 const CUSTOMER_MAIL =
-  'E-Mail des Anfragenden|E-Mail des Kunden|Kunden-E-Mail|Absender E-Mail-Adresse|E-Mail-Adresse|Kontakt-E-Mail|E-Mail des Kontakts';
+  'E-Mail des Käufers|E-Mail-Adresse des Käufers|E-Mail des Anfragenden|E-Mail des Kunden|Kunden-E-Mail|Absender E-Mail-Adresse|E-Mail-Adresse|Kontakt-E-Mail|E-Mail des Kontakts';
 
 /** German names of columns. */
 export const GERMAN: Language = {
@@ -172,7 +172,7 @@ export const GERMAN: Language = {
     orderedAt: [
       [
         0.97,
-        'Bestelldatum|Bestellzeitpunkt|Bestellzeit|Bestellt am|Auftragsdatum|Kaufdatum|Gekauft am|Rechnungsdatum|Angelegt am|Verkaufsdatum|Fakturadatum|Buchungsdatum|Zahlungsdatum|Bezahlt am',
+        'Bestelldatum|Bestellzeitpunkt|Bestellzeit|Bestellt am|Auftragsdatum|Kaufdatum|Gekauft am|Rechnungsdatum|Angelegt am|Verkaufsdatum|Fakturadatum|Buchungsdatum|Zahlungsdatum|Verkauft am|Verkauf am',
       ],
     ],
     customer: [
@@ -183,7 +183,7 @@ export const GERMAN: Language = {
     value: [
       [
         1,
-        'Gesamtbetrag|Bestellwert|Auftragswert|Rechnungsbetrag|Gesamtsumme|Bestellsumme|Endbetrag|Zahlbetrag|Brutto|Bruttobetrag|Bruttoumsatz',
+        'Gesamtpreis|Gesamtbetrag|Bestellwert|Auftragswert|Rechnungsbetrag|Gesamtsumme|Bestellsumme|Endbetrag|Zahlbetrag|Brutto|Bruttobetrag|Bruttoumsatz',
       ],
       [0.85, 'Nettowert|Netto|Nettobetrag|Umsatz|Betrag|Summe'],
     ],

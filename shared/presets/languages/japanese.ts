@@ -1,8 +1,10 @@
 import { vocabulary, type Language } from './language.ts';
 
 const CUSTOMER = 'お客様名|顧客名|氏名|お名前|会員名|利用者名|依頼者|問い合わせ者|顧客|お客様';
-const CUSTOMER_KEY = '顧客ID|顧客番号|顧客コード|お客様番号|お客様ID|会員番号|会員ID|得意先コード|契約番号|ユーザーID';
-const CUSTOMER_MAIL = 'メールアドレス|Eメール|メール|顧客メールアドレス|お客様メールアドレス';
+const CUSTOMER_KEY =
+  '購入者ID|注文者ID|顧客ID|顧客番号|顧客コード|お客様番号|お客様ID|会員番号|会員ID|得意先コード|契約番号|ユーザーID';
+const CUSTOMER_MAIL =
+  '注文者メールアドレス|購入者メールアドレス|メールアドレス|Eメール|メール|顧客メールアドレス|お客様メールアドレス';
 
 /** Japanese names of columns. */
 export const JAPANESE: Language = {

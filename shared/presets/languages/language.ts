@@ -19,6 +19,13 @@ export function vocabulary(names: Names): Vocabulary {
   );
 }
 
+/** The same with patterns before the lists. */
+export function withPatterns(patterns: Vocabulary, names: Names): Vocabulary {
+  const lists = new Map(Object.entries(vocabulary(names)));
+  for (const [field, own] of Object.entries(patterns)) lists.set(field, [...own, ...(lists.get(field) ?? [])]);
+  return Object.fromEntries(lists);
+}
+
 /** Every sentence that the parts make: `both(['Datum der'], ['Eingabe', 'Anlage'])`. */
 export function both(before: readonly string[], after: readonly string[]): string {
   return before.flatMap((one) => after.map((other) => `${one} ${other}`.trim())).join('|');

@@ -152,3 +152,79 @@ describe('periods', () => {
     expect(first(await look(`${name},Orders shipped\n${text}`))).toMatchObject({ period: at(start), chances: 100 });
   });
 });
+
+describe('a report grouped by a column', () => {
+  it('has the group of a row from the first row of the group', async () => {
+    const found = await look(
+      `Case Reason  ↑,Case Number,Contact Name,Date/Time Opened,Date/Time Closed,Status\n${rows(
+        (day) =>
+          `${day % 10 === 1 ? `Reason ${day}` : ''},0000${1000 + day},Ann ${day % 7},4/${day}/2025 9:05 AM,4/${day}/2025 5:05 PM,Closed`,
+      )}Subtotal,Count,30,,,\n`,
+    );
+    expect(found.questions).toEqual([]);
+    expect(found.stored.map(({ values }) => values['category'])).toEqual([
+      ...Array.from({ length: 10 }, () => 'Reason 1'),
+      ...Array.from({ length: 10 }, () => 'Reason 11'),
+    ]);
+  });
+});
+
+describe('what only the values tell', () => {
+  const day = (i: number): string => `2025-04-${two(i)}`;
+
+  it('is the customer, where one column holds addresses', async () => {
+    const found = await look(
+      `Case ID,Created,Reach us back under,Agent address,Category\n${rows(
+        (i) => `${i},${day(i)},a${i % 7}@example.org,agent${i % 3}@shop.example,${i % 2 ? 'Late' : 'Broken'}`,
+      )}`,
+    );
+    expect(first(found)).toMatchObject({ customer: 'a1@example.org' });
+  });
+
+  it('is no satisfaction where the words are unknown: the rows would be rejected', async () => {
+    const found = await look(
+      `Case ID,Created,Category,Satisfaction\n${rows((i) => `${i},${day(i)},${i % 2 ? 'Late' : 'Broken'},${i % 3 ? 'Zonk' : 'Blorp'}`)}`,
+    );
+    expect(found.columns.find(({ name }) => name === 'Satisfaction')?.field).toBeNull();
+    expect(found.stored.every(({ problem }) => problem === null)).toBe(true);
+  });
+
+  it('asks whether rows of a number, a date and an amount are orders', async () => {
+    const found = await look(`No,Day,Client,Figure\n${rows((i) => `${500 + i},${day(i)},Ann ${i % 7},${20 + i}.50`)}`);
+    expect(found.questions).toMatchObject([
+      { id: 'kind', choices: [{ flag: '--kind complaints' }, { flag: '--kind orders' }] },
+    ]);
+  });
+
+  it('takes an order for cancelled that has the moment when it was', async () => {
+    const found = await look(
+      `Name,Processed At,Customer: Email,Price: Total,Currency,Cancelled At\n${rows(
+        (i) => `#${i},${day(i)},a${i % 7}@example.org,${20 + i}.50,USD,${i === 1 ? day(i) : ''}`,
+      )}`,
+    );
+    expect(first(found)).toMatchObject({ orderedAt: at('2025-04-01'), value: 2150, cancelled: 1 });
+  });
+
+  it('prefers a column that differs from row to row', async () => {
+    const found = await look(
+      `Case ID,Created,Topic,Problem\n${rows((i) => `${i},${day(i)},Complaint,${i % 2 ? 'Late' : 'Broken'}`)}`,
+    );
+    expect(first(found)).toMatchObject({ category: 'Late' });
+  });
+});
+
+describe('rows above the names of the columns', () => {
+  it('are titles, one below the other, and names of groups', async () => {
+    const found = await look(
+      `Register 2025;;;;\nStand: 25.11.2025;;;;\n\nVorgang;;Termine;;Kunde\nLfd. Nr.;Beschwerdegrund;Eingangsdatum;Abschlussdatum;Beschwerdeführer\n${rows(
+        (i) => `${i};${i % 2 ? 'Lieferung' : 'Rechnung'};${two(i)}.04.2025;${two(i)}.05.2025;Person ${i % 7}`,
+      )}Summe: 30;;;;\n`,
+    );
+    expect(first(found)).toMatchObject({
+      caseId: '1',
+      category: 'Lieferung',
+      receivedAt: at('2025-04-01'),
+      resolvedAt: at('2025-05-01'),
+    });
+  });
+});
