@@ -3,8 +3,8 @@ import type { Backlog } from '../model/follow-up.ts';
 import type { Groups } from '../model/metric.ts';
 import type { Grain } from '../model/series.ts';
 import { DAY_MS } from './follow-up.ts';
-import { periodIndexes, periodNameOf } from './periods.ts';
-import { resolutionInstant, resolutionWatchedUntil } from './resolution-instant.ts';
+import { periodNameOf } from './periods.ts';
+import { resolutionInstant, resolutionPeriod, resolutionWatchedUntil } from './resolution-instant.ts';
 
 /** Upper ends of the age bands in days. */
 const AGES = [1, 3, 7, 30, 90, null];
@@ -18,11 +18,11 @@ export type BacklogPeriods = { grain: Grain; first: number; starts: Float64Array
  * @param periods  cases by period of receipt; group k is period `first` + k
  * @returns        cases closed nobody knows when, or resolved before receipt, are left out and counted
  */
-export function backlog(columns: StoreColumns, periods: Groups, { grain, first, starts }: BacklogPeriods): Backlog {
+export function backlog(columns: StoreColumns, periods: Groups, { grain, first }: BacklogPeriods): Backlog {
   const received = columns.cases.instants.receivedAt;
   const resolved = resolutionInstant(columns);
   const watched = resolutionWatchedUntil(columns);
-  const closedIn = periodIndexes(resolved, starts);
+  const closedIn = resolutionPeriod(columns, grain);
   const incoming = new Uint32Array(periods.count);
   const outgoing = new Uint32Array(periods.count);
   const ages = AGES.map((upToDays) => ({ upToDays, n: 0 }));
@@ -36,7 +36,8 @@ export function backlog(columns: StoreColumns, periods: Groups, { grain, first, 
       continue;
     }
     incoming[period]!++;
-    if (closedIn[i]! >= 0) outgoing[closedIn[i]!]!++;
+    const closed = closedIn[i]! - first;
+    if (closed >= 0 && closed < periods.count) outgoing[closed]!++;
     if (!isOpen) continue;
     const upToDays = ageBand(columns.asOf, received[i]!);
     ages.find((band) => band.upToDays === upToDays)!.n++;

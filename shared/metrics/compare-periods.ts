@@ -40,11 +40,14 @@ export function comparePeriods(
 
 function testSides(column: DurationColumn, sides: Groups): PeriodComparison['logRank'] {
   const { place, member } = orderedCases(column, sides);
-  const { chiSquare, df, p } = logRank(
-    Float64Array.from(place, (k) => column.orderedTimeMs[k]!),
-    Uint8Array.from(member, (one) => one & 1),
-    Uint8Array.from(member, (one) => one >> 1),
-    2,
-  );
+  const times = new Float64Array(place.length);
+  const isDone = new Uint8Array(place.length);
+  const side = new Uint8Array(place.length);
+  for (let k = 0; k < place.length; k++) {
+    times[k] = column.orderedTimeMs[place[k]!]!;
+    isDone[k] = member[k]! & 1;
+    side[k] = member[k]! >> 1;
+  }
+  const { chiSquare, df, p } = logRank(times, isDone, side, 2);
   return p === null ? null : { chiSquare, df, p };
 }

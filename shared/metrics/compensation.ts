@@ -2,9 +2,9 @@ import type { CaseSelection } from '../model/case-selection.ts';
 import type { StoreColumns } from '../model/columns.ts';
 import type { CompensationTable, CurrencyRow } from '../model/follow-up.ts';
 import { OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
-import { median, quantile } from '../stats/quantile.ts';
+import { median, quantileSorted } from '../stats/quantile.ts';
 import { countProportion } from './read-proportion.ts';
-import { firstOrderAfter } from './next-order.ts';
+import { firstLater } from './next-order.ts';
 import { flagShare } from './flag-share.ts';
 import { proportionOf } from './proportion-of.ts';
 import { repeatPurchase } from './repeat-purchase.ts';
@@ -84,7 +84,10 @@ function onlyThose(
   only: Extract<CaseSelection, { of: 'compensation' }>['only'],
   settings: MetricSettings,
 ): (row: number) => boolean {
-  if (only === 'ordered') return (row) => lastOrderValue(columns, row, currency) !== null;
+  if (only === 'ordered') {
+    const lastOrderValue = lastOrderValues(columns, currency);
+    return (row) => lastOrderValue(row) !== null;
+  }
   const scores = columns.cases.numbers['satisfaction'];
   if (only === 'scored') return (row) => !Number.isNaN(scores?.[row] ?? Number.NaN);
   if (only !== 'bought') return () => true;
@@ -110,9 +113,10 @@ function currencyRow(columns: StoreColumns, code: number, rows: readonly number[
   let total = 0;
   let ofOrders = 0;
   let orderValue = 0;
+  const lastOrderValue = lastOrderValues(columns, currency);
   for (const row of rows) {
     total += amounts[row]!;
-    const value = lastOrderValue(columns, row, currency);
+    const value = lastOrderValue(row);
     if (value === null) continue;
     ofOrders += amounts[row]!;
     orderValue += value;
@@ -126,16 +130,31 @@ function currencyRow(columns: StoreColumns, code: number, rows: readonly number[
   };
 }
 
-/** Value of the customer's last order before the complaint, when it is in the same currency; else null. */
-function lastOrderValue({ cases, orders }: StoreColumns, row: number, currency: string | null): number | null {
-  const customer = cases.codes['customer']?.[row] ?? -1;
-  if (orders === null || customer < 0) return null;
-  const next = firstOrderAfter(orders, customer, cases.instants.receivedAt[row]!);
-  const last = (next < 0 ? orders.customerStart[customer + 1]! : next) - 1;
-  if (last < orders.customerStart[customer]!) return null;
-  const orderCurrency = orders.labels['currency']?.[orders.currency?.[last] ?? -1] ?? null;
-  const value = orders.value[last]!;
-  return orderCurrency === currency && value > 0 ? value : null;
+/** By row the value of the customer's last order before the complaint, when it is in the same currency; else null. */
+function lastOrderValues(
+  { cases, orders, prepared }: StoreColumns,
+  currency: string | null,
+): (row: number) => number | null {
+  const customer = cases.codes['customer'];
+  if (orders === null || customer === undefined) return () => null;
+  const { customerStart, orderedAt, value } = orders;
+  const received = cases.instants.receivedAt;
+  const wanted = currency === null ? -1 : (orders.labels['currency']?.indexOf(currency) ?? -1);
+  if (currency !== null && wanted < 0) return () => null;
+  const before = prepared?.ordersBefore;
+  const code = orders.currency;
+  return (row) => {
+    const who = customer[row]!;
+    if (who < 0) return null;
+    const first = customerStart[who]!;
+    const next =
+      before === undefined
+        ? firstLater(orderedAt, first, customerStart[who + 1]!, received[row]!)
+        : first + before[row]!;
+    if (next === first) return null;
+    const found = value[next - 1]!;
+    return (code?.[next - 1] ?? -1) === wanted && found > 0 ? found : null;
+  };
 }
 
 function bandsOf(
@@ -145,8 +164,8 @@ function bandsOf(
   settings: MetricSettings,
 ): CompensationTable['bands'] {
   if (rows.length === 0) return [];
-  const given = rows.map((row) => amounts[row]!);
-  const edges = [...new Set(Array.from({ length: BANDS - 1 }, (_, k) => quantile(given, (k + 1) / BANDS) ?? 0))];
+  const given = Float64Array.from(rows, (row) => amounts[row]!).sort();
+  const edges = [...new Set(Array.from({ length: BANDS - 1 }, (_, k) => quantileSorted(given, (k + 1) / BANDS) ?? 0))];
   const bandOf = (amount: number): number => edges.filter((edge) => amount > edge).length;
   const of = new Int32Array(columns.cases.n).fill(-1);
   for (const row of rows) of[row] = bandOf(amounts[row]!);

@@ -3,6 +3,7 @@ import type { MeanCurve } from '../model/follow-up.ts';
 import type { Groups } from '../model/metric.ts';
 import { meanCumulativeFunction } from '../stats/mean-cumulative-function.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
+import { columnCache } from './column-cache.ts';
 import { customerHistory, type CustomerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
 import { receiptsWatchedUntil } from './receipts-watched-until.ts';
@@ -25,8 +26,7 @@ const LAST_DAY = 1095;
 export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): MeanCurve | null {
   const history = customerHistory(columns);
   if (history === null) return null;
-  const received = columns.cases.instants.receivedAt;
-  const watched = receiptsWatchedUntil(columns);
+  const { days, end } = agesOf(columns, history);
   const most = history.byCustomer.length;
   const unit = new Int32Array(most);
   const age = new Float64Array(most);
@@ -40,21 +40,45 @@ export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): Me
     const from = history.start[c]!;
     const to = history.start[c + 1]!;
     if (from === to || of[history.byCustomer[from]!]! < 0) continue;
-    const first = received[history.byCustomer[from]!]!;
-    observed[customers] = daysObserved(history, received, watched, c);
-    for (let k = from + 1; k <= to; k++) {
-      const at = k < to ? received[history.byCustomer[k]!]! : watched;
-      const days = Math.max(0, Math.floor((at - first) / DAY_MS));
+    observed[customers] = Math.max(end[c]!, days[to - 1]!);
+    if (observed[customers]! > longest) longest = observed[customers]!;
+    for (let k = from + 1; k < to; k++) {
       unit[n] = customers;
-      age[n] = days;
-      longest = Math.max(longest, days);
-      isEvent[n++] = k < to ? 1 : 0;
+      age[n] = days[k]!;
+      isEvent[n++] = 1;
     }
-    customers++;
+    unit[n] = customers++;
+    age[n++] = end[c]!;
   }
   if (customers === 0) return null;
   const curve = meanCumulativeFunction(unit.subarray(0, n), age.subarray(0, n), isEvent.subarray(0, n));
   return { customers, points: thin(curve, longest, observed.subarray(0, customers).sort()) };
+}
+
+/**
+ * Whole days since his customer's first complaint, by place in `byCustomer`; and those to the end of observation by customer, 0 where it
+ * ended before.
+ */
+type Ages = { days: Int32Array; end: Int32Array };
+
+const remember = columnCache<Ages>();
+
+function agesOf(columns: StoreColumns, { byCustomer, start, customers }: CustomerHistory): Ages {
+  return remember(columns, '', () => {
+    const received = columns.cases.instants.receivedAt;
+    const watched = receiptsWatchedUntil(columns);
+    const days = new Int32Array(byCustomer.length);
+    const end = new Int32Array(customers);
+    for (let c = 0; c < customers; c++) {
+      const from = start[c]!;
+      const to = start[c + 1]!;
+      if (from === to) continue;
+      const first = received[byCustomer[from]!]!;
+      for (let k = from; k < to; k++) days[k] = Math.floor((received[byCustomer[k]!]! - first) / DAY_MS);
+      end[c] = Math.max(0, Math.floor((watched - first) / DAY_MS));
+    }
+    return { days, end };
+  });
 }
 
 /**
@@ -64,27 +88,14 @@ export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): Me
 export function observedRows(columns: StoreColumns, groups: Groups, days: number): Uint32Array | null {
   const history = customerHistory(columns);
   if (history === null) return null;
-  const received = columns.cases.instants.receivedAt;
-  const watched = receiptsWatchedUntil(columns);
+  const { days: ages, end } = agesOf(columns, history);
   const rows: number[] = [];
   for (let c = 0; c < history.customers; c++) {
     const row = history.byCustomer[history.start[c]!]!;
     if (history.start[c] === history.start[c + 1] || groups.of[row]! < 0) continue;
-    if (daysObserved(history, received, watched, c) >= days) rows.push(row);
+    if (Math.max(end[c]!, ages[history.start[c + 1]! - 1]!) >= days) rows.push(row);
   }
   return Uint32Array.from(rows);
-}
-
-/** Whole days from a customer's first complaint to the end of observation. */
-function daysObserved(
-  { byCustomer, start }: CustomerHistory,
-  received: Float64Array,
-  watched: number,
-  customer: number,
-): number {
-  const first = received[byCustomer[start[customer]!]!]!;
-  const last = received[byCustomer[start[customer + 1]! - 1]!]!;
-  return Math.max(0, Math.floor((Math.max(watched, last) - first) / DAY_MS));
 }
 
 /** @param observed  days under observation by customer, ascending */

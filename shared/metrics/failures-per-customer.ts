@@ -1,7 +1,8 @@
 import type { StoreColumns } from '../model/columns.ts';
 import type { FailureRow } from '../model/follow-up.ts';
 import type { Groups } from '../model/metric.ts';
-import { customerHistory } from './customer-history.ts';
+import { columnCache } from './column-cache.ts';
+import { customerHistory, type CustomerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
 import { firstOrderAfter } from './next-order.ts';
 import { proportionOf } from './proportion-of.ts';
@@ -23,25 +24,19 @@ const MOST = 3;
 export function failuresPerCustomer(columns: StoreColumns, groups: Groups): FailureRow[] | null {
   const history = customerHistory(columns);
   if (history === null) return null;
-  const received = columns.cases.instants.receivedAt;
-  const watched = receiptsWatchedUntil(columns);
+  const failures = failuresOf(columns, history);
+  const tally = new Uint32Array(CODES);
+  for (let c = 0; c < failures.length; c++) {
+    const code = failures[c]!;
+    if (code > 0 && groups.of[history.byCustomer[history.start[c]!]!]! >= 0) tally[code]!++;
+  }
   const customers = new Uint32Array(MOST + 1);
-  const cameBack = returns(columns);
   const back = { yes: new Uint32Array(MOST + 1), of: new Uint32Array(MOST + 1) };
-  for (let c = 0; c < history.customers; c++) {
-    const from = history.start[c]!;
-    const to = history.start[c + 1]!;
-    if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
-    const end = received[history.byCustomer[from]!]! + YEAR_MS;
-    if (end > watched) continue;
-    let last = from;
-    while (last + 1 < to && received[history.byCustomer[last + 1]!]! <= end) last++;
-    const count = Math.min(MOST, last - from + 1);
-    customers[count]!++;
-    const bought = cameBack(c, history.byCustomer[last]!);
-    if (bought === null) continue;
-    back.of[count]!++;
-    if (bought) back.yes[count]!++;
+  for (let code = 1; code < CODES; code++) {
+    const count = code >> 2;
+    customers[count]! += tally[code]!;
+    if ((code & CLOSED) !== 0) back.of[count]! += tally[code]!;
+    if ((code & BOUGHT) !== 0) back.yes[count]! += tally[code]!;
   }
   const all = customers.reduce((sum, n) => sum + n, 0);
   if (all === 0) return null;
@@ -50,6 +45,35 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
     customers: proportionOf(customers[k + 1]!, all),
     repeatPurchase: columns.orders === null ? { why: 'needs orders' } : proportionOf(back.yes[k + 1]!, back.of[k + 1]!),
   }));
+}
+
+/** In a customer's number of complaints · 4: whether the window after the last of them has closed, and whether he bought in it. */
+const CLOSED = 1;
+const BOUGHT = 2;
+const CODES = (MOST + 1) * 4;
+
+const remember = columnCache<Uint8Array>();
+
+/** By customer the complaints of his first 12 months and what came after them; 0 where those are not over. */
+function failuresOf(columns: StoreColumns, { byCustomer, start, customers }: CustomerHistory): Uint8Array {
+  return remember(columns, '', () => {
+    const received = columns.cases.instants.receivedAt;
+    const watched = receiptsWatchedUntil(columns);
+    const cameBack = returns(columns);
+    const codes = new Uint8Array(customers);
+    for (let c = 0; c < customers; c++) {
+      const from = start[c]!;
+      const to = start[c + 1]!;
+      if (from === to) continue;
+      const end = received[byCustomer[from]!]! + YEAR_MS;
+      if (end > watched) continue;
+      let last = from;
+      while (last + 1 < to && received[byCustomer[last + 1]!]! <= end) last++;
+      const bought = cameBack(c, byCustomer[last]!);
+      codes[c] = Math.min(MOST, last - from + 1) * 4 + (bought === null ? 0 : CLOSED) + (bought === true ? BOUGHT : 0);
+    }
+    return codes;
+  });
 }
 
 /**

@@ -76,6 +76,7 @@ function sortedOrder(
   if (!(Number.isInteger(groupCount) && groupCount >= 1))
     throw new RangeError(`groupCount must be positive, got ${groupCount}`);
   const order = new Uint32Array(n);
+  let isInOrder = true;
   for (let i = 0; i < n; i++) {
     const duration = durations[i]!;
     const g = group[i]!;
@@ -84,8 +85,9 @@ function sortedOrder(
     if (!(Number.isInteger(g) && g >= 0 && g < groupCount))
       throw new RangeError(`group ${i} must be under ${groupCount}, got ${g}`);
     order[i] = i;
+    if (i > 0 && duration < durations[i - 1]!) isInOrder = false;
   }
-  return order.sort((a, b) => durations[a]! - durations[b]!);
+  return isInOrder ? order : order.sort((a, b) => durations[a]! - durations[b]!);
 }
 
 function test(observed: Float64Array, expected: Float64Array, covariance: Float64Array): LogRank {

@@ -93,7 +93,7 @@ function readRows(
   if (time.length !== unit.length || isEvent.length !== unit.length) {
     throw new RangeError('units, times and event marks differ in length');
   }
-  const indexOf = new Map<number, number>();
+  const indexOf = numbering();
   const last = new Float64Array(unit.length);
   const units = new Int32Array(unit.length);
   const times = new Float64Array(unit.length);
@@ -106,26 +106,69 @@ function readRows(
     // Rows of a unit mostly follow one another.
     if (index < 0 || unit[i] !== latest) {
       latest = unit[i]!;
-      index = indexOf.get(latest) ?? indexOf.size;
-      indexOf.set(latest, index);
+      index = indexOf.of(latest);
     }
     last[index] = Math.max(last[index]!, t);
     if (!isEvent[i]) continue;
     units[events] = index;
     times[events++] = t;
   }
-  return { last: last.slice(0, indexOf.size), units: units.slice(0, events), times: times.slice(0, events) };
+  return { last: last.slice(0, indexOf.size()), units: units.slice(0, events), times: times.slice(0, events) };
 }
+
+/** Numbers from 0 on in the order of first appearance. Units that are numbered so already need no table. */
+function numbering(): { of: (unit: number) => number; size: () => number } {
+  let known: Map<number, number> | null = null;
+  let dense = 0;
+  return {
+    of(unit) {
+      if (known === null) {
+        if (unit === dense) return dense++;
+        if (Number.isInteger(unit) && unit >= 0 && unit < dense) return unit;
+        known = new Map(Array.from({ length: dense }, (_, own) => [own, own] as const));
+      }
+      const index = known.get(unit) ?? known.size;
+      known.set(unit, index);
+      return index;
+    },
+    size: () => known?.size ?? dense,
+  };
+}
+
+/** Ages in whole days up to here are counted by themselves. */
+const MOST_DISTINCT = 1 << 20;
 
 /** Places of the values in ascending order, equal ones as they came, and the values in that order: a counting sort over the distinct. */
 function inOrder(values: Float64Array): { order: Uint32Array; keys: Float64Array } {
-  const distinct = Float64Array.from(new Set(values)).sort();
-  const rankOf = new Map(Array.from(distinct, (value, rank) => [value, rank] as const));
-  const rank = Uint32Array.from(values, (value) => rankOf.get(value)!);
-  const next = new Uint32Array(distinct.length + 1);
-  for (const own of rank) next[own + 1]!++;
+  const { rank, distinct } = smallWholes(values) ?? rankDistinct(values);
+  const next = new Uint32Array(distinct + 1);
+  for (let i = 0; i < rank.length; i++) next[rank[i]! + 1]!++;
   for (let r = 1; r < next.length; r++) next[r]! += next[r - 1]!;
   const order = new Uint32Array(values.length);
-  for (let i = 0; i < rank.length; i++) order[next[rank[i]!]!++] = i;
-  return { order, keys: Float64Array.from(order, (i) => values[i]!) };
+  const keys = new Float64Array(values.length);
+  for (let i = 0; i < rank.length; i++) {
+    const at = next[rank[i]!]!++;
+    order[at] = i;
+    keys[at] = values[i]!;
+  }
+  return { order, keys };
+}
+
+type Ranks = { rank: Uint32Array; distinct: number };
+
+/** Small whole numbers are their own ranks; null where there are others. */
+function smallWholes(values: Float64Array): Ranks | null {
+  const rank = new Uint32Array(values);
+  let distinct = 0;
+  for (let i = 0; i < rank.length; i++) {
+    if (rank[i] !== values[i] || rank[i]! >= MOST_DISTINCT) return null;
+    if (rank[i]! >= distinct) distinct = rank[i]! + 1;
+  }
+  return { rank, distinct };
+}
+
+function rankDistinct(values: Float64Array): Ranks {
+  const distinct = Float64Array.from(new Set(values)).sort();
+  const rankOf = new Map(Array.from(distinct, (value, rank) => [value, rank] as const));
+  return { rank: Uint32Array.from(values, (value) => rankOf.get(value)!), distinct: distinct.length };
 }
