@@ -1,3 +1,5 @@
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import {
   isCallName,
   TYPED_CALLS,
@@ -28,10 +30,7 @@ export function callBorder(handlers: Handlers, log: (line: LogLine) => void): { 
       const checked = outputShape.safeParse(answer.value);
       if (checked.success) return { ok: true, value: answer.value };
       log({ level: 'error', message: `${name}: the answer does not fit the contract: ${paths(checked.error)}` });
-      return trouble(
-        'internal',
-        'Redress made an answer that does not fit its own contract. Nothing was changed by it.',
-      );
+      return saidTrouble('internal', say('refused.contract'));
     } catch (error) {
       log({ level: 'error', message: `${name}: ${describeError(error)}` });
       return { ok: false, error: worldTrouble(error) };
@@ -41,7 +40,7 @@ export function callBorder(handlers: Handlers, log: (line: LogLine) => void): { 
 }
 
 function unknownCall(): { ok: false; error: Trouble } {
-  return trouble('usage', 'There is no such call.');
+  return saidTrouble('usage', say('refused.noCall'));
 }
 
 type Issues = { issues: readonly { path: readonly PropertyKey[]; code?: string; message: string }[] };

@@ -1,7 +1,10 @@
+import type { Said } from '../../shared/model/said.ts';
+import { plain, say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import type { AnalysisQuery } from '../../shared/model/analysis.ts';
 import type { CaseColumns } from '../../shared/model/columns.ts';
 import { COMPLAINT_FIELDS } from '../../shared/model/fields.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import { listImports } from '../db/queries/imports.ts';
 import type { Core } from './core.ts';
 import { monthName, monthNumber } from './list-months.ts';
@@ -18,15 +21,15 @@ export function checkQuery(core: Core, query: AnalysisQuery): Result<null> {
   const moment = checkAsAt(core, query.asAt);
   if (!moment.ok) return moment;
   const { cases } = core.columns(query.asAt);
-  if (cases.n === 0) return trouble('not-found', nothingHere(core, query.asAt));
+  if (cases.n === 0) return saidTrouble('not-found', nothingHere(core, query.asAt));
   const month = checkMonth(cases, query.month);
   return month.ok ? checkFilter(cases, query.filter ?? {}) : month;
 }
 
-function nothingHere(core: Core, asAt: number | undefined): string {
+function nothingHere(core: Core, asAt: number | undefined): Said {
   return asAt !== undefined && core.columns().cases.n > 0
-    ? `After import ${asAt} there were no complaints yet.`
-    : 'There are no complaints here yet. Import an export, or load the sample.';
+    ? say('refused.noneAfter', { id: String(asAt) })
+    : say('refused.noComplaints');
 }
 
 function checkAsAt({ store }: Core, asAt: number | undefined): Result<null> {
@@ -34,7 +37,7 @@ function checkAsAt({ store }: Core, asAt: number | undefined): Result<null> {
   const ids = listImports(store.db).map(({ id }) => id);
   return ids.includes(asAt)
     ? ok(null)
-    : trouble('usage', `There is no import ${asAt}. The imports here are ${someOf(ids.map(String))}.`);
+    : saidTrouble('usage', say('refused.importsAre', { id: String(asAt), there: someOf(ids.map(String)) }));
 }
 
 function checkMonth(cases: CaseColumns, month: string | undefined): Result<null> {
@@ -43,7 +46,7 @@ function checkMonth(cases: CaseColumns, month: string | undefined): Result<null>
   const asked = monthNumber(month);
   return asked >= oldest && asked <= newest
     ? ok(null)
-    : trouble('usage', `${month} is outside the data, which reach from ${monthName(oldest)} to ${monthName(newest)}.`);
+    : saidTrouble('usage', say('refused.monthOutside', { month, first: monthName(oldest), last: monthName(newest) }));
 }
 
 function checkFilter(cases: CaseColumns, filter: NonNullable<AnalysisQuery['filter']>): Result<null> {
@@ -51,28 +54,27 @@ function checkFilter(cases: CaseColumns, filter: NonNullable<AnalysisQuery['filt
   for (const [field, values] of Object.entries(filter)) {
     if (field === 'period') continue;
     if (!known.some(({ id }) => id === field)) {
-      return trouble(
-        'usage',
-        `“${field}” is nothing a view can be filtered by. There are: ${known.map(({ id }) => id).join(', ')}.`,
-      );
+      return saidTrouble('usage', say('refused.noFilter', { field, there: known.map(({ id }) => id).join(', ') }));
     }
     const labels = cases.labels[field] ?? [];
     const there = new Set(labels);
     const missing = values.find((value) => value !== ABSENT && !there.has(value));
-    if (missing !== undefined) return trouble('usage', noSuchValue(field, missing, labels));
+    if (missing !== undefined) return saidTrouble('usage', noSuchValue(field, missing, labels));
   }
   return ok(null);
 }
 
 /** Keys name persons and orders: those that are there are not listed. */
-function noSuchValue(field: string, value: string, labels: readonly string[]): string {
+function noSuchValue(field: string, value: string, labels: readonly string[]): Said {
   const isKey = COMPLAINT_FIELDS.some(({ id, kind }) => id === field && kind === 'key');
-  const there = isKey || labels.length === 0 ? '' : ` There are: ${someOf(labels)}.`;
-  return `No case has “${value}” as ${field}.${there}`;
+  return isKey || labels.length === 0
+    ? say('refused.noCaseWith', { field, value })
+    : say('refused.noCaseWithOf', { field, value, there: someOf(labels) });
 }
 
-function someOf(names: readonly string[]): string {
+function someOf(names: readonly string[]): Said {
   const more = names.length - NAMED;
   const shown = names.slice(0, NAMED).join(', ');
-  return more > 0 ? `${shown} and ${more} more` : shown || 'none';
+  if (more > 0) return say('refused.andMore', { names: shown, n: String(more) });
+  return shown === '' ? say('refused.none') : plain(shown);
 }

@@ -1,7 +1,9 @@
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import type { NewDecisionInput } from '../../shared/contract/decision-shapes.ts';
 import type { Analysis, ClusterResult } from '../../shared/model/analysis.ts';
 import { isClusterSubject, type DecisionContent } from '../../shared/model/decision.ts';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import type { Grain } from '../../shared/model/series.ts';
 import { periodIndex } from '../analysis/period-index.ts';
 import { freezePeriods, LEAST_FROZEN, LEAST_LIMITS, lastTestedName, testedBetween } from './freeze-periods.ts';
@@ -23,7 +25,10 @@ export function completeDecision(
     (one) => one.category === subject.category && one.touchpoint === subject.touchpoint,
   );
   if (cluster === undefined)
-    return trouble('not-found', `There is no cluster “${subject.category} / ${subject.touchpoint}”.`);
+    return saidTrouble(
+      'not-found',
+      say('refused.noCluster', { category: subject.category, touchpoint: subject.touchpoint }),
+    );
   switch (content.kind) {
     case 'target':
       return targetOfCluster(content, cluster);
@@ -48,14 +53,14 @@ function targetOfMeasure(
   id: string,
 ): Result<DecisionContent> {
   const measure = analysis.measures.find((one) => one.id === id);
-  if (measure === undefined) return trouble('not-found', `There is no measure “${id}”.`);
-  if (content.kind !== 'target') return trouble('refused', 'Only targets can be set for a measure.');
+  if (measure === undefined) return saidTrouble('not-found', say('refused.noMeasure', { id }));
+  if (content.kind !== 'target') return saidTrouble('refused', say('refused.onlyTargets'));
   if (measure.targetUnit === undefined || measure.good === undefined)
-    return trouble('refused', `“${measure.label}” has no value here, so it can have no target yet.`);
+    return saidTrouble('refused', say('refused.noValue', { name: measure.label }));
   if (content.unit !== measure.targetUnit) return wrongUnit(measure.targetUnit);
   if (content.good !== measure.good) return wrongSide(measure.good);
   if (content.unit === '%' && typeof content.value === 'number' && content.value > 100)
-    return trouble('refused', 'A share cannot be more than 100 %.');
+    return saidTrouble('refused', say('refused.over100'));
   return ok(targetOf(content));
 }
 
@@ -76,10 +81,10 @@ function phaseOf(content: Asked<'phase'>, cluster: ClusterResult): Result<Decisi
   if (from === null || !isInside(cluster, from)) return outside(content.from);
   const last = lastTestedName(chart);
   if (last === null || from < 1 || testedBetween(chart, from, Infinity) === 0)
-    return trouble('refused', 'A new level needs a complete period on it and one before it.');
+    return saidTrouble('refused', say('refused.levelPeriods'));
   const start = chart.phases.findLast((phase) => phase.from < from)?.from ?? 0;
   if (content.answer === 'keep' && testedBetween(chart, start, from - 1) < LEAST_LIMITS)
-    return trouble('refused', `Limits can be kept where ${LEAST_LIMITS} complete periods or more made them.`);
+    return saidTrouble('refused', say('refused.limitPeriods', { n: String(LEAST_LIMITS) }));
   const isLong = testedBetween(chart, from, Infinity) >= LEAST_FROZEN;
   const centre = content.answer === 'confirm' && isLong ? freezePeriods(cluster, from, last.index) : null;
   return ok({ ...content, to: last.name, centre, unit: chart.unit });
@@ -93,7 +98,7 @@ function baselineOf(content: Asked<'baseline'>, cluster: ClusterResult): Result<
   if (from === null || !isInside(cluster, from)) return outside(content.from);
   if (to === null || !isInside(cluster, to)) return outside(content.to);
   if (testedBetween(chart, from, to) < LEAST_LIMITS)
-    return trouble('refused', `A baseline needs ${LEAST_LIMITS} complete periods or more.`);
+    return saidTrouble('refused', say('refused.baselinePeriods', { n: String(LEAST_LIMITS) }));
   return ok({ ...content, centre: freezePeriods(cluster, from, to), unit: chart.unit });
 }
 
@@ -107,17 +112,17 @@ function grainOf(unit: string): Grain {
 }
 
 function outside(name: string): Result<never> {
-  return trouble('refused', `${name} is not a period of these data.`);
+  return saidTrouble('refused', say('refused.noPeriod', { name }));
 }
 
 function wrongUnit(unit: string): Result<never> {
-  return trouble('refused', `The unit here is “${unit}”. Read the page again and set the target anew.`);
+  return saidTrouble('refused', say('refused.otherUnit', { unit }));
 }
 
 function wrongSide(good: 'below' | 'above'): Result<never> {
-  return trouble('refused', good === 'below' ? 'Lower is better here.' : 'Higher is better here.');
+  return saidTrouble('refused', say(good === 'below' ? 'refused.lowerBetter' : 'refused.higherBetter'));
 }
 
 function noLevel(): Result<never> {
-  return trouble('refused', 'This chart shows the time between rare complaints; it has no levels to freeze.');
+  return saidTrouble('refused', say('refused.noLevels'));
 }

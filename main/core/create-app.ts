@@ -25,7 +25,7 @@ export type AppOptions = {
 export function createApp(options: AppOptions): Result<App> {
   const opened = openStore(options.storePath, {
     ...(options.create === undefined ? {} : { create: options.create }),
-    ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
+    ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly, update: true }),
   });
   return opened.ok ? ok(serve(opened.value, options)) : opened;
 }

@@ -1,3 +1,5 @@
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { setImmediate } from 'node:timers/promises';
 import { ok, trouble, type Result } from '../../shared/model/result.ts';
 import type { ThemeRun } from '../../shared/model/themes.ts';
@@ -85,7 +87,7 @@ async function inSlices<T>(
   let begun = { stage: '', at: performance.now() };
   for (;;) {
     await setImmediate();
-    if (signal.aborted) return trouble('cancelled', 'Finding themes was cancelled. Nothing was stored.');
+    if (signal.aborted) return saidTrouble('cancelled', say('refused.themesCancelled'));
     const since = performance.now();
     let step = work.next();
     while (step.done !== true && performance.now() - since < SLICE_MS) step = work.next();

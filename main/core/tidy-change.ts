@@ -1,4 +1,6 @@
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import { clusterKey } from '../../shared/taxonomy/cluster-cells.ts';
 import type { TaxonomyContent, TaxonomyField } from '../../shared/model/taxonomy.ts';
 import type { NamedCases } from '../analysis/named-cases.ts';
@@ -37,5 +39,5 @@ export function tidyChange({ cells }: NamedCases, content: TaxonomyContent): Res
 function unless(missing: string | undefined, content: TaxonomyContent): Result<TaxonomyContent> {
   return missing === undefined
     ? ok(content)
-    : trouble('not-found', `Nothing is called “${missing}” here any more. Read the page again.`);
+    : saidTrouble('not-found', say('refused.nothingCalled', { name: missing }));
 }

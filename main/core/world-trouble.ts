@@ -1,14 +1,14 @@
 import type { Trouble, TroubleCode } from '../../shared/model/result.ts';
+import type { MessageKey } from '../../shared/words/messages.ts';
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { sqliteTrouble } from '../db/sqlite-trouble.ts';
 
-type Words = readonly [TroubleCode, string];
+type Words = readonly [TroubleCode, Extract<MessageKey, `world.${string}`>];
 
-const FULL: Words = ['io', 'The disk is full. Nothing is half there: free some space and do it again.'];
-const NOT_ALLOWED: Words = [
-  'cannot-create',
-  'Redress may not read or write there. Choose another place, or change who may use this one.',
-];
-const IN_USE: Words = ['busy', 'Another program is using this file. Close it there and do it again.'];
+const FULL: Words = ['io', 'world.full'];
+const NOT_ALLOWED: Words = ['cannot-create', 'world.notAllowed'];
+const IN_USE: Words = ['busy', 'world.inUse'];
 
 /** Error codes of the operating system, and what a person can do about each. */
 export const SYSTEM_WORDS: Readonly<Record<string, Words>> = {
@@ -17,15 +17,15 @@ export const SYSTEM_WORDS: Readonly<Record<string, Words>> = {
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,
   EROFS: NOT_ALLOWED,
-  ENOENT: ['not-found', 'The file or folder is not there (any more).'],
-  ENOTDIR: ['not-found', 'A part of that path is not a folder.'],
-  EISDIR: ['unreadable', 'That is a folder, not a file.'],
-  ENAMETOOLONG: ['usage', 'That name is too long for this disk.'],
+  ENOENT: ['not-found', 'world.gone'],
+  ENOTDIR: ['not-found', 'world.noFolder'],
+  EISDIR: ['unreadable', 'world.isFolder'],
+  ENAMETOOLONG: ['usage', 'world.longName'],
   EBUSY: IN_USE,
   ETXTBSY: IN_USE,
-  EIO: ['io', 'The disk or the network drive reported an error. What was finished before is kept.'],
-  EMFILE: ['io', 'Too many files are open on this computer. Close some programs and do it again.'],
-  ENOMEM: ['io', 'There was not enough memory. Close other programs and do it again; the data is unharmed.'],
+  EIO: ['io', 'world.diskError'],
+  EMFILE: ['io', 'world.manyFiles'],
+  ENOMEM: ['io', 'world.noMemory'],
 };
 
 /**
@@ -36,11 +36,9 @@ export function worldTrouble(error: unknown): Trouble {
   const ofStore = sqliteTrouble(error);
   if (ofStore !== null) return ofStore;
   const words = SYSTEM_WORDS[systemCode(error)];
-  if (words !== undefined) return { code: words[0], message: words[1] };
-  return {
-    code: 'internal',
-    message: 'Something went wrong inside Redress. What was finished before is kept; the log has the place.',
-  };
+  return words === undefined
+    ? saidTrouble('internal', say('world.inside')).error
+    : saidTrouble(words[0], say(words[1])).error;
 }
 
 function systemCode(error: unknown): string {

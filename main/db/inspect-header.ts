@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
-import { trouble, ok, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import { APPLICATION_ID } from './application-id.ts';
+import { storeTrouble } from './store-trouble.ts';
 
 const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
@@ -13,25 +14,19 @@ export function inspectHeader(path: string, newest: number): Result<{ version: n
   const file = openSync(path, 'r');
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) return trouble('not-a-store', `${path} is not a file.`);
+    if (!stat.isFile()) return storeTrouble('not-a-store', 'store.noFile', { path });
     const header = Buffer.alloc(HEADER_BYTES);
     const read = readSync(file, header, 0, HEADER_BYTES, 0);
     if (read < HEADER_BYTES || header.toString('latin1', 0, 16) !== MAGIC) {
-      return trouble('not-a-store', `${path} is not a Redress store. It was left as it is.`);
+      return storeTrouble('not-a-store', 'store.noStoreFile', { path });
     }
     if (header.readUInt32BE(68) !== APPLICATION_ID) {
-      return trouble(
-        'not-a-store',
-        `${path} is a database of another program, not a Redress store. It was left as it is.`,
-      );
+      return storeTrouble('not-a-store', 'store.otherProgram', { path });
     }
     const version = header.readUInt32BE(60);
     if (version > newest) return newerStore(path, version, newest);
     if (isCutShort(header, stat.size) && !existsSync(`${path}-wal`)) {
-      return trouble(
-        'damaged',
-        `${path} is damaged: part of the file is missing. It was left as it is: keep it, and restore the newest backup beside it.`,
-      );
+      return storeTrouble('damaged', 'store.cutShort', { path });
     }
     return ok({ version });
   } finally {
@@ -40,11 +35,8 @@ export function inspectHeader(path: string, newest: number): Result<{ version: n
 }
 
 export function newerStore(path: string, version: number, newest: number): Result<never> {
-  return trouble(
-    'newer-store',
-    `${path} was written by a newer Redress (store version ${version}; this program knows ${newest}). Update Redress; the file was left as it is.`,
-    { version, newest },
-  );
+  const values = { path, version: String(version), newest: String(newest) };
+  return storeTrouble('newer-store', 'store.newer', values, { version, newest });
 }
 
 /** The header's page count is valid when it carries the file's change counter (bytes 24 and 92). */

@@ -2,11 +2,12 @@ import Database from 'better-sqlite3';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { storeSaid } from '../../shared/model/store-sentences.ts';
 import { assertSoundAtOpen, hasWaitingWal } from './assert-sound.ts';
 import { connect, wrapConnection } from './connection.ts';
 import { newerStore } from './inspect-header.ts';
-import { newestVersion, versionOf } from './migrate.ts';
+import { migrate, newestVersion, versionOf } from './migrate.ts';
 import type { Store, WriterLease } from './types.ts';
 
 /** Nobody writes through a read-only store, so nobody has to be kept out; SQLite itself refuses the attempt. */
@@ -14,18 +15,14 @@ const NO_LEASE: WriterLease = { take: () => {}, release: () => {}, close: () => 
 
 /**
  * Opens a store for reading. A reader of a WAL store still needs to write beside it (the shared index); where the folder
- * does not allow that, a copy in the temporary folder is read instead and thrown away at the close.
+ * does not allow that, or the store is of an older schema, a copy in the temporary folder is read instead and thrown away at the
+ * close.
  */
 export function openReadOnly(path: string, headerVersion: number): Result<Store> {
-  if (headerVersion < newestVersion()) {
-    return trouble(
-      'refused',
-      `${path} is from an older Redress. Open it once where it may be written, so that it is brought up to date.`,
-    );
-  }
+  const isOlder = headerVersion < newestVersion();
   const wasCutOff = hasWaitingWal(path);
-  const direct = tryConnect(path);
-  const opened = direct ?? copyAndConnect(path);
+  const direct = isOlder ? null : tryConnect(path);
+  const opened = direct ?? copyAndConnect(path, isOlder);
   try {
     const version = versionOf(opened.connection);
     if (version > newestVersion()) {
@@ -37,7 +34,9 @@ export function openReadOnly(path: string, headerVersion: number): Result<Store>
     opened.close();
     throw error;
   }
-  const notices = direct === null ? ['The folder of the store is read-only, so a copy of it was opened.'] : [];
+  const versions = { before: String(headerVersion), newest: String(newestVersion()) };
+  const notice = isOlder ? storeSaid('notice.copyUpdated', versions) : storeSaid('notice.copy');
+  const notices = direct === null ? [notice] : [];
   return ok({ path, db: wrapConnection(opened.connection, path, NO_LEASE), notices, close: opened.close });
 }
 
@@ -59,7 +58,8 @@ function tryConnect(path: string): Opened | null {
   }
 }
 
-function copyAndConnect(path: string): Opened {
+/** @param isOlder  the copy is brought up to date, the store itself stays as it is */
+function copyAndConnect(path: string, isOlder: boolean): Opened {
   const folder = mkdtempSync(join(tmpdir(), 'redress-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
@@ -67,6 +67,7 @@ function copyAndConnect(path: string): Opened {
     for (const ending of ['', '-wal']) {
       if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending);
     }
+    if (isOlder) bringUpToDate(copy);
     const connection = connect(copy, { isReadOnly: true });
     return {
       connection,
@@ -78,5 +79,14 @@ function copyAndConnect(path: string): Opened {
   } catch (error) {
     remove();
     throw error;
+  }
+}
+
+function bringUpToDate(copy: string): void {
+  const connection = connect(copy, { isReadOnly: false });
+  try {
+    if (versionOf(connection) < newestVersion()) migrate(connection);
+  } finally {
+    connection.close();
   }
 }

@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
-import { existsSync } from 'node:fs';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { Said } from '../../shared/model/said.ts';
+import { storeSaid } from '../../shared/model/store-sentences.ts';
 import { assertSoundAtOpen, hasWaitingWal } from './assert-sound.ts';
 import { backupStore } from './backup-store.ts';
 import { connect, wrapConnection } from './connection.ts';
@@ -9,6 +12,7 @@ import { fileTrouble } from './file-trouble.ts';
 import { inspectHeader, newerStore } from './inspect-header.ts';
 import { migrate, newestVersion, versionOf } from './migrate.ts';
 import { openReadOnly } from './open-read-only.ts';
+import { storeTrouble } from './store-trouble.ts';
 import { removeLeftovers } from './queries/leftovers.ts';
 import type { Store } from './types.ts';
 import { writerLease } from './writer-lease.ts';
@@ -17,6 +21,8 @@ export type OpenOptions = {
   /** What a new store is made with; without it a path where nothing is gives `not-found`. An existing store keeps its own. */
   create?: NewStore;
   readOnly?: boolean;
+  /** Only to read, but an older store is brought up to date first where it may be written; else a copy of it is read. */
+  update?: boolean;
 };
 
 /**
@@ -26,17 +32,38 @@ export type OpenOptions = {
 export function openStore(path: string, options: OpenOptions = {}): Result<Store> {
   try {
     if (!existsSync(path)) {
-      if (options.create === undefined) return trouble('not-found', `There is no store at ${path}.`);
+      if (options.create === undefined) return storeTrouble('not-found', 'store.none', { path });
       createStoreFile(path, options.create);
     }
     const header = inspectHeader(path, newestVersion());
     if (!header.ok) return header;
-    if (options.readOnly === true) return openReadOnly(path, header.value.version);
+    if (options.readOnly === true) return openToRead(path, header.value.version, options.update === true);
     const checked = checkUntouched(path);
     if (!checked.ok) return checked;
     return openForWriting(path);
   } catch (error) {
     return fileTrouble(error, path);
+  }
+}
+
+/** Nobody who only wants to read is sent away for the age of a store. */
+function openToRead(path: string, version: number, isUpdated: boolean): Result<Store> {
+  if (!isUpdated || version >= newestVersion() || !isWritable(path)) return openReadOnly(path, version);
+  const checked = checkUntouched(path);
+  if (!checked.ok) return checked;
+  const written = openForWriting(path);
+  if (!written.ok) return written;
+  written.value.close();
+  const opened = openReadOnly(path, newestVersion());
+  return opened.ok ? ok({ ...opened.value, notices: [...written.value.notices, ...opened.value.notices] }) : opened;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    for (const place of [path, dirname(path)]) accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -57,7 +84,7 @@ function checkUntouched(path: string): Result<null> {
 function openForWriting(path: string): Result<Store> {
   const connection = connect(path, { isReadOnly: false });
   const lease = writerLease(path);
-  const notices: string[] = [];
+  const notices: Said[] = [];
   try {
     const before = versionOf(connection);
     if (before < newestVersion()) notices.push(...migrateSafely(connection, path, before, lease));
@@ -80,7 +107,7 @@ function migrateSafely(
   path: string,
   before: number,
   lease: ReturnType<typeof writerLease>,
-): string[] {
+): Said[] {
   lease.take('bringing the store up to date');
   try {
     if (versionOf(connection) >= newestVersion()) return [];
@@ -88,9 +115,7 @@ function migrateSafely(
     const vacuumInto = (target: string): void => void connection.prepare('VACUUM INTO ?').run(target);
     backupStore({ vacuumInto, journalMode: String(connection.pragma('journal_mode', { simple: true })) }, backup);
     migrate(connection);
-    return [
-      `The store was brought up to date (version ${before} to ${newestVersion()}). The one before is kept: ${backup}`,
-    ];
+    return [storeSaid('notice.updated', { before: String(before), newest: String(newestVersion()), backup })];
   } finally {
     lease.release();
   }

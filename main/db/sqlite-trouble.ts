@@ -1,62 +1,40 @@
 import type { Trouble, TroubleCode } from '../../shared/model/result.ts';
+import type { StoreSentence } from '../../shared/model/store-sentences.ts';
 import { StoreError } from './store-error.ts';
+import { storeTrouble } from './store-trouble.ts';
 
-type Words = readonly [TroubleCode, string];
+type Words = readonly [TroubleCode, StoreSentence];
 
-const OWN_FAULT: Words = [
-  'internal',
-  'Redress asked its store for something impossible. This is a fault of Redress; your data is unharmed.',
-];
+const OWN_FAULT: Words = ['internal', 'store.ownFault'];
 
 /** Every primary result code of SQLite (https://sqlite.org/rescode.html) with what it means to a person. */
 export const SQLITE_WORDS: Readonly<Record<string, Words>> = {
   SQLITE_ERROR: OWN_FAULT,
   SQLITE_INTERNAL: OWN_FAULT,
-  SQLITE_PERM: [
-    'cannot-create',
-    'The system does not allow access to the store. Check who may read and write the file.',
-  ],
-  SQLITE_ABORT: ['cancelled', 'The work was stopped. Nothing was changed.'],
-  SQLITE_BUSY: ['busy', 'Another program is writing to this store. Wait until it is done, then try again.'],
-  SQLITE_LOCKED: ['busy', 'Another part of Redress is using this store. Try again in a moment.'],
-  SQLITE_NOMEM: ['io', 'There was not enough memory. Close other programs and try again; your data is unharmed.'],
-  SQLITE_READONLY: [
-    'cannot-create',
-    'The store or its folder is read-only. Allow writing, or copy the store elsewhere.',
-  ],
-  SQLITE_INTERRUPT: ['cancelled', 'The work was stopped. Nothing was changed.'],
-  SQLITE_IOERR: [
-    'io',
-    'The disk reported an error while the store was read or written. Check the disk; what was finished before is kept.',
-  ],
-  SQLITE_CORRUPT: [
-    'damaged',
-    'The store is damaged. It was left as it is: keep the file, and restore the newest backup beside it.',
-  ],
+  SQLITE_PERM: ['cannot-create', 'store.perm'],
+  SQLITE_ABORT: ['cancelled', 'store.abort'],
+  SQLITE_BUSY: ['busy', 'store.busy'],
+  SQLITE_LOCKED: ['busy', 'store.lockedHere'],
+  SQLITE_NOMEM: ['io', 'store.noMemory'],
+  SQLITE_READONLY: ['cannot-create', 'store.readOnly'],
+  SQLITE_INTERRUPT: ['cancelled', 'store.abort'],
+  SQLITE_IOERR: ['io', 'store.diskError'],
+  SQLITE_CORRUPT: ['damaged', 'store.corrupt'],
   SQLITE_NOTFOUND: OWN_FAULT,
-  SQLITE_FULL: ['io', 'The disk is full. Free some space and try again; what was finished before is kept.'],
-  SQLITE_CANTOPEN: [
-    'cannot-create',
-    'The store cannot be opened or created there. Check that the folder exists and may be written to.',
-  ],
-  SQLITE_PROTOCOL: ['busy', 'Other programs keep this store locked. Close them and try again.'],
+  SQLITE_FULL: ['io', 'store.full'],
+  SQLITE_CANTOPEN: ['cannot-create', 'store.cannotOpen'],
+  SQLITE_PROTOCOL: ['busy', 'store.protocol'],
   SQLITE_EMPTY: OWN_FAULT,
-  SQLITE_SCHEMA: ['busy', 'Another program changed the store meanwhile. Open it again.'],
-  SQLITE_TOOBIG: ['refused', 'A value is too large for the store. Nothing was changed.'],
-  SQLITE_CONSTRAINT: [
-    'internal',
-    'The store refused a row that breaks its own rules. This is a fault of Redress; nothing was changed.',
-  ],
-  SQLITE_MISMATCH: [
-    'internal',
-    'The store refused a value of the wrong type. This is a fault of Redress; nothing was changed.',
-  ],
+  SQLITE_SCHEMA: ['busy', 'store.changedMeanwhile'],
+  SQLITE_TOOBIG: ['refused', 'store.tooBig'],
+  SQLITE_CONSTRAINT: ['internal', 'store.constraint'],
+  SQLITE_MISMATCH: ['internal', 'store.mismatch'],
   SQLITE_MISUSE: OWN_FAULT,
-  SQLITE_NOLFS: ['io', 'The file system cannot hold a file this large. Move the store to another disk.'],
+  SQLITE_NOLFS: ['io', 'store.fileTooLarge'],
   SQLITE_AUTH: OWN_FAULT,
-  SQLITE_FORMAT: ['not-a-store', 'This file is not a Redress store. It was left as it is.'],
+  SQLITE_FORMAT: ['not-a-store', 'store.notAStore'],
   SQLITE_RANGE: OWN_FAULT,
-  SQLITE_NOTADB: ['not-a-store', 'This file is not a Redress store. It was left as it is.'],
+  SQLITE_NOTADB: ['not-a-store', 'store.notAStore'],
   SQLITE_NOTICE: OWN_FAULT,
   SQLITE_WARNING: OWN_FAULT,
 };
@@ -70,7 +48,7 @@ export function sqliteTrouble(error: unknown): Trouble | null {
   const code = sqliteCode(error);
   if (code === null) return null;
   const words = SQLITE_WORDS[primaryCode(code)] ?? OWN_FAULT;
-  return { code: words[0], message: words[1], details: { sqlite: code } };
+  return storeTrouble(words[0], words[1], {}, { sqlite: code }).error;
 }
 
 function sqliteCode(error: unknown): string | null {

@@ -1,3 +1,4 @@
+import type { Said } from '../../shared/model/said.ts';
 import type Database from 'better-sqlite3';
 
 /** One prepared statement; values are always bound. Only files of main/db call it. */
@@ -49,6 +50,6 @@ export type WriterLease = {
 export type Store = {
   readonly path: string;
   readonly db: WritableDb;
-  readonly notices: readonly string[];
+  readonly notices: readonly Said[];
   readonly close: () => void;
 };

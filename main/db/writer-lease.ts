@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { hostname } from 'node:os';
 import { StoreError } from './store-error.ts';
+import { storeTrouble } from './store-trouble.ts';
 import type { WriterLease } from './types.ts';
 
 type Holder = { pid: number; host: string; purpose: string };
@@ -75,11 +76,8 @@ function readHolder(connection: Database.Database): Holder | null {
 }
 
 function busy(holder: Holder | null): StoreError {
-  const who = holder === null ? 'Another program' : `Process ${holder.pid} on ${holder.host}`;
-  const what = holder === null ? 'is writing to this store' : `is writing to this store (${holder.purpose})`;
-  return new StoreError('SQLITE_BUSY', {
-    code: 'busy',
-    message: `${who} ${what}. Wait until it is done, then try again.`,
-    ...(holder === null ? {} : { details: { pid: holder.pid, host: holder.host, purpose: holder.purpose } }),
-  });
+  if (holder === null) return new StoreError('SQLITE_BUSY', storeTrouble('busy', 'store.busy').error);
+  const { pid, host, purpose } = holder;
+  const values = { pid: String(pid), host, purpose };
+  return new StoreError('SQLITE_BUSY', storeTrouble('busy', 'store.busyBy', values, { pid, host, purpose }).error);
 }

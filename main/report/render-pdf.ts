@@ -1,6 +1,8 @@
+import { say } from '../../shared/words/said.ts';
+import { saidTrouble } from '../../shared/words/trouble-words.ts';
 import { getuid } from 'node:process';
 import type { Browser } from 'playwright-core';
-import { ok, trouble, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Paper } from './report-context.ts';
 
@@ -33,11 +35,7 @@ export async function renderPdf(
   options: { paper: Paper; browserPath?: string | null; timeoutMs?: number },
 ): Promise<Result<Uint8Array>> {
   const path = options.browserPath === undefined ? findBrowser() : options.browserPath;
-  if (path === null)
-    return trouble(
-      'not-found',
-      'No Chromium, Chrome or Edge was found to print the PDF. Install one, or name it in REDRESS_BROWSER; or ask for an .html report and print that from any browser.',
-    );
+  if (path === null) return saidTrouble('not-found', say('refused.noBrowser'));
   let browser: Browser | null = null;
   try {
     // Loaded when a page is printed, not when a command starts.
@@ -49,7 +47,7 @@ export async function renderPdf(
     });
     return ok(await print(browser, html, options.paper));
   } catch (error) {
-    return trouble('io', `The PDF could not be printed with ${path}: ${firstLine(error)}`);
+    return saidTrouble('io', say('refused.pdf', { path, why: firstLine(error) }));
   } finally {
     await browser?.close();
   }

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../shared/words/trouble-words.ts';
 import type { ReactNode } from 'react';
 import type { Called } from '../client/use-call.ts';
 import { useWords } from './use-words.ts';
@@ -14,7 +15,7 @@ export function Awaited<T>({
   empty?: ReactNode;
   children: (value: T) => ReactNode;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   switch (call.state) {
     case 'waiting':
       return (
@@ -27,7 +28,7 @@ export function Awaited<T>({
       return (
         <div className="failed" role="alert">
           <p>
-            <strong>{t('state.error')}</strong> {call.error.message}
+            <strong>{t('state.error')}</strong> {troubleWords(call.error, lang)}
           </p>
           <button type="button" className="button" onClick={call.retry}>
             {t('state.retry')}

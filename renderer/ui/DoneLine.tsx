@@ -1,3 +1,4 @@
+import { troubleWords } from '../../shared/words/trouble-words.ts';
 import type { Trouble } from '../../shared/model/result.ts';
 import { shortName } from '../../shared/words/short-name.ts';
 import { useWords } from './use-words.ts';
@@ -17,7 +18,7 @@ export function DoneLine({
   onUndo: () => void;
   error: Trouble | null;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const name = last === null ? '' : shortName(last.name, LONGEST);
   return (
     <div role="status" className="done-line">
@@ -36,7 +37,7 @@ export function DoneLine({
           )}
         </>
       )}
-      {error !== null && <span className="failed-line">{error.message}</span>}
+      {error !== null && <span className="failed-line">{troubleWords(error, lang)}</span>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../shared/words/trouble-words.ts';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
@@ -85,7 +86,7 @@ function ViewList({ views, onDone }: { views: readonly SavedView[]; onDone: () =
 }
 
 function SaveForm({ views }: { views: readonly SavedView[] }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const address = useRouterState({ select: ({ location }) => `${location.pathname}${location.searchStr}` });
   const save = useWrite('views.save');
   const [name, setName] = useState('');
@@ -123,7 +124,7 @@ function SaveForm({ views }: { views: readonly SavedView[] }) {
       </button>
       <p className="note" role="status">
         {save.error !== null
-          ? save.error.message
+          ? troubleWords(save.error, lang)
           : done !== null
             ? t('views.saved', { name: done })
             : t(isTaken ? 'views.replaces' : 'views.note')}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from './call.ts';
-import { nothing, objectOf } from './parts.ts';
+import type { Said } from '../model/said.ts';
+import { nothing, objectOf, said } from './parts.ts';
 
 export type AppInfo = {
   version: string;
@@ -17,7 +18,7 @@ export type AppInfo = {
     months: readonly string[];
   };
   /** What the last open had to tidy: imports that were cut off and removed. */
-  notices: readonly string[];
+  notices: readonly Said[];
   canPrintPdf: boolean;
   /** Values of each dimension that can be filtered, most frequent first (at most 200). */
   dimensions: Readonly<Record<string, readonly { value: string; n: number }[]>>;
@@ -37,7 +38,7 @@ const appInfo = objectOf<AppInfo>({
     orders: z.number().int(),
     months: z.array(z.string()),
   }),
-  notices: z.array(z.string()),
+  notices: z.array(said),
   canPrintPdf: z.boolean(),
   dimensions: z.record(z.string(), z.array(z.strictObject({ value: z.string(), n: z.number().int() })).max(200)),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROW_KINDS } from '../model/fields.ts';
-import { objectOf } from './parts.ts';
+import { objectOf, said } from './parts.ts';
 import type { ImportSummary } from '../model/analysis.ts';
 import type { ComplaintRule, RuleCondition, RuleProposal } from '../model/complaint-rule.ts';
 import type {
@@ -16,7 +16,6 @@ import type {
   StoredPreview,
 } from '../model/recognition.ts';
 import type { Reject, RejectRule } from '../model/reject.ts';
-import type { Said } from '../model/said.ts';
 
 const rowKind = z.enum(ROW_KINDS);
 const count = z.number().int().nonnegative();
@@ -68,12 +67,6 @@ const dialect = objectOf<Dialect>({
   newline: z.enum(['\n', '\r\n', '\r']),
   headerRow: count.nullable(),
   hasMixedNewlines: z.exactOptional(z.literal(true)),
-});
-
-const said: z.ZodType<Said, Said> = objectOf<Said>({
-  text: z.string(),
-  key: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.lazy(() => said)])).readonly(),
 });
 
 export const question = objectOf<Question>({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileOutput } from './call.ts';
 import type { AnalysisQuery } from '../model/analysis.ts';
 import type { Interval } from '../model/series.ts';
+import type { Said } from '../model/said.ts';
 import type { Trouble } from '../model/result.ts';
 
 /**
@@ -93,4 +94,11 @@ export const troubleShape = objectOf<Trouble>({
   ]),
   message: z.string(),
   details: z.exactOptional(z.record(z.string(), z.unknown()).readonly()),
+});
+
+/** A sentence of the core. */
+export const said: z.ZodType<Said, Said> = objectOf<Said>({
+  text: z.string(),
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.lazy(() => said)])).readonly(),
 });

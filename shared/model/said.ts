@@ -7,3 +7,23 @@ export type Said = {
   key: string;
   values: Readonly<Record<string, string | Said>>;
 };
+
+/** What crossed a border is looked at before it is believed. */
+export function isSaid(value: unknown): value is Said {
+  if (typeof value !== 'object' || value === null || !('text' in value && 'key' in value && 'values' in value))
+    return false;
+  const { text, key, values } = value;
+  return (
+    typeof text === 'string' &&
+    typeof key === 'string' &&
+    typeof values === 'object' &&
+    values !== null &&
+    Object.values(values).every((one) => typeof one === 'string' || isSaid(one))
+  );
+}
+
+/** A sentence that must be one. */
+export function assertSaid(value: unknown): Said {
+  if (!isSaid(value)) throw new RangeError('a sentence without its key');
+  return value;
+}

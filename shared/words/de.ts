@@ -11,8 +11,10 @@ import { DE_REPORT_ACTIONS } from './de-report-actions.ts';
 import { DE_REPORT_METHOD } from './de-report-method.ts';
 import { DE_REPORT_PAGES } from './de-report-pages.ts';
 import { DE_QUALITY } from './de-quality.ts';
+import { DE_REFUSALS } from './de-refusals.ts';
 import { DE_REPORT } from './de-report.ts';
 import { DE_SETTINGS } from './de-settings.ts';
+import { DE_STORE } from './de-store.ts';
 import { DE_TAXONOMY } from './de-taxonomy.ts';
 import { DE_THEMES } from './de-themes.ts';
 import { DE_TROUBLE } from './de-trouble.ts';
@@ -40,4 +42,6 @@ export const DE = together(
   DE_IMPORT,
   DE_TROUBLE,
   DE_ERASURE,
+  DE_REFUSALS,
+  DE_STORE,
 );

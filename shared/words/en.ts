@@ -1,3 +1,4 @@
+import { STORE_SENTENCES } from '../model/store-sentences.ts';
 import { EN_ACTIONS } from './en-actions.ts';
 import { EN_APP } from './en-app.ts';
 import { EN_CHART_BASIS } from './en-chart-basis.ts';
@@ -11,6 +12,7 @@ import { EN_REPORT_ACTIONS } from './en-report-actions.ts';
 import { EN_REPORT_METHOD } from './en-report-method.ts';
 import { EN_REPORT_PAGES } from './en-report-pages.ts';
 import { EN_QUALITY } from './en-quality.ts';
+import { EN_REFUSALS } from './en-refusals.ts';
 import { EN_REPORT } from './en-report.ts';
 import { EN_SETTINGS } from './en-settings.ts';
 import { EN_TAXONOMY } from './en-taxonomy.ts';
@@ -40,4 +42,6 @@ export const EN = together(
   EN_IMPORT,
   EN_TROUBLE,
   EN_ERASURE,
+  EN_REFUSALS,
+  STORE_SENTENCES,
 );

@@ -1,4 +1,4 @@
-import type { Said } from '../model/said.ts';
+import { isSaid, type Said } from '../model/said.ts';
 import { trouble, type Trouble, type TroubleCode } from '../model/result.ts';
 import type { Lang } from './messages.ts';
 import { saidWords } from './said.ts';
@@ -24,18 +24,4 @@ export function troubleWords({ message, details }: Trouble, lang: Lang): string 
 
 function isTrouble(value: unknown): value is Trouble {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
-}
-
-/** What crossed a border is looked at before it is believed. */
-function isSaid(value: unknown): value is Said {
-  if (typeof value !== 'object' || value === null || !('text' in value && 'key' in value && 'values' in value))
-    return false;
-  const { text, key, values } = value;
-  return (
-    typeof text === 'string' &&
-    typeof key === 'string' &&
-    typeof values === 'object' &&
-    values !== null &&
-    Object.values(values).every((one) => typeof one === 'string' || isSaid(one))
-  );
 }

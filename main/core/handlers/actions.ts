@@ -1,7 +1,9 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import { randomUUID } from 'node:crypto';
 import type { ACTION_CALLS } from '../../../shared/contract/action-calls.ts';
 import type { AnyVersion } from '../../../shared/model/case-record.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { actionData, clusterOf } from '../../analysis/actions/action-data.ts';
 import { listRecords, makeVersion, mergeVersions, undoVersion } from '../../db/queries/records.ts';
 import { exportRecords } from '../actions/export-records.ts';
@@ -21,7 +23,7 @@ export function actionHandlers(core: Core): Handlers<keyof typeof ACTION_CALLS> 
     'actions.save': ({ record, draft, reason, who, acceptsUnprovable }) =>
       whenFilled(core, undefined, () => {
         const before = inForce(core, record);
-        if (record !== null && before?.kind !== 'action') return trouble('not-found', 'There is no such action.');
+        if (record !== null && before?.kind !== 'action') return saidTrouble('not-found', say('refused.noAction'));
         const content = completeAction(core, draft, before, acceptsUnprovable);
         if (!content.ok) return content;
         const made = { key: randomUUID(), record, kind: 'action', content: content.value } as const;
@@ -31,7 +33,7 @@ export function actionHandlers(core: Core): Handlers<keyof typeof ACTION_CALLS> 
       whenFilled(core, undefined, () => {
         const { category, touchpoint } = content.subject;
         if (clusterOf(actionData(columns(), {}), content.subject) === undefined)
-          return trouble('not-found', `There is no cluster “${category} / ${touchpoint}”.`);
+          return saidTrouble('not-found', say('refused.noCluster', { category, touchpoint }));
         const made = { key: randomUUID(), record, kind: 'cause', content } as const;
         return makeVersion(store.db, { ...made, reason: reason.trim(), who: who.trim(), madeAt: now() });
       }),
@@ -51,5 +53,5 @@ function inForce({ records }: Core, record: string | null): AnyVersion | undefin
 
 function whenFilled<T>(core: Core, asAt: number | undefined, answer: () => Result<T>): Result<T> {
   if (core.columns(asAt).cases.n > 0) return answer();
-  return trouble('not-found', 'There are no complaints here yet. Import an export, or load the sample.');
+  return saidTrouble('not-found', say('refused.noComplaints'));
 }

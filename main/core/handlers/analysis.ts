@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { ANALYSIS_CALLS } from '../../../shared/contract/analysis-calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { inView } from '../in-view.ts';
@@ -13,7 +15,7 @@ export function analysisHandlers(core: Core): Handlers<keyof typeof ANALYSIS_CAL
       inView(core, query, () => {
         const detail = readDetail(core, query, { category, touchpoint });
         return detail === null
-          ? trouble('not-found', `There is no cluster “${category} / ${touchpoint}” in this view.`)
+          ? saidTrouble('not-found', say('refused.noClusterHere', { category, touchpoint }))
           : ok(detail);
       }),
     // Loaded when asked for: the chart library is half of what a command would otherwise take to start.

@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { CHART_CALLS, NoiseBudgetAnswer } from '../../../shared/contract/chart-calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import { noiseBudget } from '../../../shared/verdict/noise-budget.ts';
 import type { Core } from '../core.ts';
 import { testedBetween } from '../freeze-periods.ts';
@@ -14,7 +16,7 @@ export function chartHandlers({ analysis, columns }: Core): Handlers<keyof typeo
       const clusters = columns(query.asAt).cases.n === 0 ? [] : analysis(query).clusters;
       const cluster = clusters.find((one) => one.category === category && one.touchpoint === touchpoint);
       if (cluster === undefined)
-        return trouble('not-found', `There is no cluster “${category} / ${touchpoint}” in this view.`);
+        return saidTrouble('not-found', say('refused.noClusterHere', { category, touchpoint }));
       const { chart } = cluster;
       const budget = budgets.get(chart) ?? { ...noiseBudget(chart), periods: testedBetween(chart, 0, Infinity) };
       budgets.set(chart, budget);

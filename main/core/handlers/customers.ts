@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { CUSTOMER_CALLS } from '../../../shared/contract/customer-calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import { countOfCustomer, eraseCustomer, listErasures } from '../../db/queries/erase.ts';
 import type { ReadableDb } from '../../db/types.ts';
 import { isPseudonymous, pseudonymKeyOf } from '../../import/pseudonym-key.ts';
@@ -32,6 +34,6 @@ function keysOf(db: ReadableDb, key: string): string[] {
   return secret?.ok === true ? [key, pseudonymOf(key.trim(), secret.value)] : [key];
 }
 
-function nobody(): ReturnType<typeof trouble> {
-  return trouble('not-found', 'No case and no order has this customer key. Keys are compared letter by letter.');
+function nobody(): ReturnType<typeof saidTrouble> {
+  return saidTrouble('not-found', say('refused.noCustomer'));
 }

@@ -1,6 +1,8 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { DECISION_CALLS } from '../../../shared/contract/decision-calls.ts';
 import { isSameSubject } from '../../../shared/model/decision.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import { listDecisions, makeDecision, undoDecision } from '../../db/queries/decisions.ts';
 import { completeDecision } from '../complete-decision.ts';
 import type { Core } from '../core.ts';
@@ -15,7 +17,7 @@ export function decisionHandlers(core: Core): Handlers<keyof typeof DECISION_CAL
       return ok(allDecisions().decisions.filter((one) => isSameSubject(one.subject, subject)));
     },
     'decisions.make': (input) => {
-      if (columns().cases.n === 0) return trouble('not-found', 'There is nothing to decide about yet.');
+      if (columns().cases.n === 0) return saidTrouble('not-found', say('refused.nothingToDecide'));
       const content = completeDecision(input, (grain) => analysis(grain === 'month' ? {} : { grain }));
       if (!content.ok) return content;
       const { subject, reason, who } = input;

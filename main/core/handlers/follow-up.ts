@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { FOLLOW_UP_CALLS } from '../../../shared/contract/follow-up-calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import { runFollowUp } from '../../analysis/run-follow-up.ts';
 import { runMetricTable, runMetricTables } from '../../analysis/run-metric-table.ts';
 import type { Core } from '../core.ts';
@@ -13,13 +15,13 @@ export function followUpHandlers(core: Core): Handlers<keyof typeof FOLLOW_UP_CA
     'followup.read': (query) =>
       inView(core, query, () => {
         const result = runFollowUp(viewInput(core, query));
-        return result === null ? trouble('not-found', 'There are no complaints here yet.') : ok(result);
+        return result === null ? saidTrouble('not-found', say('refused.noComplaintsYet')) : ok(result);
       }),
     'followup.table': ({ query, metric, by }) =>
       inView(core, query, () => {
         const { codes } = core.columns(query.asAt).cases;
         if (!['month', 'week', 'cluster'].includes(by) && codes[by] === undefined)
-          return trouble('not-found', `No case here has a “${by}”.`);
+          return saidTrouble('not-found', say('refused.noSuchField', { field: by }));
         return ok(runMetricTable({ ...viewInput(core, query), metric, by }));
       }),
     'followup.tables': ({ query, by }) => inView(core, query, () => ok(runMetricTables(viewInput(core, query), by))),

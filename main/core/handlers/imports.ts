@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { IMPORT_CALLS } from '../../../shared/contract/import-calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import { listImports, readImport, undoImport } from '../../db/queries/imports.ts';
 import { countRejects, groupRejects, listRejects } from '../../db/queries/rejects.ts';
 import type { BareCore, WholeCore } from '../core.ts';
@@ -54,10 +56,10 @@ export function importHandlers(core: BareCore, whole: WholeCore): Handlers<keyof
   };
 }
 
-function unknownFile(name: string): ReturnType<typeof trouble> {
-  return trouble('not-found', `“${name}” is not at hand any more. Choose or drop the file again.`);
+function unknownFile(name: string): ReturnType<typeof saidTrouble> {
+  return saidTrouble('not-found', say('refused.fileGone', { name }));
 }
 
-function noImport(id: number): ReturnType<typeof trouble> {
-  return trouble('not-found', `There is no import ${id}.`);
+function noImport(id: number): ReturnType<typeof saidTrouble> {
+  return saidTrouble('not-found', say('store.noImport', { id: String(id) }));
 }

@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { JOB_CALLS } from '../../../shared/contract/job-calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import type { BareCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -8,7 +10,7 @@ export function jobHandlers({ jobs, previews, themeJobs }: BareCore): Handlers<k
   return {
     'jobs.get': ({ job }) => {
       const state = jobs.get(job);
-      return state === null ? trouble('not-found', 'There is no such job; it may have ended long ago.') : ok(state);
+      return state === null ? saidTrouble('not-found', say('refused.noJob')) : ok(state);
     },
     'jobs.cancel': ({ job }) => ok({ cancelled: jobs.cancel(job) || previews.cancel(job) || themeJobs.cancel(job) }),
   };

@@ -1,6 +1,8 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import { isRowKind } from '../../../shared/model/fields.ts';
 import type { PREVIEW_CALLS } from '../../../shared/contract/preview-calls.ts';
-import { ok, trouble } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import { maskChanges } from '../mask-changes.ts';
 import { readImportChanges } from '../../db/queries/import-changes.ts';
 import { readImport } from '../../db/queries/imports.ts';
@@ -15,8 +17,7 @@ export function previewHandlers(core: BareCore): Handlers<keyof typeof PREVIEW_C
     'imports.preview': ({ files }) => {
       const found = files.map(({ file, options }) => ({ path: resolveFile(file.ref), name: file.name, options }));
       const missing = found.find(({ path }) => path === null);
-      if (missing !== undefined)
-        return trouble('not-found', `“${missing.name}” is not at hand any more. Choose or drop the file again.`);
+      if (missing !== undefined) return saidTrouble('not-found', say('refused.fileGone', { name: missing.name }));
       const known = found.flatMap(({ path, ...rest }) => (path === null ? [] : [{ path, ...rest }]));
       const job = previews.start(async ({ signal, report }) => {
         const { previewImports } = await import('../../import/preview-imports.ts');
@@ -32,11 +33,11 @@ export function previewHandlers(core: BareCore): Handlers<keyof typeof PREVIEW_C
     },
     'imports.preview-state': ({ job }) => {
       const state = previews.get(job);
-      return state === null ? trouble('not-found', 'There is no such dry run any more.') : ok(state);
+      return state === null ? saidTrouble('not-found', say('refused.noDryRun')) : ok(state);
     },
     'imports.changes': ({ id }) => {
       const summary = readImport(store.db, id);
-      if (summary === null) return trouble('not-found', `There is no import ${id}.`);
+      if (summary === null) return saidTrouble('not-found', say('store.noImport', { id: String(id) }));
       const { kind } = summary;
       if (!isRowKind(kind)) throw new RangeError(`import ${id} is of kind ${kind}`);
       return ok(maskChanges(readImportChanges(store.db, id, kind)));

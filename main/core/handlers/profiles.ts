@@ -1,7 +1,10 @@
+import type { Said } from '../../../shared/model/said.ts';
+import { plain, say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import { readFileSync, statSync } from 'node:fs';
 import type { PROFILE_CALLS } from '../../../shared/contract/profile-calls.ts';
 import { profileFile, type ProfileFile } from '../../../shared/contract/profile-shapes.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import {
   changeProfile,
   listProfiles,
@@ -36,8 +39,7 @@ export function profileHandlers({ store, resolveFile, now }: BareCore): Handlers
     },
     'profiles.import': ({ file }) => {
       const path = resolveFile(file.ref);
-      if (path === null)
-        return trouble('not-found', `“${file.name}” is not at hand any more. Choose or drop the file again.`);
+      if (path === null) return saidTrouble('not-found', say('refused.fileGone', { name: file.name }));
       const read = readProfileFile(path, file.name);
       if (!read.ok) return read;
       return takeProfiles(
@@ -50,18 +52,18 @@ export function profileHandlers({ store, resolveFile, now }: BareCore): Handlers
 
 function readProfileFile(path: string, name: string): Result<ProfileFile> {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return trouble('not-found', `There is no file ${name}.`);
-  const wrong = `${name} is no file of mapping profiles that Redress can read`;
-  if (size > LARGEST) return trouble('refused', `${wrong}: it is too large.`);
+  if (size === undefined) return saidTrouble('not-found', say('refused.noFile', { name }));
+  const wrong = (why: Said): Result<never> => saidTrouble('refused', say('refused.noProfiles', { name, why }));
+  if (size > LARGEST) return wrong(say('refused.tooLarge'));
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    if (error instanceof SyntaxError) return trouble('refused', `${wrong}: it is no JSON.`);
+    if (error instanceof SyntaxError) return wrong(say('refused.noJson'));
     throw error;
   }
   const parsed = profileFile.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
-  return trouble('refused', `${wrong}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`.replace(':  ', ': '));
+  return wrong(plain(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim()));
 }

@@ -1,6 +1,8 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { SAVED_VIEW_CALLS } from '../../../shared/contract/saved-view-calls.ts';
 import type { SavedView } from '../../../shared/model/saved-view.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { listSavedViews, removeView, restoreView, saveView } from '../../db/queries/saved-views.ts';
 import type { BareCore } from '../core.ts';
 import type { Handlers } from '../handler.ts';
@@ -16,5 +18,5 @@ export function savedViewHandlers({ store, now }: BareCore): Handlers<keyof type
 }
 
 function known(view: SavedView | null): Result<SavedView> {
-  return view === null ? trouble('not-found', 'There is no such saved view.') : ok(view);
+  return view === null ? saidTrouble('not-found', say('refused.noView')) : ok(view);
 }

@@ -1,6 +1,8 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { SETTING_CALLS } from '../../../shared/contract/setting-calls.ts';
 import { assumptionsWith, isAssumptionId } from '../../../shared/metrics/assumptions.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import type { SettingContent } from '../../../shared/model/setting.ts';
 import { listSettings, makeSetting, undoSetting } from '../../db/queries/setting-versions.ts';
 import type { Core } from '../core.ts';
@@ -22,13 +24,13 @@ export function settingHandlers({ store, settings, now }: Core): Handlers<keyof 
 /** What the shape alone cannot tell: shares are at most 1, and a business clock needs its table. */
 function checkContent(content: SettingContent, hasOpeningHours: boolean): Result<null> {
   if (content.kind === 'clock' && content.clock === 'business' && !hasOpeningHours)
-    return trouble('usage', 'The business clock needs opening hours. Set them first.');
+    return saidTrouble('usage', say('refused.noHours'));
   if (content.kind !== 'assumption' || content.value === null || !isAssumptionId(content.id)) return ok(null);
   try {
     assumptionsWith({ [content.id]: content.value });
     return ok(null);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return trouble('usage', `These numbers cannot be: ${error.message}.`);
+    return saidTrouble('usage', say('refused.numbers', { why: error.message }));
   }
 }

@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { TAXONOMY_CALLS } from '../../../shared/contract/taxonomy-calls.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import type { TaxonomyContent } from '../../../shared/model/taxonomy.ts';
 import { listNames, listRawValues, listSuggestions, previewChange } from '../../analysis/read-taxonomy.ts';
 import { listTaxonomyChanges, makeTaxonomyChange, undoTaxonomyChange } from '../../db/queries/taxonomy.ts';
@@ -34,7 +36,7 @@ export function taxonomyHandlers(core: Core): Handlers<keyof typeof TAXONOMY_CAL
       const tidy = checked(content);
       if (!tidy.ok) return tidy;
       if (content.kind !== 'dismiss' && previewChange(named(), tidy.value).moved === 0)
-        return trouble('refused', 'This change would not give any case another name.');
+        return saidTrouble('refused', say('refused.nothingRenamed'));
       return ok(
         makeTaxonomyChange(store.db, { content: tidy.value, reason: reason.trim(), who: who.trim(), madeAt: now() }),
       );

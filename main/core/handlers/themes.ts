@@ -1,5 +1,7 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { THEME_CALLS } from '../../../shared/contract/theme-calls.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import type { ThemeChangeContent, ThemesState } from '../../../shared/model/themes.ts';
 import { message, type Lang } from '../../../shared/words/messages.ts';
 import { themeLabel } from '../../../shared/words/theme-label.ts';
@@ -38,7 +40,7 @@ export function themeHandlers(core: Core): Handlers<keyof typeof THEME_CALLS> {
     },
     'themes.job': ({ job }) => {
       const state = themeJobs.get(job);
-      return state === null ? trouble('not-found', 'There is no such job; it may have ended long ago.') : ok(state);
+      return state === null ? saidTrouble('not-found', say('refused.noJob')) : ok(state);
     },
     'themes.undo-run': ({ id }) => undoThemeRun(store.db, id, now()),
     'themes.change': ({ content, reason, who }) => {
@@ -87,12 +89,11 @@ function tidy({ themes }: Core, content: ThemeChangeContent): Result<ThemeChange
   const stored = themes();
   const known = new Set(stored?.themes.map(({ id }) => id));
   const asked = content.kind === 'merge' ? [...content.themes, content.into] : [content.theme];
-  if (stored === null || asked.some((id) => !known.has(id)))
-    return trouble('not-found', 'There is no such theme any more. Read the page again.');
+  if (stored === null || asked.some((id) => !known.has(id))) return saidTrouble('not-found', say('refused.noTheme'));
   if (content.kind === 'rename') return ok({ ...content, name: content.name.trim() });
   if (content.kind === 'merge')
     return content.themes.every((id) => id === content.into)
-      ? trouble('refused', 'A theme cannot be merged into itself.')
+      ? saidTrouble('refused', say('refused.mergeSelf'))
       : ok(content);
   return ok({ ...content, words: trimmed(content.words), name: content.name.trim() });
 }

@@ -1,7 +1,8 @@
 import type { Decision, DecisionContent, DecisionSubject } from '../../../shared/model/decision.ts';
 import { isClusterSubject, isSameSubject } from '../../../shared/model/decision.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { contentOf, fieldsOf, subjectOf, type DecisionRow } from '../decision-row.ts';
+import { storeTrouble } from '../store-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 export type NewDecision = {
@@ -98,10 +99,9 @@ export function undoDecision(db: WritableDb, id: number, undoneAt: number): Resu
   try {
     return db.transaction(() => {
       const found = listDecisions(db).find((one) => one.id === id);
-      if (found === undefined) return trouble('not-found', `There is no decision ${id}.`);
-      if (found.state === 'undone') return trouble('refused', 'This decision was undone before.');
-      if (found.state === 'replaced')
-        return trouble('refused', 'A later decision took the place of this one. Undo that one first.');
+      if (found === undefined) return storeTrouble('not-found', 'store.noDecision', { id: String(id) });
+      if (found.state === 'undone') return storeTrouble('refused', 'store.decisionUndone');
+      if (found.state === 'replaced') return storeTrouble('refused', 'store.decisionReplaced');
       db.statement('UPDATE decision SET undone_at = ? WHERE id = ? AND undone_at IS NULL').run(undoneAt, id);
       return ok({ ...found, undoneAt, state: 'undone' as const });
     });

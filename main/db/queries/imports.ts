@@ -1,8 +1,9 @@
 import type { ImportSummary } from '../../../shared/model/analysis.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { entityOf } from '../entities.ts';
 import { openImportWriter, type ImportWriter } from '../import-writer.ts';
+import { storeTrouble } from '../store-trouble.ts';
 import type { WritableDb } from '../types.ts';
 import { dropSavedColumns } from './column-cache.ts';
 import { readImport } from './import-summaries.ts';
@@ -94,7 +95,7 @@ export function discardImport(db: WritableDb, id: number): Result<null> {
   db.lease.take(`removal of import ${id}`);
   try {
     const newest = db.statement<{ id: number | null }>('SELECT max(id) AS id FROM import').get()?.id ?? null;
-    if (newest !== id) return trouble('refused', `Import ${id} is not the newest one; undo it instead.`);
+    if (newest !== id) return storeTrouble('refused', 'store.importNotNewest', { id: String(id) });
     db.transaction(() => {
       db.statement("UPDATE import SET status = 'loading' WHERE id = ?").run(id);
       // The next import gets its ids: saved columns that hold its rows must not be taken for those of the next.
@@ -108,15 +109,21 @@ export function discardImport(db: WritableDb, id: number): Result<null> {
   }
 }
 
+/** Why an import that is so cannot be turned. */
+const NOTHING_TO_DO = {
+  done: 'store.importDone',
+  undone: 'store.importUndone',
+  loading: 'store.importLoading',
+} as const;
+
 function turn(db: WritableDb, id: number, from: 'done' | 'undone', to: 'done' | 'undone'): Result<ImportSummary> {
   const verb = to === 'undone' ? 'undo' : 'redo';
   db.lease.take(`${verb} of import ${id}`);
   try {
     return db.transaction(() => {
       const found = readImport(db, id);
-      if (found === null) return trouble('not-found', `There is no import ${id}.`);
-      if (found.status !== from)
-        return trouble('refused', `Import ${id} is ${found.status}; there is nothing to ${verb}.`);
+      if (found === null) return storeTrouble('not-found', 'store.noImport', { id: String(id) });
+      if (found.status !== from) return storeTrouble('refused', NOTHING_TO_DO[found.status], { id: String(id) });
       const undoneAt = to === 'undone' ? Date.now() : null;
       db.statement('UPDATE import SET status = ?, undone_at = ? WHERE id = ?').run(to, undoneAt, id);
       bumpStoreVersion(db);

@@ -1,5 +1,7 @@
 import { entityOf, type Entity, type KeyDictionary } from '../entities.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
+import { assertSaid, type Said } from '../../../shared/model/said.ts';
+import { storeSaid } from '../../../shared/model/store-sentences.ts';
 import { StoreError } from '../store-error.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { forgetWordsFrom } from './narrative-words.ts';
@@ -23,21 +25,20 @@ type Loading = {
 };
 
 /** Removes what imports that were cut off have left, and says so in words; the rest of cancelled ones goes silently. */
-export function removeLeftovers(db: WritableDb): string[] {
+export function removeLeftovers(db: WritableDb): Said[] {
   if (listLoading(db).length === 0) return [];
   try {
     db.lease.take('tidying up after an import that was cut off');
   } catch (error) {
-    if (error instanceof StoreError && error.trouble.code === 'busy') return [error.trouble.message];
+    if (error instanceof StoreError && error.trouble.code === 'busy')
+      return [assertSaid(error.trouble.details?.['said'])];
     throw error;
   }
   try {
     return listLoading(db).flatMap((loading) => {
       removeImport(db, loading, Number.POSITIVE_INFINITY);
       if (loading.isCancelled === 1) return [];
-      return [
-        `An import of ${loading.fileName} was cut off before its end. Nothing of it was kept; import the file again.`,
-      ];
+      return [storeSaid('notice.cutOff', { file: loading.fileName })];
     });
   } finally {
     db.lease.release();

@@ -1,5 +1,6 @@
 import { headerKey, type MappingProfile, type ProfileContent } from '../../../shared/model/mapping-profile.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { storeTrouble } from '../store-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 import { stringsOf } from '../json-strings.ts';
 
@@ -65,7 +66,7 @@ export function changeProfile(
   return leased(db, () => {
     const found = listProfiles(db).find((one) => one.id === id);
     if (found === undefined || found.state !== 'in-force' || found.content === null)
-      return trouble('not-found', `There is no mapping profile ${id} in force.`);
+      return storeTrouble('not-found', 'store.noProfileInForce', { id: String(id) });
     const made = insertProfile(db, { ...found, ...change, now, usedFor: found.usedFor }, id, found.usedAt);
     return profileOf(db, made);
   });
@@ -75,10 +76,9 @@ export function changeProfile(
 export function undoProfile(db: WritableDb, id: number, now: number): Result<MappingProfile> {
   return leased(db, () => {
     const found = listProfiles(db).find((one) => one.id === id);
-    if (found === undefined) return trouble('not-found', `There is no mapping profile ${id}.`);
-    if (found.state === 'undone') return trouble('refused', 'This version was undone before.');
-    if (found.state === 'replaced')
-      return trouble('refused', 'A later version took the place of this one. Undo that one first.');
+    if (found === undefined) return storeTrouble('not-found', 'store.noProfile', { id: String(id) });
+    if (found.state === 'undone') return storeTrouble('refused', 'store.versionUndone');
+    if (found.state === 'replaced') return storeTrouble('refused', 'store.versionReplaced');
     db.statement('UPDATE mapping_profile SET undone_at = ? WHERE id = ? AND undone_at IS NULL').run(now, id);
     return profileOf(db, id);
   });
@@ -127,7 +127,7 @@ function insertProfile(db: WritableDb, profile: NewProfile, replaces: number | n
 
 function profileOf(db: ReadableDb, id: number): Result<MappingProfile> {
   const found = listProfiles(db).find((one) => one.id === id);
-  return found === undefined ? trouble('not-found', `There is no mapping profile ${id}.`) : ok(found);
+  return found === undefined ? storeTrouble('not-found', 'store.noProfile', { id: String(id) }) : ok(found);
 }
 
 function leased<T>(db: WritableDb, work: () => T): T {

@@ -6,8 +6,9 @@ import {
   type RecordKind,
   type RecordVersion,
 } from '../../../shared/model/case-record.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { sortedJson } from '../sorted-json.ts';
+import { storeTrouble } from '../store-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 type Row = Omit<RecordVersion, 'content' | 'state'> & { content: string };
@@ -57,7 +58,7 @@ export function readRecordVersion(db: ReadableDb): string {
 export function makeVersion<K extends RecordKind>(db: WritableDb, made: NewVersion<K>): Result<RecordVersion<K>> {
   return leased(db, 'keeping a cause or an action', () => {
     const before = listRecords(db).findLast((one) => one.record === made.record && one.kind === made.kind);
-    if (made.record !== null && before === undefined) return trouble('not-found', 'There is no such record.');
+    if (made.record !== null && before === undefined) return storeTrouble('not-found', 'store.noRecord');
     const number = before?.number ?? nextNumber(db, made.kind);
     const record = made.record ?? made.key;
     // Two changes in one millisecond, or a clock set back: the later one is still the newer version.
@@ -71,10 +72,9 @@ export function makeVersion<K extends RecordKind>(db: WritableDb, made: NewVersi
 export function undoVersion(db: WritableDb, key: string, undoneAt: number): Result<AnyVersion> {
   return leased(db, 'undoing a change', () => {
     const found = listRecords(db).find((one) => one.key === key);
-    if (found === undefined) return trouble('not-found', 'There is no such version.');
-    if (found.state === 'undone') return trouble('refused', 'This change was undone before.');
-    if (found.state === 'replaced')
-      return trouble('refused', 'A later change took the place of this one. Undo that first.');
+    if (found === undefined) return storeTrouble('not-found', 'store.noVersion');
+    if (found.state === 'undone') return storeTrouble('refused', 'store.changeUndone');
+    if (found.state === 'replaced') return storeTrouble('refused', 'store.changeReplaced');
     db.statement('UPDATE record_version SET undone_at = ? WHERE key = ? AND undone_at IS NULL').run(undoneAt, key);
     return ok({ ...found, undoneAt, state: 'undone' as const });
   });

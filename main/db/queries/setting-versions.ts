@@ -1,6 +1,7 @@
 import { isRecord } from '../../../shared/model/is-record.ts';
 import { placeOfSetting, type Setting, type SettingContent, type SettingKind } from '../../../shared/model/setting.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { storeTrouble } from '../store-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 type Row = Pick<Setting, 'id' | 'reason' | 'who' | 'madeAt' | 'undoneAt' | 'replaces'> & {
@@ -60,10 +61,9 @@ export function undoSetting(db: WritableDb, id: number, undoneAt: number): Resul
   try {
     return db.transaction(() => {
       const found = listSettings(db).find((one) => one.id === id);
-      if (found === undefined) return trouble('not-found', `There is no setting ${id}.`);
-      if (found.state === 'undone') return trouble('refused', 'This setting was undone before.');
-      if (found.state === 'replaced')
-        return trouble('refused', 'A later setting took the place of this one. Undo that one first.');
+      if (found === undefined) return storeTrouble('not-found', 'store.noSetting', { id: String(id) });
+      if (found.state === 'undone') return storeTrouble('refused', 'store.settingUndone');
+      if (found.state === 'replaced') return storeTrouble('refused', 'store.settingReplaced');
       db.statement('UPDATE setting_version SET undone_at = ? WHERE id = ? AND undone_at IS NULL').run(undoneAt, id);
       return ok({ ...found, undoneAt, state: 'undone' as const });
     });

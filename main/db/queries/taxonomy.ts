@@ -1,5 +1,6 @@
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import type { TaxonomyChange, TaxonomyContent } from '../../../shared/model/taxonomy.ts';
+import { storeTrouble } from '../store-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 type Row = Omit<TaxonomyChange, 'content'> & { content: string };
@@ -55,8 +56,8 @@ export function undoTaxonomyChange(db: WritableDb, id: number, undoneAt: number)
   try {
     return db.transaction(() => {
       const found = listTaxonomyChanges(db).find((one) => one.id === id);
-      if (found === undefined) return trouble('not-found', `There is no change ${id} of the taxonomy.`);
-      if (found.undoneAt !== null) return trouble('refused', 'This change was undone before.');
+      if (found === undefined) return storeTrouble('not-found', 'store.noTaxonomyChange', { id: String(id) });
+      if (found.undoneAt !== null) return storeTrouble('refused', 'store.changeUndone');
       db.statement('UPDATE taxonomy_change SET undone_at = ? WHERE id = ? AND undone_at IS NULL').run(undoneAt, id);
       return ok({ ...found, undoneAt });
     });

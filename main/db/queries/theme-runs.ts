@@ -1,8 +1,9 @@
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import type { TextLanguage, ThemeModel, ThemePlacing } from '../../../shared/model/theme-model.ts';
 import type { ThemeRun } from '../../../shared/model/themes.ts';
 import { bytesOf, uint32Of } from '../blobs.ts';
 import { packSpace, unpackSpace } from '../theme-space-blob.ts';
+import { storeTrouble } from '../store-trouble.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
 
 /** Placings kept: of the newest run, and of the one before it, so that the newest can be undone. */
@@ -119,10 +120,9 @@ export function undoThemeRun(db: WritableDb, id: number, undoneAt: number): Resu
     return db.transaction(() => {
       const runs = listThemeRuns(db);
       const found = runs.find((run) => run.id === id);
-      if (found === undefined) return trouble('not-found', `There is no computation ${id} of themes.`);
-      if (found.undoneAt !== null) return trouble('refused', 'This computation was undone before.');
-      if (runs.some((run) => run.id > id && run.undoneAt === null))
-        return trouble('refused', 'A later computation stands on this one. Undo that one first.');
+      if (found === undefined) return storeTrouble('not-found', 'store.noThemeRun', { id: String(id) });
+      if (found.undoneAt !== null) return storeTrouble('refused', 'store.runUndone');
+      if (runs.some((run) => run.id > id && run.undoneAt === null)) return storeTrouble('refused', 'store.runReplaced');
       db.statement('UPDATE theme_run SET undone_at = ? WHERE id = ? AND undone_at IS NULL').run(undoneAt, id);
       return ok({ ...found, undoneAt });
     });

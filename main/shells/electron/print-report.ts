@@ -1,6 +1,8 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import { CALLS, type RawInvoke } from '../../../shared/contract/calls.ts';
 import { fileOutput } from '../../../shared/contract/parts.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 
 /** Prints one self-contained HTML document; given by Electron (`printToPDF` of a hidden window). */
 export type PrintHtml = (html: string, paper: 'a4' | 'letter') => Promise<Uint8Array>;
@@ -25,6 +27,6 @@ async function printed(report: unknown, paper: 'a4' | 'letter', print: PrintHtml
     const pdf = await print(new TextDecoder().decode(bytes), paper);
     return ok({ name: name.replace(/\.html$/, '.pdf'), mediaType: 'application/pdf', bytes: pdf });
   } catch {
-    return trouble('io', 'The report could not be printed. Save it as HTML and print it from a browser.');
+    return saidTrouble('io', say('refused.print'));
   }
 }

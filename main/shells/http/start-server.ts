@@ -1,3 +1,5 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -80,7 +82,7 @@ async function answer(exchange: Exchange): Promise<void> {
   if (request.method !== 'POST') return sendStatic(files, url.pathname, response);
   if (url.pathname === '/session') return exchangeToken(session, request, response);
   if (!session.isKnown(request)) {
-    return sendJson(response, 401, trouble('refused', 'This page has no session. Open the link that Redress printed.'));
+    return sendJson(response, 401, saidTrouble('refused', say('refused.noSession')));
   }
   if (url.pathname === '/upload') {
     const received = await uploads.receive(request, (url.searchParams.get('name') ?? 'upload').slice(0, 1024));
@@ -95,8 +97,7 @@ async function exchangeToken(session: Session, request: IncomingMessage, respons
   const body = await readJson(request, 1024);
   const given = body.ok && typeof body.value === 'object' && body.value !== null ? body.value : {};
   const cookie = session.exchange('token' in given ? given.token : null);
-  if (cookie === null)
-    return sendJson(response, 403, trouble('refused', 'This link has been used, or is not from here.'));
+  if (cookie === null) return sendJson(response, 403, saidTrouble('refused', say('refused.linkUsed')));
   response.setHeader('set-cookie', cookie);
   sendJson(response, 200, ok(null));
 }

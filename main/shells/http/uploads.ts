@@ -1,3 +1,5 @@
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
@@ -6,7 +8,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileRef } from '../../../shared/contract/calls.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 
 /** Files sent by the page, kept in a private temporary folder until the server stops. */
 export type Uploads = {
@@ -30,8 +32,8 @@ export function createUploads(grant: (ref: string, path: string) => void, limit 
       } catch (error) {
         rmSync(path, { force: true });
         return error instanceof RangeError
-          ? trouble('refused', `A file may have ${limit} bytes at most.`)
-          : trouble('io', 'The file did not arrive whole. Is the disk full, or was the page closed?');
+          ? saidTrouble('refused', say('refused.fileSize', { n: String(limit) }))
+          : saidTrouble('io', say('refused.notWhole'));
       }
       grant(ref, path);
       return ok({ ref, name });

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useState } from 'react';
 import { ACTION_STATES, type ThemeAsked } from '../../../shared/model/action.ts';
 import type { ActionView, CauseView } from '../../../shared/model/board.ts';
@@ -146,7 +147,7 @@ export function ActionForm({
         />
       </div>
       {answer === null ? (
-        <p className="note">{plan.state === 'error' ? plan.error.message : t('action.planning')}</p>
+        <p className="note">{plan.state === 'error' ? troubleWords(plan.error, lang) : t('action.planning')}</p>
       ) : (
         <PlanNote answer={answer} isRefreshing={plan.state === 'data' && plan.isRefreshing} />
       )}

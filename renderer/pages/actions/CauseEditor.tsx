@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useState } from 'react';
 import type { CauseView } from '../../../shared/model/board.ts';
 import { CAUSE_CODES, CAUSE_STATES, MOST_WHYS, type Bone, type CauseContent } from '../../../shared/model/cause.ts';
@@ -16,7 +17,7 @@ import type { Records } from './use-records.ts';
 
 /** A cause record (`records` null: only shown): why, why that, what is on each branch, what speaks for and against it. Kept as a new version. */
 export function CauseEditor({ view, records }: { view: CauseView; records: Records | null }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { version } = view;
   const info = useCall('app.info', {});
   const zone = info.state === 'data' ? info.value.store.zone : 'UTC';
@@ -120,7 +121,7 @@ export function CauseEditor({ view, records }: { view: CauseView; records: Recor
       )}
       {error !== null && (
         <p className="failed-line" role="alert">
-          {error.message}
+          {troubleWords(error, lang)}
         </p>
       )}
     </form>

@@ -1,4 +1,5 @@
 import { useCall } from '../../client/use-call.ts';
+import { saidWords } from '../../../shared/words/said.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { ErasureSection } from '../erasure/ErasureSection.tsx';
@@ -15,7 +16,7 @@ import { SampleButton } from './SampleButton.tsx';
 
 /** What came in, and bringing more in: files, decisions, progress, imports, rejects. */
 export function DataPage() {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { view } = useView();
   const info = useCall('app.info', {});
   const isEmpty = info.state === 'data' && info.value.store.imports === 0;
@@ -28,7 +29,7 @@ export function DataPage() {
       </header>
       {notices.length > 0 && (
         <p className="aside-line notices">
-          {t('data.notices')}: {notices.join(' ')}
+          {t('data.notices')}: {notices.map((notice) => saidWords(notice, lang)).join(' ')}
         </p>
       )}
       <div className="drop-box">

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useState, type ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
 import type { Trouble } from '../../../shared/model/result.ts';
@@ -23,7 +24,7 @@ export function DecisionForm({
   onDone: () => void;
   children: ReactNode;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const [error, setError] = useState<Trouble | null>(null);
   const [isSending, setSending] = useState(false);
   const send = async (sending: Sending): Promise<void> => {
@@ -47,7 +48,7 @@ export function DecisionForm({
       {children}
       {error !== null && (
         <p className="failed-line" role="alert">
-          {error.message}
+          {troubleWords(error, lang)}
         </p>
       )}
       <div className="ask-actions">

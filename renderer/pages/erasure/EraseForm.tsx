@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useState, type FormEvent } from 'react';
 import { Heading } from 'react-aria-components';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
@@ -11,7 +12,7 @@ import { InputField, WhoField } from '../decisions/fields.tsx';
 
 /** Asks for the key, says how much it would reach, and erases only then. */
 export function EraseForm({ onDone }: { onDone: () => void }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const client = useClient();
   const erase = useWrite('customers.erase');
@@ -56,7 +57,7 @@ export function EraseForm({ onDone }: { onDone: () => void }) {
       )}
       {error !== null && (
         <p className="failed-line" role="alert">
-          {error.code === 'not-found' ? t('erase.nobody') : error.message}
+          {error.code === 'not-found' ? t('erase.nobody') : troubleWords(error, lang)}
         </p>
       )}
       <div className="ask-actions">

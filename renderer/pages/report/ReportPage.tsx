@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useState, type ReactNode } from 'react';
 import { useClient } from '../../client/client-context.ts';
 import { saveFile } from '../../client/save-file.ts';
@@ -40,7 +41,7 @@ function ReportView({ analysis }: { analysis: Analysis }) {
     setMaking({ state: 'making' });
     const answer = await client.invoke('report.render', { query: queryOf(view), format: kind, paper, lang });
     if (!answer.ok) {
-      setMaking({ state: 'failed', why: answer.error.message });
+      setMaking({ state: 'failed', why: troubleWords(answer.error, ownLang) });
       return;
     }
     saveFile(answer.value);

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { settingWords } from '../../../shared/words/setting-words.ts';
 import { shortName } from '../../../shared/words/short-name.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -25,7 +26,7 @@ export function SettingDone({ settings }: { settings: ChangeSettings }) {
           )}
         </>
       )}
-      {error !== null && <span className="failed-line">{error.message}</span>}
+      {error !== null && <span className="failed-line">{troubleWords(error, lang)}</span>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import type { TaxonomyContent } from '../../../shared/model/taxonomy.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -11,11 +12,11 @@ export function ChangePreview({ content }: { content: TaxonomyContent | null }) 
 }
 
 function Counts({ content }: { content: TaxonomyContent }) {
-  const { t, count } = useWords();
+  const { t, count, lang } = useWords();
   const format = useFormat();
   const preview = useCall('taxonomy.preview', { content });
   if (preview.state === 'waiting') return <p className="note">{t('state.waiting')}</p>;
-  if (preview.state === 'error') return <p className="failed-line">{preview.error.message}</p>;
+  if (preview.state === 'error') return <p className="failed-line">{troubleWords(preview.error, lang)}</p>;
   const { moved, clusters } = preview.value;
   if (moved === 0) return <p className="note">{t('taxonomy.previewNone')}</p>;
   return (

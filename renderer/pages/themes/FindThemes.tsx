@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useState } from 'react';
 import type { ThemesState } from '../../../shared/model/themes.ts';
 import { useThemeJob } from '../../client/use-job.ts';
@@ -35,7 +36,7 @@ export function FindThemes({ state, isMain }: { state: ThemesState; isMain: bool
       </span>
       {failed !== null && (
         <span className="failed-line" role="alert">
-          {failed.message}
+          {troubleWords(failed, lang)}
         </span>
       )}
     </div>

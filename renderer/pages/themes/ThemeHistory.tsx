@@ -1,3 +1,4 @@
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import type { ThemesState } from '../../../shared/model/themes.ts';
 import { themeWords } from '../../../shared/words/theme-words.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -31,7 +32,7 @@ export function ThemeHistory({ state, edit }: { state: ThemesState; edit: EditTh
 }
 
 function LastRun({ state: { run }, zone }: { state: ThemesState; zone: string }) {
-  const { t, count } = useWords();
+  const { t, count, lang } = useWords();
   const format = useFormat();
   const undo = useWrite('themes.undo-run');
   if (run === null) return null;
@@ -45,7 +46,7 @@ function LastRun({ state: { run }, zone }: { state: ThemesState; zone: string })
       <button type="button" className="link" disabled={undo.isRunning} onClick={() => void undo.run({ id: run.id })}>
         {t('themes.undo-run')}
       </button>
-      {undo.error !== null && <span className="failed-line"> {undo.error.message}</span>}
+      {undo.error !== null && <span className="failed-line"> {troubleWords(undo.error, lang)}</span>}
     </p>
   );
 }

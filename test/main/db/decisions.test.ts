@@ -122,7 +122,7 @@ it('migration 2 gives a store of version 1 its decisions and keeps everything el
   raw.exec("INSERT INTO setting (name, value) VALUES ('organisation', 'Old House'), ('zone', 'UTC')");
   raw.close();
   const { db, notices } = openTestStore(path);
-  expect(notices).toEqual([expect.stringContaining('version 1 to')]);
+  expect(notices).toMatchObject([{ key: 'notice.updated', text: expect.stringContaining('version 1 to') }]);
   expect(db.statement('SELECT value FROM setting WHERE name = ?').get('organisation')).toEqual({ value: 'Old House' });
   expect(listDecisions(db)).toEqual([]);
   expect(make(db, target(1)).id).toBe(1);

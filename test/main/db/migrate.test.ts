@@ -43,7 +43,7 @@ describe('migrations', () => {
     raw.exec('CREATE TABLE from_before (a); INSERT INTO from_before VALUES (7)');
     raw.close();
     const { db, notices } = openTestStore(path);
-    expect(notices).toEqual([expect.stringContaining('old.redress.version-0.backup')]);
+    expect(notices).toMatchObject([{ text: expect.stringContaining('old.redress.version-0.backup') }]);
     expect(importRows(db, [{ caseId: '1', receivedAt: 0 }]).added).toBe(1);
     const backup = openRaw(join(folder, 'old.redress.version-0.backup'));
     expect([versionOf(backup), backup.prepare('SELECT a FROM from_before').get()]).toEqual([0, { a: 7 }]);

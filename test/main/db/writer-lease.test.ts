@@ -20,7 +20,7 @@ describe('two programs on one store', () => {
     const writer = beginImport(first.db, BEGIN);
     for (const batch of killBatches(1)) writer.writeBatch(batch);
     const second = openTestStore(path);
-    expect(second.notices).toEqual([expect.stringContaining(`Process ${process.pid}`)]);
+    expect(second.notices).toMatchObject([{ text: expect.stringContaining(`Process ${process.pid}`) }]);
     expect(loadStoreColumns(second.db).cases.n).toBe(1);
     const trouble = troubleOf(() => beginImport(second.db, BEGIN));
     expect(trouble).toMatchObject({ code: 'busy', details: { pid: process.pid, purpose: 'importing mine.csv' } });
@@ -67,7 +67,7 @@ it.skipIf(!isRoot)(
     spawnSync('chmod', ['755', folder]);
     const { stdout } = spawnSync(process.execPath, [script, path], { uid: 65_534, gid: 65_534, encoding: 'utf8' });
     expect(JSON.parse(stdout)).toEqual({
-      reading: { imports: 1, notices: [expect.stringContaining('read-only')] },
+      reading: { imports: 1, notices: [expect.objectContaining({ key: 'notice.copy' })] },
       writing: 'cannot-create',
       creating: 'cannot-create',
     });

@@ -22,7 +22,7 @@ function check(flags: Flags, context: CliContext): void {
     context.printJson({ store: flags.store, isSound: checked.ok, found });
   }
   if (!checked.ok) return context.fail(checked.error);
-  for (const notice of checked.value.notices) context.err(`${notice}\n`);
+  for (const notice of checked.value.notices) context.err(`${notice.text}\n`);
   if (flags.json !== true) context.err(`${flags.store} is sound.\n`);
   return undefined;
 }

@@ -36,7 +36,7 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
     ...(flags.organisation === undefined ? {} : { organisation: flags.organisation }),
     ...(flags.zone === undefined ? {} : { zone: flags.zone }),
   });
-  if (!opened.ok) return context.fail(opened.error);
+  if (!opened.ok) return context.fail(opened.error, lang);
   const app = opened.value;
   try {
     const started = await app.invoke('imports.start', {

@@ -29,14 +29,14 @@ async function report(options: Options, context: CliContext): Promise<void> {
     return context.fail({ code: 'usage', message: `--out must end in .pdf or .html; “${options.out}” does not.` });
   }
   const opened = await context.openApp(options.store, { readOnly: true });
-  if (!opened.ok) return context.fail(opened.error);
+  if (!opened.ok) return context.fail(opened.error, options.lang);
   const app = opened.value;
   try {
     const { paper, lang } = options;
     const rendered = await app.invoke('report.render', { query: queryOf(options), format, paper, lang });
-    if (!rendered.ok) return context.fail(rendered.error);
+    if (!rendered.ok) return context.fail(rendered.error, options.lang);
     const written = await writeOutput(options.out, rendered.value.bytes);
-    if (!written.ok) return context.fail(written.error);
+    if (!written.ok) return context.fail(written.error, options.lang);
     context.err(`Report written to ${options.out}\n`);
   } finally {
     await app.close();
