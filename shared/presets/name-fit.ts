@@ -5,8 +5,11 @@ import { FAILURE_COLUMNS } from './failure-columns.ts';
 import { bareName, lastOfPath } from './bare-name.ts';
 import { EXPOSURE_COLUMNS, ORDER_COLUMNS } from './order-columns.ts';
 import { LANGUAGES } from './languages/registry.ts';
+import { spelledOut } from './spelled-out.ts';
 import { splitWords } from './split-words.ts';
 
+/** A name that had to be spelled out is a little less sure. */
+const OF_SPELLED = 0.95;
 /** What the last part of a dotted path says counts less than a whole name. */
 const OF_PATH = 0.9;
 
@@ -39,6 +42,7 @@ export function nameFit(name: string, kind: RowKind, field: string): number {
   return Math.max(
     fitOf(splitWords(name), patterns),
     fitOf(splitWords(bareName(name)), patterns),
+    fitOf(spelledOut(splitWords(bareName(name))), patterns) * OF_SPELLED,
     path === null ? 0 : fitOf(splitWords(path), patterns) * OF_PATH,
   );
 }
