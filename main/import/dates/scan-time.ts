@@ -86,6 +86,7 @@ function skipFill(text: string, start: number): number {
     else if (code === 84 || code === 116) i++;
     else if (code === 0xe0) i++;
     else if (/^(?:at|um|om|kl|year|ans)\b/i.test(text.slice(i, i + 5))) i += 2;
+    else if (/^klo\b/i.test(text.slice(i, i + 4))) i += 3;
     else return i;
   }
 }

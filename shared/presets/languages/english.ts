@@ -8,6 +8,14 @@ const FIRST_REPLY = words(`(?:first|initial) (?:[a-z]+ ){0,2}(?:reply|response|a
 const MAIL_OF = words(
   `(?:e ?mail|mail|correo|courriel|adresse e ?mail|e ?mail adresse)(?: (?:address|adresse|electronico))? (?:(?:of|de|du|del|des|der|do|da|della|van|the|le|la|l|el) ){0,2}(?:${PERSON})|(?:${PERSON}) (?:e ?mail|mail)(?: ?(?:address|adresse?))?`,
 );
+/** `Service request type`, `Contact reason`. */
+const TYPE_OF = words(
+  '(?:service request|sr|request|complaint|issue|ticket|case|incident|contact|call|chat|feedback|grievance|concern|conversation) (?:type|reason|subject|topic|cause|driver|category)(?: name)?',
+);
+/** `Consumentnaam`, `Nom du client`, `Guest name`. */
+const NAME_OF = words(
+  `(?:${PERSON})s? ?(?:full ?)?(?:name|naam|navn|namn)|(?:full )?(?:name|naam|nom|nome|nombre|imie i nazwisko) (?:(?:of|de|du|del|des|der|do|da|della|van|the|le|la|l|el) ){0,2}(?:${PERSON})`,
+);
 /** `Category of the service`, `Catégorie de service`. */
 const CATEGORY_OF = words('(?:category|kategorie|categorie|categoria|kategori|kategoria) (?:[\\p{L}]+ ?){1,3}');
 
@@ -21,7 +29,17 @@ const CUSTOMER_MAIL =
 /** Further English names of columns: regulators, surveys, reviews, help desks and shops. */
 export const ENGLISH: Language = {
   complaints: withPatterns(
-    { firstResponseAt: [[1, FIRST_REPLY]], customer: [[0.88, MAIL_OF]], category: [[0.8, CATEGORY_OF]] },
+    {
+      firstResponseAt: [[1, FIRST_REPLY]],
+      customer: [
+        [0.88, MAIL_OF],
+        [0.62, NAME_OF],
+      ],
+      category: [
+        [0.8, CATEGORY_OF],
+        [0.77, TYPE_OF],
+      ],
+    },
     {
       caseId: [
         [
@@ -33,7 +51,7 @@ export const ENGLISH: Language = {
       receivedAt: [
         [
           1,
-          'Review submit date and time|Review submitted at|Submitted date and time|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
+          'Review submit date and time|Review submitted at|Submitted date and time|Chat creation date|Chat started at|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
         ],
         [0.7, 'Posted at|Published at|Published date|Completed at|Finished at|Added at'],
       ],
@@ -82,7 +100,7 @@ export const ENGLISH: Language = {
       compensation: [
         [
           0.9,
-          'Award|Award amount|Amount awarded|Amount of award|Redress paid|Redress amount|Total redress|Ex gratia payment|Goodwill payment|Compensation awarded|Compensation offered|Amount refunded|Refunded amount|Credit issued|Credit amount|Settlement amount|Refund total|Payout|Payout amount',
+          'Award|Award amount|Amount awarded|Amount of award|Redress paid|Redress amount|Total redress|Ex gratia payment|Goodwill payment|Compensation awarded|Compensation offered|Amount paid out|Paid out|Amount refunded|Refunded amount|Credit issued|Credit amount|Settlement amount|Refund total|Payout|Payout amount',
         ],
       ],
       satisfaction: [
@@ -100,7 +118,12 @@ export const ENGLISH: Language = {
     },
   ),
   orders: withPatterns(
-    { customer: [[0.88, MAIL_OF]] },
+    {
+      customer: [
+        [0.88, MAIL_OF],
+        [0.62, NAME_OF],
+      ],
+    },
     {
       orderId: [
         [
@@ -124,7 +147,7 @@ export const ENGLISH: Language = {
       value: [
         [
           1,
-          'Price total|Order total|Order total amount|Total collected|Grand total|Grand total purchased|Grand total base|Total paid|Amount paid|Total amount|Invoice amount|Total price|Total incl tax|Total inc VAT|Total incl VAT',
+          'Grand total purchased|Price total|Order total|Order total amount|Total collected|Grand total|Grand total purchased|Grand total base|Total paid|Amount paid|Total amount|Invoice amount|Total price|Total incl tax|Total inc VAT|Total incl VAT',
         ],
         [0.95, 'Order value|Gross|Gross sales|Gross amount|Total sales'],
       ],

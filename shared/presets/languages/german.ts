@@ -183,9 +183,10 @@ export const GERMAN: Language = {
     value: [
       [
         1,
-        'Gesamtpreis|Gesamtbetrag|Bestellwert|Auftragswert|Rechnungsbetrag|Gesamtsumme|Bestellsumme|Endbetrag|Zahlbetrag|Brutto|Bruttobetrag|Bruttoumsatz',
+        'Gesamt|Gesamtpreis|Gesamtbetrag|Bestellwert|Auftragswert|Rechnungsbetrag|Gesamtsumme|Bestellsumme|Endbetrag|Zahlbetrag|Brutto|Bruttobetrag|Bruttoumsatz',
       ],
-      [0.85, 'Nettowert|Netto|Nettobetrag|Umsatz|Betrag|Summe'],
+      [0.85, 'Umsatz|Betrag|Summe'],
+      [0.75, 'Nettowert|Netto|Nettobetrag|Nettoumsatz'],
     ],
     currency: [[0.95, 'Währung|Währg|Währg.|Whg']],
     status: [[0.95, 'Bestellstatus|Auftragsstatus|Zahlungsstatus']],

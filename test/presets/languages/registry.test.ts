@@ -11,6 +11,11 @@ const SAID: readonly Said[] = [
     'complaints',
     'caseId',
     [
+      'Tapausnumero',
+      'Číslo reklamace',
+      'Şikayet No',
+      '접수번호',
+      '工单编号',
       'Respondent ID',
       'Kundenvorgangsnummer',
       'N° de dossier',
@@ -27,6 +32,11 @@ const SAID: readonly Said[] = [
     'complaints',
     'receivedAt',
     [
+      'Vastaanotettu',
+      'Datum přijetí',
+      'Kayıt Tarihi',
+      '접수일시',
+      '受理时间',
       'Conversation started at',
       'Datum/Uhrzeit der Eröffnung',
       'Date de dépôt',
@@ -43,6 +53,11 @@ const SAID: readonly Said[] = [
     'complaints',
     'firstResponseAt',
     [
+      'Ensimmäinen vastaus',
+      'První odpověď',
+      'İlk Yanıt Tarihi',
+      '최초응답일시',
+      '首次响应时间',
       'First Agent Reply At',
       'Zeitpunkt der ersten Antwort',
       'Date de la première réponse',
@@ -139,6 +154,11 @@ const SAID: readonly Said[] = [
     'orders',
     'orderId',
     [
+      'Tilausnumero',
+      'Číslo objednávky',
+      'Sipariş No',
+      '주문번호',
+      '订单编号',
       'Amazon-Order-Id',
       'Verkaufsbeleg',
       'Référence commande',
@@ -187,6 +207,11 @@ const SAID: readonly Said[] = [
     'exposure',
     'chances',
     [
+      'Tilaukset',
+      'Zásilky',
+      'Siparişler',
+      '주문건수',
+      '订单量',
       'Orders shipped',
       'Kassenbons',
       'Colis',
@@ -201,7 +226,7 @@ const SAID: readonly Said[] = [
   ],
 ];
 
-describe('names of columns in ten languages', () => {
+describe('names of columns in fifteen languages', () => {
   it.each(SAID.flatMap(([kind, field, names]) => names.map((name) => [name, kind, field] as const)))(
     '%j in %s is %s, and nothing else is likelier',
     (name, kind, field) => {
