@@ -121,6 +121,8 @@ function restSentence(input: BottomLineInput, real: number, tooFew: number, lang
     return [span(message(lang, 'line.re-coded', { from: shortName(moved.from), to: shortName(moved.to) }))];
   if (tooFew * 2 > input.clusters.length)
     return [span(message(lang, 'line.too-few-some', { count: formatNumber(tooFew, lang), examined }))];
+  // Where every cluster changed there is nothing else.
+  if (real === input.clusters.length) return [];
   return [span(message(lang, real > 0 ? 'line.nothing-else' : 'line.nothing'))];
 }
 

@@ -33,6 +33,7 @@ function choiceWords(basis: ChartBasis, grain: Grain, lang: Lang): string {
   const plural = message(lang, `basis.plural-${grain}`);
   switch (choice) {
     case 'short':
+      if (basis.points === 1) return message(lang, 'basis.short-one');
       return message(lang, 'basis.short', { periods: periodsWords(basis.points, grain, lang) });
     case 'rare':
       return message(lang, 'basis.rare', {

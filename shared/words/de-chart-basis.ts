@@ -2,6 +2,7 @@ import type { EN_CHART_BASIS } from './en-chart-basis.ts';
 
 /** Why a control chart is the one it is, in German. */
 export const DE_CHART_BASIS: Readonly<Record<keyof typeof EN_CHART_BASIS, string>> = {
+  'basis.short-one': 'Verlaufskarte: Ein einzelner Punkt gibt keine Grenzen (10 für Regeln, 12 für Grenzen).',
   'basis.short': 'Verlaufskarte: {periods} sind zu wenige für Grenzen (10 für Regeln, 12 für Grenzen).',
   'basis.rare': 'Verlaufskarte: Beschwerden sind zu selten für Grenzen ({mean} {per}).',
   'basis.gaps':

@@ -61,6 +61,7 @@ export const DE_VERDICT: Readonly<Record<keyof typeof EN_VERDICT, string>> = {
   'excess.fewer': '{count} Beschwerden weniger',
   'excess.fewer-one': 'eine Beschwerde weniger',
   'when.whole': 'über die {count} geprüften Zeiträume',
+  'too-few.short-one': 'nur ein vollständiger Zeitraum',
   'too-few.short': 'nur {count} vollständige Zeiträume',
   'too-few.rare': 'unter 1,5 je Zeitraum',
   'too-few.insensitive': 'eine Änderung von Belang wäre nicht zu sehen gewesen',

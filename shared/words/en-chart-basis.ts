@@ -1,5 +1,6 @@
 /** Why a control chart is the one it is, in English. */
 export const EN_CHART_BASIS = {
+  'basis.short-one': 'Run chart: a single point gives no limits (10 for rules, 12 for limits).',
   'basis.short': 'Run chart: {periods} are too few for limits (10 for rules, 12 for limits).',
   'basis.rare': 'Run chart: complaints are too rare for limits ({mean} {per}).',
   'basis.gaps': 'G chart: complaints are rare, so the {plural} without one in between are plotted; low is worse.',

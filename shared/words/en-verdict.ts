@@ -59,6 +59,7 @@ export const EN_VERDICT = {
   'excess.fewer': '{count} fewer complaints',
   'excess.fewer-one': 'one complaint fewer',
   'when.whole': 'over the {count} periods tested',
+  'too-few.short-one': 'only one complete period',
   'too-few.short': 'only {count} complete periods',
   'too-few.rare': 'under 1.5 a period',
   'too-few.insensitive': 'a change that matters could not have been seen',

@@ -95,6 +95,7 @@ function latestOneOff(judgement: Judgement, counts: readonly (number | null)[]):
 function tooFewWords(judgement: Judgement, lang: Lang): string {
   switch (judgement.tooFew) {
     case 'short':
+      if (judgement.tested === 1) return message(lang, 'too-few.short-one');
       return message(lang, 'too-few.short', { count: formatNumber(judgement.tested, lang) });
     case 'rare':
       return message(lang, 'too-few.rare');

@@ -18,6 +18,12 @@ describe('the bottom line', () => {
         'Nothing else moved beyond its usual variation.',
     );
   });
+  it('speaks of nothing else only where there is something else', () => {
+    const clusters = sample.clusters.filter(({ isHeadline }) => isHeadline).slice(0, 1);
+    const said = read({ ...quiet, clusters, examined: 1 });
+    expect(said).toMatch(/^One problem is getting worse for real: /);
+    expect(said).not.toContain('else');
+  });
   it('keeps a one-off of this month apart from the trends', () => {
     expect(read(sample)).toMatch(/Out of line this month, but not a trend: .* \(51 in October\)\.$/);
   });

@@ -35,6 +35,12 @@ describe('chartBasisWords', () => {
     }
   });
 
+  it('does not count to one', () => {
+    expect(chartBasisWords({ ...basis, choice: 'short', points: 1 }, 'none', 'month', 'en')).toBe(
+      'Run chart: a single point gives no limits (10 for rules, 12 for limits).',
+    );
+  });
+
   it('writes numbers as the language does', () => {
     expect(chartBasisWords(basis, 'full', 'week', 'de')).toBe(
       'U-Karte: Die Bestellungen sind bekannt, und der Zufall innerhalb einer Woche erklärt die Schwankung (Sigma-Z 1,8).',

@@ -125,6 +125,10 @@ describe('the sentence of anything else', () => {
     const words = verdictSentence(input(judged('too-few', { tooFew, tested: 5 })), 'en');
     expect(words).toBe(`Delivery / courier: too few to tell (${reason}).`);
   });
+  it('does not count to one', () => {
+    const words = verdictSentence(input(judged('too-few', { tooFew: 'short', tested: 1 })), 'en');
+    expect(words).toBe('Delivery / courier: too few to tell (only one complete period).');
+  });
   it('survives a series without a single period', () => {
     const series = { ...input(shift).series, counts: [] };
     expect(verdictSentence(input(judged('stable'), { series }), 'en')).toBe(

@@ -21,8 +21,9 @@ export function ClusterChart({ cluster, actions }: { cluster: ClusterResult; act
     () => controlChartOption(clusterControlChart(cluster, lang, actions), theme),
     [cluster, lang, actions, theme],
   );
-  const unit = unitWords(chart.unit, lang);
   const isRate = chart.unit.startsWith('per ');
+  const plain = unitWords(chart.unit, lang);
+  const unit = isRate ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
   const values = {
     unit,
     grain: t(chart.series.grain === 'week' ? 'filter.week' : 'filter.month'),
