@@ -15,22 +15,34 @@ export function plotsCounts(chart: ControlChart): boolean {
   return chart.kind !== 'G' && chart.kind !== 'T' && chart.kind !== 'P′';
 }
 
+/** The new level (a step) or slope (a drift) of a lasting change: values at the onset and at the last period. */
+export type ChangeLine = { onset: number; from: number; to: number };
+
 /**
- * The new level (a step) or slope (a drift) of a lasting change, as a straight line in the unit of the chart.
- * @returns  values at the onset and at the last period; null where nothing lasting happened
+ * The change as a straight line in the unit of the chart.
+ * @returns  null where nothing lasting happened, or where the chart plots something else than counts
  */
-export function changeLine(cluster: ClusterResult): { onset: number; from: number; to: number } | null {
-  const { judgement, chart } = cluster;
-  if (!isLasting(judgement.verdict) || !plotsCounts(chart)) return null;
+export function changeLine(cluster: ClusterResult): ChangeLine | null {
+  const { judgement, chart, rateUnit, rateNow } = cluster;
+  if (!plotsCounts(chart)) return null;
+  // A step is drawn at the level that the sentences name: a month out of line after the step is fitted, but is none of it.
+  return lineOver(judgement, fittedRates(chart, judgement.fitted), rateUnit === chart.unit ? rateNow : null);
+}
+
+/** The same in counts, for the clusters whose chart plots something else. */
+export function countLine({ judgement }: ClusterResult): ChangeLine | null {
+  return lineOver(judgement, judgement.fitted, null);
+}
+
+function lineOver(judgement: Judgement, fitted: readonly (number | null)[], level: number | null): ChangeLine | null {
+  if (!isLasting(judgement.verdict)) return null;
   const onset = judgement.onset ?? 0;
-  const rates = fittedRates(chart, judgement.fitted).slice(onset);
-  const known = rates.filter((rate): rate is number => rate !== null && Number.isFinite(rate));
+  const known = fitted.slice(onset).filter((value): value is number => value !== null && Number.isFinite(value));
   const first = known[0];
   const last = known.at(-1);
   if (first === undefined || last === undefined) return null;
   if (judgement.verdict === 'rising' || judgement.verdict === 'falling') return { onset, from: first, to: last };
-  // A step is drawn at the level that the sentences name: a month out of line after the step is fitted, but is none of it.
-  const mean = cluster.rateUnit === chart.unit && cluster.rateNow !== null ? cluster.rateNow : meanOf(known);
+  const mean = level ?? meanOf(known);
   return { onset, from: mean, to: mean };
 }
 

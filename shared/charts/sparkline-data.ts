@@ -1,5 +1,5 @@
 import type { ClusterResult, Measure } from '../model/analysis.ts';
-import { changeLine, plotsCounts } from './cluster-rates.ts';
+import { changeLine, countLine, plotsCounts } from './cluster-rates.ts';
 import type { SparklineData } from './sparkline.ts';
 import { toneOf } from './tone.ts';
 
@@ -8,14 +8,14 @@ export const SPARKLINE_PERIODS = 24;
 
 /**
  * The sparkline of a cluster's row: its last 24 periods. Rare clusters, whose chart plots the time between cases, show
- * their counts without limits.
+ * their counts without limits, and a lasting change in them.
  */
 export function clusterSparkline(cluster: ClusterResult, periods = SPARKLINE_PERIODS): SparklineData {
   const { chart, judgement } = cluster;
   const isDrawn = plotsCounts(chart);
   const values = isDrawn ? chart.values : chart.series.counts;
   const start = Math.max(0, values.length - periods);
-  const change = changeLine(cluster);
+  const change = isDrawn ? changeLine(cluster) : countLine(cluster);
   const isInside = change !== null && change.onset >= start;
   return {
     values: values.slice(start),

@@ -29,6 +29,10 @@ describe('the sparkline of a cluster', () => {
     const rare = clusterSparkline({ ...step, chart: { ...step.chart, kind: 'T' } });
     expect(rare.upper).toEqual([]);
     expect(rare.values).toEqual(step.chart.series.counts.slice(-24));
+    // Its change is in counts as well, over its own months.
+    expect(rare.change?.onset).toBe(16);
+    const since = step.judgement.fitted.slice(step.judgement.onset ?? 0);
+    expect(rare.change?.to).toBeCloseTo(since.reduce((sum: number, n) => sum + (n ?? 0), 0) / since.length, 6);
   });
 });
 
