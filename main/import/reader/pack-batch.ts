@@ -28,8 +28,8 @@ export function batchUnpacker(): (packed: RecordBatch) => RecordBatch {
   };
 }
 
-/** All buffers of a batch, to change hands. */
-export function buffersOf(batch: RecordBatch): ArrayBuffer[] {
+/** All buffers of a batch that were lent. */
+export function buffersOf(batch: RecordBatch): SharedArrayBuffer[] {
   const texts = [batch.ids, batch.narratives, batch.extras, ...Object.values(batch.keys)];
   const views: (ArrayBufferView | undefined)[] = [
     batch.lines,
@@ -39,7 +39,7 @@ export function buffersOf(batch: RecordBatch): ArrayBuffer[] {
     ...Object.values(batch.codes).map(({ codes }) => codes),
     ...texts.flatMap((column) => [column?.bytes, column?.offsets]),
   ];
-  const buffers = new Set<ArrayBuffer>();
-  for (const view of views) if (view?.buffer instanceof ArrayBuffer) buffers.add(view.buffer);
+  const buffers = new Set<SharedArrayBuffer>();
+  for (const view of views) if (view?.buffer instanceof SharedArrayBuffer) buffers.add(view.buffer);
   return [...buffers];
 }

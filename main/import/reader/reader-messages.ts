@@ -11,8 +11,8 @@ export type ToReader =
   | { type: 'tables'; call: number; ids: readonly number[] }
   | { type: 'read'; call: number; id: number }
   | { type: 'shared'; call: number; id: number; shared: { ids: readonly string[]; n: number; all: number } }
-  /** A batch was stored: another may be sent, in its buffers. */
-  | { type: 'taken'; call: number; buffers: readonly ArrayBuffer[] }
+  /** The oldest batch was stored: another may be sent, in its buffers. */
+  | { type: 'taken'; call: number }
   | { type: 'cancel'; call: number };
 
 export type FromReader =

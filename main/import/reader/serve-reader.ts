@@ -8,20 +8,22 @@ import type { FromReader, ToReader } from './reader-messages.ts';
 /** Batches on their way at any time: one is written while the next is read. */
 const MOST_AHEAD = 2;
 
-type Call = { controller: AbortController; taken: () => void };
+/** `sent`: buffers of the batches on their way, oldest first. */
+type Call = { controller: AbortController; taken: () => void; sent: SharedArrayBuffer[][] };
 
 /** The reading thread's side: answers calls with a reader of its own. */
 export function serveReader(port: MessagePort): void {
   const reader = openLocalReader();
   const pool = bufferPool();
   const calls = new Map<number, Call>();
-  const send = (message: FromReader, buffers: ArrayBuffer[] = []): void => port.postMessage(message, buffers);
+  const send = (message: FromReader): void => port.postMessage(message);
 
-  function begin(call: number, work: (signal: AbortSignal, allowance: Allowance) => Promise<Result<unknown>>): void {
+  function begin(call: number, work: (signal: AbortSignal, ahead: Ahead) => Promise<Result<unknown>>): void {
     const controller = new AbortController();
-    const allowance = createAllowance(controller.signal);
-    calls.set(call, { controller, taken: allowance.taken });
-    work(controller.signal, allowance)
+    const { used, taken } = createAllowance(controller.signal);
+    const sent: SharedArrayBuffer[][] = [];
+    calls.set(call, { controller, taken, sent });
+    work(controller.signal, { used, sent })
       .then((result) => send({ type: 'answer', call, result }))
       .catch((error: unknown) =>
         send({ type: 'broken', call, message: error instanceof Error ? error.message : String(error) }),
@@ -31,13 +33,14 @@ export function serveReader(port: MessagePort): void {
 
   function read(call: number, id: number): void {
     const pack = batchPacker();
-    begin(call, (signal, allowance) =>
+    begin(call, (signal, { used, sent }) =>
       reader.read(
         id,
         {
           writeBatch: (batch) => {
-            send({ type: 'batch', call, batch: pack(batch) }, buffersOf(batch));
-            return allowance.used();
+            send({ type: 'batch', call, batch: pack(batch) });
+            sent.push(buffersOf(batch));
+            return used();
           },
           writeRejects: (rejects) => send({ type: 'rejects', call, rejects }),
           lend: pool.lend,
@@ -45,6 +48,11 @@ export function serveReader(port: MessagePort): void {
         { signal, onProgress: (progress) => send({ type: 'progress', call, progress }) },
       ),
     );
+  }
+
+  function takenBack(call: Call | undefined): void {
+    pool.giveBack(call?.sent.shift() ?? []);
+    call?.taken();
   }
 
   port.on('message', (message: ToReader) => {
@@ -58,14 +66,14 @@ export function serveReader(port: MessagePort): void {
       case 'shared':
         return begin(message.call, () => reader.askShared(message.id, message.shared));
       case 'taken':
-        pool.giveBack(message.buffers);
-        return calls.get(message.call)?.taken();
+        return takenBack(calls.get(message.call));
       default:
         return calls.get(message.call)?.controller.abort();
     }
   });
 }
 
+type Ahead = Pick<Allowance, 'used'> & Pick<Call, 'sent'>;
 type Allowance = { used: () => Promise<void>; taken: () => void };
 
 /** Lets a few batches go ahead, then waits until one was taken (or the call is cancelled). */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Question } from '../../../shared/model/recognition.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportReader, KnownFile, LoadedNames, ReadDone } from './import-reader.ts';
-import { batchUnpacker, buffersOf } from './pack-batch.ts';
+import { batchUnpacker } from './pack-batch.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
 
 type Waiting = {
@@ -23,7 +23,7 @@ type Work<T> = (call: number) => {
 /** What a thread reads is soon handed over: a small nursery keeps its memory flat. */
 const YOUNG_MEGABYTES = 8;
 
-/** Reads in a thread of its own; rows come over as buffers that change hands, and are written here while it reads on. */
+/** Reads in a thread of its own; rows come over in buffers that both threads see, and are written here while it reads on. */
 export function openWorkerReader(): ImportReader {
   const worker = new Worker(workerUrl(), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
@@ -117,8 +117,7 @@ export function openWorkerReader(): ImportReader {
             else if (message.type === 'rejects') sink.writeRejects(message.rejects);
             else if (message.type === 'batch' && signal?.aborted !== true) {
               sink.writeBatch(unpack(message.batch));
-              const buffers = buffersOf(message.batch);
-              worker.postMessage({ type: 'taken', call, buffers } satisfies ToReader, buffers);
+              worker.postMessage({ type: 'taken', call } satisfies ToReader);
             }
           },
         };
