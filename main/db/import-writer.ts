@@ -26,7 +26,7 @@ export type FinishImport = {
 
 export type ImportWriter = {
   readonly id: number;
-  /** Stores one chunk (about 4,000 rows); cut off in between, the loading mark tells. */
+  /** Stores one chunk (some thousand rows); cut off in between, the loading mark tells. */
   readonly writeBatch: (batch: RecordBatch) => WrittenCounts;
   readonly writeRejects: (rejects: readonly Reject[]) => void;
   /** Rows written so far by customer number. */

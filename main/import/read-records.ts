@@ -47,8 +47,12 @@ export type ReadCounts = {
   leftOut: Record<string, number>;
 };
 
-/** As many as are written in one turn of the engine's thread: well below 50 ms. */
-const BATCH_ROWS = 4000;
+/** Fields of the rows that are written in one turn of the engine's thread: well below 50 ms. */
+const BATCH_CELLS = 72_000;
+const MOST_ROWS = 8000;
+const LEAST_ROWS = 2000;
+/** The first batch is small, because what writes it was not compiled yet; each one may be twice as large as the one before. */
+const FIRST_ROWS = 250;
 
 /** Reads all records of a file through its plan into the sink, batch by batch; rejects are handed over as they occur. */
 export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>> {
@@ -58,9 +62,13 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
   const isByteString = !isText(input) && plan.dialect.encoding === 'utf-8';
   const decode = isByteString ? decodeUtf8 : asItIs;
   const gate = rowGate(plan, decode);
-  const columns = newRowColumns(plan, BATCH_ROWS, isByteString ? 'latin1' : 'utf8');
+  const capacity = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, Math.floor(BATCH_CELLS / plan.fields.length)));
+  const columns = newRowColumns(plan, capacity, isByteString ? 'latin1' : 'utf8');
+  let most = FIRST_ROWS;
   const mapper = compileMapper(plan, columns, decode, folder === null);
-  const { chunks, bytesRead } = isByteWise ? byteWise(input, columns, mapper) : asTexts(input);
+  const { chunks, bytesRead } = isByteWise
+    ? byteWise(input, columns, mapper, () => columns.rows >= most)
+    : asTexts(input);
   const counts: ReadCounts = { rows: 0, rejected: 0, contacts: 0, leftOut: {} };
   let rejects: Reject[] = [];
   let folded = 0;
@@ -78,6 +86,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     counts.contacts += contactsIn(columns);
     rejects = [];
     if (columns.rows > 0) await sink.writeBatch(takeBatch(columns, plan, sink.lend ?? newBuffer));
+    most = Math.min(capacity, most * 2);
     input.onProgress?.(progress);
     await nextTurn();
     return input.signal?.aborted === true ? cancelledTrouble() : ok(undefined);
@@ -87,7 +96,7 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
     if (!chunk.ok) return chunk;
     const { rows, lines, badQuotes } = chunk.value;
     for (let i = 0; i <= rows.length; i++) {
-      if (columns.rows === BATCH_ROWS || rejects.length >= BATCH_ROWS) {
+      if (columns.rows >= most || rejects.length >= most) {
         const flushed = await flush();
         if (!flushed.ok) return flushed;
       }
@@ -156,7 +165,12 @@ function asTexts(input: ReadInput): Chunks {
 }
 
 /** Plain records straight from their bytes into the columns, the others as texts. */
-function byteWise({ source, plan, onBytes }: ReadInput, columns: RowColumns, mapper: RowMapper): Chunks {
+function byteWise(
+  { source, plan, onBytes }: ReadInput,
+  columns: RowColumns,
+  mapper: RowMapper,
+  isFull: () => boolean,
+): Chunks {
   const { dialect } = plan;
   const records = byteRecords(source, dialect, onBytes);
   const chunks = byteChunks({
@@ -165,7 +179,7 @@ function byteWise({ source, plan, onBytes }: ReadInput, columns: RowColumns, map
     file: source.name,
     repairWidth: repairWidthOf(plan),
     mapperOf: (header) => byteMapper(plan, columns, mapper, header),
-    isFull: () => columns.rows === BATCH_ROWS,
+    isFull,
   });
   return { chunks, bytesRead: records.bytesRead };
 }
