@@ -1,4 +1,4 @@
-import { headerKey } from '../../shared/model/mapping-profile.ts';
+import { fitOfProfile, headerKey, LEAST_SHARE } from '../../shared/model/mapping-profile.ts';
 import type { Scouted } from './file-link.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { linkByName } from './table-names.ts';
@@ -20,6 +20,8 @@ export type KeyLink = {
   found: number;
   /** Every row of the other file has a key of its own. */
   isUnique: boolean;
+  /** The column numbers the rows of its own file. */
+  isOwnId: boolean;
 };
 
 /** How often each value of a column stands in a whole file. */
@@ -66,7 +68,9 @@ export function provenLink(
     link.byName > 0
       ? found >= (isOwnId ? Math.min(values.length, counts.size) : values.length) * LEAST_NAMED
       : found >= values.length * LEAST_UNNAMED && found >= LEAST_VALUES && isUnique;
-  return isEnough && found > 0 && (isUnique || isOwnId) ? { ...link, looked: values.length, found, isUnique } : null;
+  return isEnough && found > 0 && (isUnique || isOwnId)
+    ? { ...link, looked: values.length, found, isUnique, isOwnId }
+    : null;
 }
 
 /** Position of the column that numbers the rows of a file; -1 where none does. */
@@ -109,7 +113,10 @@ function tells({ distinct }: ColumnProfile): boolean {
   return values.length >= LEAST_VALUES && values.every((value) => value.length >= 5 && /\d/.test(value));
 }
 
+/** Parts of one export, perhaps of two versions of it: their numbers are of one kind, and neither tells of the other. */
 function isSameTable(a: Scouted, b: Scouted): boolean {
-  const names = ({ profiles }: Scouted): string => headerKey(profiles.map(({ name }) => name));
-  return names(a) === names(b);
+  const [own, other] = [a, b].map(({ profiles }) => profiles.map(({ name }) => name));
+  if (own === undefined || other === undefined) return false;
+  const isAlike = a.isComplete && b.isComplete && fitOfProfile(own, other).share >= LEAST_SHARE;
+  return isAlike || headerKey(own) === headerKey(other);
 }

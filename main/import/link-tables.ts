@@ -116,10 +116,8 @@ function choose(files: readonly LinkedFile[], links: readonly KeyLink[]): { link
     const ranked = ofEachTable(own);
     const [best, second] = ranked;
     if (best === undefined) continue;
-    const from = files[best.from]?.scouted;
-    const isOwnId = from !== undefined && idPosition(from) === best.column.position;
     // Any number of tables may hold more about the rows of a file.
-    if (isOwnId) {
+    if (best.isOwnId) {
       chosen.push(...ranked);
       continue;
     }
@@ -148,7 +146,9 @@ function rank({ byName, found, looked }: KeyLink): number {
 function isTableOf({ scouted, options }: LinkedFile, into: readonly KeyLink[]): 'yes' | 'no' | 'asked' {
   if (options.asTable !== undefined) return options.asTable ? 'yes' : 'no';
   if (into.length === 0) return 'no';
-  if (!scouted.isComplete || scouted.confidence < SURE) return 'yes';
+  if (!scouted.isComplete) return 'yes';
+  // Two files that number their rows alike may be of the same things, or one tells more of the other's.
+  if (scouted.confidence < SURE && into.some(({ isOwnId }) => !isOwnId)) return 'yes';
   return 'asked';
 }
 

@@ -196,6 +196,17 @@ describe('tables of an unknown system, given together', () => {
     });
   });
 
+  it('are no tables where they are exports of the same things in other columns', async () => {
+    const found = await look({
+      'march.csv': `ticket_id,created_at,category\n${rows(9, (i) => `${i},${day(i)},Late`)}\n`,
+      'april.csv': `ticket_id,created_at,category,team\n${rows(9, (i) => `${i},${day(i)},Late,A`)}\n`,
+    });
+    expect(Object.values(found).map(({ kind, joined, questions }) => [kind, joined, questions])).toEqual([
+      ['complaints', [], []],
+      ['complaints', [], []],
+    ]);
+  });
+
   it('are joined again next month, and not missed where they are not given', async () => {
     const store = temporaryStore();
     const files = { 'tickets.csv': TICKETS, 'categories.csv': CATEGORIES, 'customers.csv': CUSTOMERS };
