@@ -110,6 +110,7 @@ function askOrder(
     ),
   ];
   const columns = open.map(({ name }) => name).join(', ');
+  const telling = tellingDates(open, orders);
   const said =
     mixed?.state === 'mixed'
       ? say('said.ask.orderMixed', {
@@ -119,7 +120,7 @@ function askOrder(
             'comma',
           ),
         })
-      : say('said.ask.order', { columns, orders: sayList(orders.map(orderSaid), 'or') });
+      : askedOrder(columns, orders, telling[0]);
   return {
     id: 'date-order',
     said,
@@ -127,12 +128,53 @@ function askOrder(
       value: order,
       said: orderSaid(order),
       flag: `--date-order ${order}`,
-      sample: open
-        .flatMap(({ samples }) => samples)
-        .slice(0, 3)
-        .map((text) => asRead(text, written(order))),
+      sample: telling.slice(0, EXAMPLES).map((text) => asRead(text, written(order))),
     })),
   };
+}
+
+const EXAMPLES = 3;
+const MONTHS = [
+  'month.1',
+  'month.2',
+  'month.3',
+  'month.4',
+  'month.5',
+  'month.6',
+  'month.7',
+  'month.8',
+  'month.9',
+  'month.10',
+  'month.11',
+  'month.12',
+] as const;
+
+/** Dates that are another day in each of the orders; where there is none (`03/03/2024`), dates as they stand. */
+function tellingDates(open: readonly ColumnProfile[], orders: readonly DateOrder[]): readonly string[] {
+  const differs = (text: string): boolean => {
+    const days = orders.map((order) => instantReader(written(order), 'UTC')(text));
+    return days.every((day) => !Number.isNaN(day)) && new Set(days).size === orders.length;
+  };
+  const telling = open.flatMap(({ distinct }) => [...distinct.keys()].filter(differs));
+  return telling.length > 0 ? telling : open.flatMap(({ samples }) => samples);
+}
+
+function askedOrder(columns: string, orders: readonly DateOrder[], example: string | undefined): Said {
+  const days = orders.map((order) => (example === undefined ? null : daySaid(example, written(order))));
+  const readings = days.filter((day) => day !== null);
+  const ways = sayList(orders.map(orderSaid), 'or');
+  return example === undefined || new Set(readings.map(({ text }) => text)).size < orders.length
+    ? say('said.ask.order', { columns, orders: ways })
+    : say('said.ask.orderOf', { columns, orders: ways, text: example, readings: sayList(readings, 'or') });
+}
+
+/** A cell's day in words, so that nobody mistakes the month. */
+function daySaid(text: string, reading: DateReading): Said | null {
+  const instant = instantReader(reading, 'UTC')(text);
+  if (Number.isNaN(instant)) return null;
+  const date = new Date(instant);
+  const [day, year] = [String(date.getUTCDate()), String(date.getUTCFullYear())];
+  return say('said.day', { day, month: say(MONTHS[date.getUTCMonth()] ?? 'month.1'), year });
 }
 
 /** The reading of a column in which a person said that a spreadsheet exchanged days and months. */
@@ -144,7 +186,7 @@ function exchanged(reading: DateReading, { dates }: ColumnProfile, { datesExchan
 
 function askSwap(column: ColumnProfile, { dateOrder, datesExchanged }: ImportOptions): Question | null {
   const swap = swappedDates(column.dates);
-  const shown = column.samples.slice(0, 4);
+  const shown = tellingDates([column], ['dmy', 'mdy']).slice(0, 4);
   if (swap === 'exchanged' && datesExchanged === undefined) {
     const how = { yes: 'exchanged', no: 'written' } as const;
     return {

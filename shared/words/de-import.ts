@@ -66,6 +66,9 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.ask.encodingLine':
     'Die Zeichen dieser Datei lassen sich auf mehrere Arten lesen. Zeile {line} ist die erste, die kein UTF-8 ist. Welche Lesart stimmt?',
   'said.ask.order': 'Datumsangaben in {columns} lassen sich mit {orders} lesen. Was ist gemeint?',
+  'said.ask.orderOf':
+    'Datumsangaben in {columns} lassen sich mit {orders} lesen: {text} ist der {readings}. Was ist gemeint?',
+  'said.day': '{day}. {month} {year}',
   'said.ask.orderMixed':
     'Datumsangaben in {columns} sind auf zwei Arten geschrieben: {examples}. Welche Reihenfolge ist gemeint? Zeilen, die nicht dazu passen, werden abgelehnt.',
   'said.lineSays': 'in Zeile {line} steht {value}',

@@ -62,6 +62,8 @@ export const EN_IMPORT = {
   'said.ask.encodingLine':
     'The characters of this file can be read in several ways. Line {line} is the first that is not UTF-8. Which reading is right?',
   'said.ask.order': 'Dates in {columns} can be read {orders}. Which is meant?',
+  'said.ask.orderOf': 'Dates in {columns} can be read {orders}: {text} is {readings}. Which is meant?',
+  'said.day': '{day} {month} {year}',
   'said.ask.orderMixed':
     'Dates in {columns} are written in two ways: {examples}. Which order is meant? Rows that do not fit it are rejected.',
   'said.lineSays': 'line {line} says {value}',

@@ -27,7 +27,7 @@ describe('the words of an import', () => {
     const question = await runCommand('import', asked, '--store', store);
     expect([question.code, question.err]).toEqual([
       65,
-      'redress: asked.csv: Dates in Created at can be read day first or month first. Which is meant? --date-order dmy or --date-order mdy\n',
+      'redress: asked.csv: Dates in Created at can be read day first or month first: 03/04/2024 is 3 April 2024 or 4 March 2024. Which is meant? --date-order dmy or --date-order mdy\n',
     ]);
     const { err } = await runCommand('import', good, '--store', store);
     expect(err).toContain('1 new, 0 changed, 0 same, 1 rejected\n  more than once in the file, kept once: 1');
@@ -61,7 +61,7 @@ describe('the words of an import', () => {
     const { store, good, asked } = files();
     const question = await runCommand('import', asked, '--store', store, '--lang', 'de');
     expect(question.err).toBe(
-      'redress: asked.csv: Datumsangaben in Created at lassen sich mit Tag zuerst oder Monat zuerst lesen. Was ist gemeint? --date-order dmy oder --date-order mdy\n',
+      'redress: asked.csv: Datumsangaben in Created at lassen sich mit Tag zuerst oder Monat zuerst lesen: 03/04/2024 ist der 3. April 2024 oder 4. März 2024. Was ist gemeint? --date-order dmy oder --date-order mdy\n',
     );
     expect((await runCommand('import', good, '--store', store, '--lang', 'de')).err).toContain(
       '1 neu, 0 geändert, 0 unverändert, 1 abgelehnt',
