@@ -21,6 +21,14 @@ export type ErasedBy = Pick<Erasure, 'erasedAt' | 'reason' | 'who'>;
  */
 export function eraseCustomer(db: WritableDb, key: string, by: ErasedBy): Erasure | null {
   db.lease.take('erasing a customer');
+  try {
+    return eraseSecurely(db, key, by);
+  } finally {
+    db.lease.release();
+  }
+}
+
+function eraseSecurely(db: WritableDb, key: string, by: ErasedBy): Erasure | null {
   db.exec('PRAGMA secure_delete = ON');
   try {
     const erased = db.transaction(() => {
@@ -38,7 +46,6 @@ export function eraseCustomer(db: WritableDb, key: string, by: ErasedBy): Erasur
     return erased;
   } finally {
     db.exec('PRAGMA secure_delete = FAST');
-    db.lease.release();
   }
 }
 
