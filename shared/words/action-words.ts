@@ -120,7 +120,11 @@ function verdictSentences({ version, effectiveness, value, lost }: ActionView, l
   else if (verdict === 'no-effect' && change !== null)
     said.push(message(lang, 'act.sentence.no-effect', { change, fall }));
   else if (isDue && change !== null)
-    said.push(message(lang, 'act.sentence.not-proven-due', { change, count: formatNumber(needsCases, lang) }));
+    said.push(
+      needsCases === 0
+        ? message(lang, 'act.sentence.not-proven-open', { change })
+        : message(lang, 'act.sentence.not-proven-due', { change, count: formatNumber(needsCases, lang) }),
+    );
   else if (change !== null) said.push(message(lang, 'act.sentence.not-proven', { change, date }));
   else said.push(message(lang, 'act.sentence.not-proven-none', { date }));
   if (effectiveness.isLessThanPromised) said.push(message(lang, 'act.sentence.less', { fall }));

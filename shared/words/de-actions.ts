@@ -80,6 +80,8 @@ export const DE_ACTIONS: Readonly<Record<keyof typeof EN_ACTIONS, string>> = {
     'Die Beschwerden änderten sich um {change}, über die Entwicklung der Vergleichscluster hinaus. Die Maßnahme wirkt.',
   'act.sentence.not-proven': 'Bisher {change}. Noch lässt es sich nicht sagen: die Antwort kommt am {date}.',
   'act.sentence.not-proven-none': 'Noch lässt es sich nicht sagen: die Antwort kommt am {date}.',
+  'act.sentence.not-proven-open':
+    'Das Zeitfenster ist vorbei: {change}. Das reicht nicht für ein Urteil. Ein längeres Fenster erlaubt einen weiteren Blick.',
   'act.sentence.not-proven-due':
     'Das Zeitfenster ist vorbei: {change}. Das reicht nicht für ein Urteil; es fehlen {count} Fälle. Ein längeres Fenster erlaubt einen weiteren Blick.',
   'act.sentence.no-effect':

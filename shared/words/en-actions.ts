@@ -77,6 +77,8 @@ export const EN_ACTIONS = {
     'Complaints changed by {change} beyond what the comparison clusters did in the same months. The action works.',
   'act.sentence.not-proven': 'So far {change}. It cannot be told yet: the answer comes on {date}.',
   'act.sentence.not-proven-none': 'It cannot be told yet: the answer comes on {date}.',
+  'act.sentence.not-proven-open':
+    'The window is over: {change}. That is not enough to tell. Lengthen the window to look again.',
   'act.sentence.not-proven-due':
     'The window is over: {change}. That is not enough to tell; it needs {count} more cases. Lengthen the window to look again.',
   'act.sentence.no-effect': 'The window is over: {change}. A fall by {fall} as promised can be ruled out.',

@@ -1,16 +1,16 @@
 import type { ClusterResult } from '../../shared/model/analysis.ts';
-import type { ActionView, Board } from '../../shared/model/board.ts';
+import type { ActionChart, ActionView, Board, CauseView } from '../../shared/model/board.ts';
 import type { Effectiveness } from '../../shared/model/effectiveness.ts';
 
 const TITLE = 'Second transfer van from the northern hub to the sorting centre every evening';
 
-/** So many actions for the clusters in turn, with long titles and the longest verdicts. */
-export function sampleBoard(clusters: readonly ClusterResult[], actions: number): Board {
+/** So many actions and causes for the clusters in turn, with long titles and the longest verdicts. */
+export function sampleBoard(clusters: readonly ClusterResult[], actions: number, causes = 0): Board {
   return {
     asOf: '2026-10-31T22:58:00.000Z',
     month: '2026-10',
     actions: Array.from({ length: actions }, (_, k) => action(clusters[k % Math.max(1, clusters.length)], k)),
-    causes: [],
+    causes: Array.from({ length: causes }, (_, k) => cause(clusters[k % Math.max(1, clusters.length)], k)),
     totals: {
       preventionCoverage: { why: 'no cluster recurs' },
       learningRate: { why: 'no complaint is known to be closed' },
@@ -22,6 +22,59 @@ export function sampleBoard(clusters: readonly ClusterResult[], actions: number)
     },
   };
 }
+
+function cause(cluster: ClusterResult | undefined, k: number): CauseView {
+  return {
+    version: {
+      key: `cause-${k}`,
+      record: `cause-${k}`,
+      kind: 'cause',
+      number: 1 + k,
+      reason: '',
+      who: 'QA',
+      madeAt: 0,
+      undoneAt: null,
+      state: 'in-force',
+      content: {
+        subject: { category: cluster?.category ?? 'Late', touchpoint: cluster?.touchpoint ?? 'Courier' },
+        title: `${TITLE}, because parcels that are scanned after the last van stay over night, and nobody is told of them`,
+        state: k === 0 ? 'confirmed' : 'open',
+        code: 'process',
+        stated: '',
+        underlying: '',
+        whys: [],
+        bones: [],
+        evidenceFor: [],
+        evidenceAgainst: [],
+        cases: [],
+        charts: [],
+        attachments: [],
+      },
+    },
+    versions: 1,
+    actions: [],
+  };
+}
+
+/** Two years of months, of which the action's window takes the last three and three more to come. */
+const CHART: ActionChart = {
+  unit: 'per 1,000 orders',
+  start: '2024-11',
+  values: Array.from({ length: 24 }, (_, t) => (t < 15 ? 4 : t < 21 ? 7.8 : 5.2)),
+  counts: Array.from({ length: 24 }, () => 40),
+  exposure: Array.from({ length: 24 }, () => 5000),
+  isLastComplete: true,
+  comparison: Array.from({ length: 24 }, () => 7.6),
+  levelFrom: 15,
+  beforeTo: 20,
+  afterFrom: 21,
+  afterTo: 26,
+  startsAt: 21,
+  rateBefore: 7.8,
+  rateOlder: 4,
+  rateAfter: 5.2,
+  threshold: 4.7,
+};
 
 function action(cluster: ClusterResult | undefined, k: number): ActionView {
   const subject = { category: cluster?.category ?? 'Late', touchpoint: cluster?.touchpoint ?? 'Courier' };
@@ -76,7 +129,7 @@ function action(cluster: ClusterResult | undefined, k: number): ActionView {
     },
     versions: 1,
     effectiveness: EFFECT,
-    chart: null,
+    chart: CHART,
     value: { why: 'no complaint is proven to be avoided' },
   };
 }

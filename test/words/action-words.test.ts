@@ -103,6 +103,9 @@ describe('effectSentences', () => {
     );
     expect(effectSentences(view({ isDue: true, why: 'season' }), 'en')[0]).toContain('season');
     expect(effectSentences(view({ isDue: true }), 'en').map(plain)[0]).toContain('needs 38 more cases');
+    expect(effectSentences(view({ isDue: true, needsCases: 0 }), 'en').map(plain)[0]).toBe(
+      'The window is over: −42 % (−55 to −26). That is not enough to tell. Lengthen the window to look again.',
+    );
   });
 });
 

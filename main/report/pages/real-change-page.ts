@@ -11,7 +11,7 @@ import { headlineClusters } from '../headline-clusters.ts';
 import { html, NOTHING, type Html } from '../html.ts';
 import { variationMarkSvg } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
-import { causeAndAction, recordsOf } from './cause-and-action.ts';
+import { causeAndAction, isCrowded, recordsOf } from './cause-and-action.ts';
 import { examplesTable } from './examples-table.ts';
 import { howItEnds } from './how-it-ends.ts';
 import { spans } from './spans.ts';
@@ -23,9 +23,12 @@ import { whyPanel } from './why-panel.ts';
 const CHART = { a4: { width: 500, height: 318 }, letter: { width: 500, height: 270 } } as const;
 /** Example cases beside an action: its lines and its chart take their place. */
 const EXAMPLES = { a4: 1, letter: 0 } as const;
+const EXAMPLES_BESIDE_CAUSES = { a4: 2, letter: 1 } as const;
 const EXAMPLES_BELOW_THEMES = { a4: 3, letter: 2 } as const;
-/** With an action the page holds its effectiveness chart as well. */
+/** With a cause the page holds its sentence, with an action its effectiveness chart as well. */
 const SMALL_CHART = { a4: { width: 500, height: 230 }, letter: { width: 500, height: 190 } } as const;
+/** With several causes and actions their words want the room. */
+const SMALLEST_CHART = { a4: { width: 500, height: 210 }, letter: { width: 500, height: 140 } } as const;
 /** A longer name is set smaller. */
 const LONG_NAME = 60;
 /** Beyond this many characters a name is cut. */
@@ -47,7 +50,15 @@ function realChangePage(context: ReportContext, cluster: ClusterResult, detail: 
   const { causes, actions } = recordsOf(context, cluster);
   const option = controlChartOption(clusterControlChart(cluster, lang, actions), theme);
   const hasAction = actions.length > 0;
-  const size = hasAction ? SMALL_CHART[paper] : CHART[paper];
+  const isFull = isCrowded(causes.length, actions.length);
+  const examples = isFull
+    ? 0
+    : hasAction
+      ? EXAMPLES[paper]
+      : causes.length > 0
+        ? EXAMPLES_BESIDE_CAUSES[paper]
+        : undefined;
+  const size = (isFull ? SMALLEST_CHART : hasAction || causes.length > 0 ? SMALL_CHART : CHART)[paper];
   const lead = verdictLead({ ...cluster, series: cluster.chart.series }, lang);
   return html`<section class="page">
     <h1 class="${cluster.name.length > LONG_NAME ? 'long' : ''}">
@@ -56,9 +67,9 @@ function realChangePage(context: ReportContext, cluster: ClusterResult, detail: 
     </h1>
     <p class="lead">${spans(lead)}</p>
     <p class="caption">${caption(context, cluster)}</p>
-    <div class="with-side">${figure(context, option, size, cluster.words)} ${whyPanel(context, cluster)}</div>
+    <div class="with-side">${figure(context, option, size, cluster.words)} ${whyPanel(context, cluster, isFull)}</div>
     ${decided(context, cluster)} ${causeAndAction(context, cluster)}
-    ${detail === null ? html`<p class="note">${say('print-change.no-detail')}</p>` : insides(context, detail, hasAction ? EXAMPLES[paper] : causes.length > 0 ? 2 : undefined)}
+    ${detail === null ? html`<p class="note">${say('print-change.no-detail')}</p>` : insides(context, detail, examples, isFull)}
     ${hasAction || causes.length > 0 ? NOTHING : html`<p class="note">${say('print-change.no-actions')}</p>`}
   </section>`;
 }
@@ -72,12 +83,13 @@ function decided({ lang }: ReportContext, cluster: ClusterResult): Html {
   </ul>`;
 }
 
-function insides(context: ReportContext, detail: ClusterDetail, examples: number | undefined): Html {
+function insides(context: ReportContext, detail: ClusterDetail, examples: number | undefined, isFull: boolean): Html {
   const themes = whatTheySay(context, detail, examples !== undefined);
   // Themes are told with fewer cases below them: the page stays one.
   const most = examples ?? (themes === null ? undefined : EXAMPLES_BELOW_THEMES[context.paper]);
   return html`<div class="thirds">
-      ${whereInside(context, detail.cluster)} ${themes ?? whatKind(context, detail)} ${howItEnds(context, detail)}
+      ${whereInside(context, detail.cluster, isFull)} ${themes ?? whatKind(context, detail)}
+      ${howItEnds(context, detail)}
     </div>
     ${examplesTable(context, detail, most)}`;
 }

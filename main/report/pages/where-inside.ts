@@ -21,15 +21,18 @@ const LEFT_OUT = ['handler'];
 /**
  * What adds up to a real change: its named places, or the cut that tells most, as a waterfall and in words; and what holds more of
  * the cluster than its chances explain.
+ * @param isFull  other parts of the page need the room: only the change is told
  */
-export function whereInside(context: ReportContext, cluster: ClusterResult): Html {
+export function whereInside(context: ReportContext, cluster: ClusterResult, isFull: boolean): Html {
   const { say, lang, theme, insides } = context;
   const { change = null, held = null } = insides.get(cluster.name) ?? {};
   const printed = change === null ? null : withoutStaff(change);
   const options = { mostParts: MOST_PARTS, leftOut: LEFT_OUT };
   const [first] = printed === null ? [] : insideViews(printed, toneOf(cluster.mark), lang, options);
   const holding =
-    held === null || !standsOut(held) ? [] : heldSentences(held, lang, { most: MOST_HELD, leftOut: LEFT_OUT });
+    held === null || !standsOut(held) || (isFull && printed !== null)
+      ? []
+      : heldSentences(held, lang, { most: MOST_HELD, leftOut: LEFT_OUT });
   if (printed === null || first === undefined)
     return html`<div class="panel">
       <h3>${say('print-change.where')}</h3>

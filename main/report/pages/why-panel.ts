@@ -10,15 +10,17 @@ import { html, type Html } from '../html.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const MOST = 5;
+/** Beside the smallest chart. */
+const FEW = 3;
 
-/** The competing explanations with their probabilities, most probable first. */
-export function whyPanel({ say, lang }: ReportContext, cluster: ClusterResult): Html {
+/** The competing explanations with their probabilities, most probable first; fewer where the page `isFull`. */
+export function whyPanel({ say, lang }: ReportContext, cluster: ClusterResult, isFull: boolean): Html {
   const { probabilities, tested } = cluster.judgement;
   const ranked = VERDICTS.flatMap((verdict) =>
     verdict === 'too-few' ? [] : [[verdict, probabilities[verdict]] as const],
   )
     .toSorted((a, b) => b[1] - a[1])
-    .slice(0, MOST);
+    .slice(0, isFull ? FEW : MOST);
   const count = formatNumber(tested, lang);
   const chart = say(`chart-kind.${cluster.chart.kind}`);
   const why = whyWords(cluster, lang);
