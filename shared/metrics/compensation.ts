@@ -2,10 +2,12 @@ import type { CaseSelection } from '../model/case-selection.ts';
 import type { StoreColumns } from '../model/columns.ts';
 import type { CompensationTable, CurrencyRow } from '../model/follow-up.ts';
 import { OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
-import { median, quantileSorted } from '../stats/quantile.ts';
+import { quantileSorted } from '../stats/quantile.ts';
+import { quickMedian } from '../stats/quick-median.ts';
 import { countProportion } from './read-proportion.ts';
 import { firstLater } from './next-order.ts';
 import { flagShare } from './flag-share.ts';
+import { asOneGroup } from './groups.ts';
 import { proportionOf } from './proportion-of.ts';
 import { repeatPurchase } from './repeat-purchase.ts';
 
@@ -43,12 +45,7 @@ export function compensationTable(
 ): CompensationTable | null {
   const amounts = columns.cases.numbers['compensation'];
   if (amounts === undefined) return null;
-  const [count] = countProportion(
-    columns,
-    compensationGiven,
-    { of: groups.of.map((g) => Math.min(g, 0)), count: 1 },
-    settings,
-  );
+  const [count] = countProportion(columns, compensationGiven, asOneGroup(groups), settings);
   const { yes = 0, no = 0 } = count ?? {};
   if (yes + no === 0) return null;
   const given = rowsByCurrency(columns, groups, amounts);
@@ -125,7 +122,7 @@ function currencyRow(columns: StoreColumns, code: number, rows: readonly number[
     currency,
     cases: rows.length,
     total,
-    median: median(rows.map((row) => amounts[row]!)) ?? 0,
+    median: quickMedian(Float64Array.from(rows, (row) => amounts[row]!)) ?? 0,
     shareOfOrderValue: orderValue > 0 ? ofOrders / orderValue : null,
   };
 }
@@ -166,24 +163,38 @@ function bandsOf(
   if (rows.length === 0) return [];
   const given = Float64Array.from(rows, (row) => amounts[row]!).sort();
   const edges = [...new Set(Array.from({ length: BANDS - 1 }, (_, k) => quantileSorted(given, (k + 1) / BANDS) ?? 0))];
-  const bandOf = (amount: number): number => edges.filter((edge) => amount > edge).length;
-  const of = new Int32Array(columns.cases.n).fill(-1);
-  for (const row of rows) of[row] = bandOf(amounts[row]!);
-  const counts =
-    columns.orders === null
-      ? []
-      : countProportion(columns, repeatPurchase(90), { of, count: edges.length + 1 }, settings);
   const scores = columns.cases.numbers['satisfaction'];
-  return Array.from({ length: edges.length + 1 }, (_, k) => {
-    const members = rows.filter((row) => of[row] === k);
-    const known = members.map((row) => scores?.[row] ?? Number.NaN).filter((score) => !Number.isNaN(score));
-    const { yes = 0, no = 0 } = counts[k] ?? {};
-    return {
-      from: k === 0 ? 0 : edges[k - 1]!,
-      to: edges[k] ?? null,
-      n: members.length,
-      satisfaction: known.length >= BAND_LEAST ? known.reduce((sum, score) => sum + score, 0) / known.length : null,
-      repeatPurchase: yes + no >= BAND_LEAST ? proportionOf(yes, yes + no) : null,
-    };
-  }).filter((one) => one.n > 0);
+  const of = new Int32Array(columns.cases.n).fill(-1);
+  const bands = Array.from({ length: edges.length + 1 }, () => ({ n: 0, scored: 0, score: 0 }));
+  for (const row of rows) {
+    const band = bandOf(edges, amounts[row]!);
+    of[row] = band;
+    const found = bands[band]!;
+    found.n++;
+    const score = scores?.[row] ?? Number.NaN;
+    if (Number.isNaN(score)) continue;
+    found.scored++;
+    found.score += score;
+  }
+  const counts =
+    columns.orders === null ? [] : countProportion(columns, repeatPurchase(90), { of, count: bands.length }, settings);
+  return bands
+    .map(({ n, scored, score }, k) => {
+      const { yes = 0, no = 0 } = counts[k] ?? {};
+      return {
+        from: k === 0 ? 0 : edges[k - 1]!,
+        to: edges[k] ?? null,
+        n,
+        satisfaction: scored >= BAND_LEAST ? score / scored : null,
+        repeatPurchase: yes + no >= BAND_LEAST ? proportionOf(yes, yes + no) : null,
+      };
+    })
+    .filter((one) => one.n > 0);
+}
+
+/** How many of the ascending edges an amount is over. */
+function bandOf(edges: readonly number[], amount: number): number {
+  let band = 0;
+  while (band < edges.length && amount > edges[band]!) band++;
+  return band;
 }

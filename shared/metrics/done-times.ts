@@ -1,6 +1,6 @@
 import type { StoreColumns } from '../model/columns.ts';
 import type { MetricSettings } from '../model/metric.ts';
-import { nthSmallest } from '../stats/nth-smallest.ts';
+import { quickMedian } from '../stats/quick-median.ts';
 import { elapsedBy } from './elapsed-by.ts';
 import { resolutionInstant } from './resolution-instant.ts';
 
@@ -23,11 +23,7 @@ export function doneTimes(columns: StoreColumns, settings: MetricSettings, rows:
 
 /** Median (type 7) of the times that are there; null without any. */
 export function medianTime(times: Float64Array): number | null {
-  const done = timesThere(times);
-  const n = done.length;
-  if (n === 0) return null;
-  const low = nthSmallest(done, (n - 1) >> 1);
-  return n % 2 === 1 ? low : low + 0.5 * (nthSmallest(done, n >> 1) - low);
+  return quickMedian(timesThere(times));
 }
 
 function timesThere(times: Float64Array): Float64Array {

@@ -64,7 +64,7 @@ export function drivers(
     if (missingNeeds(columns, metric.needs).length > 0) return [];
     const arms = armsOf(people, metric.outcomes(columns, settings), table.places);
     if (arms.with.of < LEAST_IN_ARM || arms.without.of < LEAST_IN_ARM) return [];
-    const compared = mantelHaenszelDifference([...arms.strata.values()]);
+    const compared = mantelHaenszelDifference(arms.strata);
     return compared === null ? [] : [{ metric, arms, compared }];
   });
   if (found.length === 0) return null;
@@ -77,17 +77,22 @@ export function drivers(
 type Arms = {
   with: { yes: number; of: number };
   without: { yes: number; of: number };
-  strata: Map<number, TwoArms>;
+  strata: TwoArms[];
 };
 
 function armsOf({ row, stratum, bought }: Complainants, has: Int8Array, places: number): Arms {
-  const arms: Arms = { with: { yes: 0, of: 0 }, without: { yes: 0, of: 0 }, strata: new Map() };
+  const arms: Arms = { with: { yes: 0, of: 0 }, without: { yes: 0, of: 0 }, strata: [] };
+  const byStratum: TwoArms[] = [];
   for (let k = 0; k < row.length; k++) {
     const answer = has[row[k]!]!;
     if (stratum[k]! < 0 || (answer !== OUTCOME.yes && answer !== OUTCOME.no)) continue;
     const buying = Math.floor(stratum[k]! / places) % BUYING_STRATA;
-    const cell = arms.strata.get(buying) ?? { x1: 0, n1: 0, x0: 0, n0: 0 };
-    arms.strata.set(buying, cell);
+    let cell = byStratum[buying];
+    if (cell === undefined) {
+      cell = { x1: 0, n1: 0, x0: 0, n0: 0 };
+      byStratum[buying] = cell;
+      arms.strata.push(cell);
+    }
     const arm = answer === OUTCOME.yes ? arms.with : arms.without;
     arm.of++;
     arm.yes += bought[k]!;

@@ -7,6 +7,8 @@ export type MedianLimits = { low: number | null; high: number | null };
 const TOLERANCE = 1.5e-8;
 const P = 0.5;
 const Z = normalHalfWidth(0.95);
+/** More than rounding can turn round. */
+const ROUNDING = 1e-12;
 /** Logarithm of the highest limit that may count as reached. */
 const HIGHEST = Math.log(1 - P + 2 * TOLERANCE);
 
@@ -50,16 +52,24 @@ export function medianLimits(times: Float64Array, isDone: Uint8Array): MedianLim
 }
 
 /** The smallest share gone that reaches P, and the smallest that passes it, with their times. */
-type Crossing = { reached: number; reachedAt: number; passed: number; passedAt: number };
+type Crossing = {
+  reached: number;
+  reachedAt: number;
+  passed: number;
+  passedAt: number;
+  /** Logarithm of a limit below which one is surely past the smallest. */
+  useful: number;
+};
 
 function crossing(): Crossing {
-  return { reached: 2, reachedAt: 0, passed: 2, passedAt: 0 };
+  return { reached: 2, reachedAt: 0, passed: 2, passedAt: 0, useful: -Infinity };
 }
 
 /** Looks at the limit exp(log · exponent), which is only computed where it may count. */
 function see(found: Crossing, log: number, exponent: number, time: number): void {
-  if (log * exponent > HIGHEST) return;
-  const gone = 1 - Math.exp(log * exponent);
+  const limit = log * exponent;
+  if (limit > HIGHEST || limit < found.useful) return;
+  const gone = 1 - Math.exp(limit);
   if (gone + TOLERANCE >= P && gone < found.reached) {
     found.reached = gone;
     found.reachedAt = time;
@@ -67,6 +77,7 @@ function see(found: Crossing, log: number, exponent: number, time: number): void
   if (gone - TOLERANCE >= P && gone < found.passed) {
     found.passed = gone;
     found.passedAt = time;
+    found.useful = limit - ROUNDING;
   }
 }
 
