@@ -1,9 +1,11 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import { keyDictionaryOf } from './entities.ts';
-import type { KeyIndex } from './key-index.ts';
+import type { ImportMemory } from './import-memory.ts';
+import type { KeyIndex } from './keys/key-index.ts';
 import { idsOfCodes } from './ids-of-codes.ts';
 import { keyNumbers } from './key-numbers.ts';
 import { scratchArrays } from './scratch.ts';
+import type { ScratchFile } from './scratch-file.ts';
 import { loadKeyIndex, saveNewKeys } from './queries/keys.ts';
 import { termId } from './queries/terms.ts';
 import type { StagedTables } from './staging/staged-tables.ts';
@@ -17,13 +19,18 @@ export type Dictionaries = {
 };
 
 /** Turns an import's own codes into the store's; what was translated once stays translated for the whole import. */
-export function openDictionaries(db: WritableDb, staged: StagedTables): Dictionaries {
+export function openDictionaries(
+  db: WritableDb,
+  staged: StagedTables,
+  file: ScratchFile,
+  memory: ImportMemory,
+): Dictionaries {
   const known = new Map<string, number[]>();
   const scratch = scratchArrays((length) => new Uint32Array(length));
   const keyTables = new Map<'customer' | 'order_ref', KeyIndex>();
 
   function keyTable(name: 'customer' | 'order_ref'): KeyIndex {
-    const index = keyTables.get(name) ?? loadKeyIndex(db, name);
+    const index = keyTables.get(name) ?? loadKeyIndex(db, name, file, memory);
     keyTables.set(name, index);
     return index;
   }

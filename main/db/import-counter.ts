@@ -3,10 +3,12 @@ import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import { grow } from './blobs.ts';
 import { contentHashes } from './content-hashes.ts';
 import { entityOf } from './entities.ts';
-import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN, VISIBLE } from './heads.ts';
+import { ADDED, CHANGED, loadHeads, SAME, UNSEEN, VISIBLE } from './heads.ts';
+import { IMPORT_MEMORY, type ImportMemory } from './import-memory.ts';
 import { datedRows } from './queries/dated-rows.ts';
 import { loadKeyIndex } from './queries/keys.ts';
 import { lookUpCodes } from './look-up-codes.ts';
+import type { ScratchFile } from './scratch-file.ts';
 import { textOf } from './text-column.ts';
 import { EXAMPLES, type WrittenCounts } from './row-writer.ts';
 import type { ReadableDb } from './types.ts';
@@ -26,17 +28,38 @@ export type ImportCounter = {
   readonly vanished: () => number;
   /** Rows by customer, and the key of a customer with many. */
   readonly customers: () => { rows: Uint32Array; labelOf: (customer: number) => string };
+  /** To be called at the end: a large store is counted with the help of a file. */
+  readonly close: () => void;
 };
 
 /**
  * What an import would do, without writing anything: how many rows are new, changed, the same, or in the file twice. Of rows
  * that stand in the file twice with different content the first is compared; the import itself may keep the other.
  */
-export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; scope: string }): ImportCounter {
+export function openImportCounter(
+  db: ReadableDb,
+  importing: { kind: RowKind; scope: string; memory?: ImportMemory },
+): ImportCounter {
+  const { kind, scope, memory = IMPORT_MEMORY } = importing;
+  const scratch = memory.scratch(db.path);
+  try {
+    return importCounter(db, { kind, scope }, scratch, memory);
+  } catch (error) {
+    scratch.close();
+    throw error;
+  }
+}
+
+function importCounter(
+  db: ReadableDb,
+  importing: { kind: RowKind; scope: string },
+  scratch: ScratchFile,
+  memory: ImportMemory,
+): ImportCounter {
   const entity = entityOf(importing.kind);
-  const keys = loadKeyIndex(db, entity.number);
-  const heads = loadHeads(db, entity.kind, keys.size());
-  const codes = lookUpCodes(db);
+  const keys = loadKeyIndex(db, entity.number, scratch, memory);
+  const heads = loadHeads(db, entity.kind, scratch, memory.heads);
+  const codes = lookUpCodes(db, scratch, memory);
   const scope = codes.termOf('scope', importing.scope);
   const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0, differing: 0 };
   const differingIds: string[] = [];
@@ -61,6 +84,7 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
   }
 
   return {
+    close: scratch.close,
     counts: () => ({ ...counts }),
     differingIds: () => differingIds,
     span: () => (from <= to ? { from, to } : null),
@@ -69,7 +93,8 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
       if (from > to) return 0;
       let n = 0;
       for (const { number, version } of datedRows(db, entity, importing.scope, from, to)) {
-        if (heads.states[number] === VISIBLE && heads.versions[number] === version) n += 1;
+        const at = heads.at(number);
+        if (heads.states[at] === VISIBLE && heads.versions[at] === version) n += 1;
       }
       return n;
     },
@@ -79,11 +104,9 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
       const hashes = contentHashes(batch, entity.fields, ids);
       for (let row = 0; row < batch.rows; row += 1) {
         keys.hashRow(batch.ids, row, scope);
-        const number = keys.find() || keys.add();
-        growHeads(heads, number);
-        const state = heads.states[number] ?? UNSEEN;
-        const isSame =
-          heads.hashes[number * 2] === hashes[row * 2] && heads.hashes[number * 2 + 1] === hashes[row * 2 + 1];
+        const at = heads.at(keys.find() || keys.add());
+        const state = heads.states[at] ?? UNSEEN;
+        const isSame = heads.hashes[at * 2] === hashes[row * 2] && heads.hashes[at * 2 + 1] === hashes[row * 2 + 1];
         if (state >= ADDED) {
           counts.duplicates += 1;
           if (isSame) continue;
@@ -93,17 +116,17 @@ export function openImportCounter(db: ReadableDb, importing: { kind: RowKind; sc
         }
         if (state === UNSEEN) {
           counts.added += 1;
-          heads.states[number] = ADDED;
+          heads.states[at] = ADDED;
         } else if (isSame) {
           counts.same += 1;
-          heads.states[number] = SAME;
+          heads.states[at] = SAME;
           continue;
         } else {
           counts.changed += 1;
-          heads.states[number] = CHANGED;
+          heads.states[at] = CHANGED;
         }
-        heads.hashes[number * 2] = hashes[row * 2] ?? 0;
-        heads.hashes[number * 2 + 1] = hashes[row * 2 + 1] ?? 0;
+        heads.hashes[at * 2] = hashes[row * 2] ?? 0;
+        heads.hashes[at * 2 + 1] = hashes[row * 2 + 1] ?? 0;
       }
     },
   };

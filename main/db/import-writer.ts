@@ -5,10 +5,12 @@ import type { Reject } from '../../shared/model/reject.ts';
 import { createDayCounts } from './day-counts.ts';
 import { openDictionaries } from './dictionaries.ts';
 import { entityOf } from './entities.ts';
+import type { ImportMemory } from './import-memory.ts';
 import { keyCounts } from './key-counts.ts';
 import { finishImport } from './queries/finish-import.ts';
 import { removeUnfinished } from './queries/leftovers.ts';
 import { insertRejects } from './queries/rejects.ts';
+import type { ScratchFile } from './scratch-file.ts';
 import { stagedTables } from './staging/staged-tables.ts';
 import { openRowWriter, type WrittenCounts } from './row-writer.ts';
 import { eventFields } from './same-row-twice.ts';
@@ -46,10 +48,13 @@ const CONTACT_INDEX = 'complaint_version_contact';
 const CANCEL_BUDGET_MS = 600;
 
 /** Writes one import; after an error only `abandon` is left to call. The lease is given back at the end. */
-export function openImportWriter(db: WritableDb, input: { id: number; kind: RowKind; scope: string }): ImportWriter {
+export function openImportWriter(
+  db: WritableDb,
+  input: { id: number; kind: RowKind; scope: string; memory: ImportMemory; scratch: ScratchFile },
+): ImportWriter {
   const entity = entityOf(input.kind);
   const staged = stagedTables(db, entity.table);
-  const dictionaries = openDictionaries(db, staged);
+  const dictionaries = openDictionaries(db, staged, input.scratch, input.memory);
   const rows = openRowWriter(db, staged, entity, input);
   const moments = createDayCounts();
   const events = eventFields(entity);
@@ -110,6 +115,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
         dated: moments.dated(),
       });
       state = 'ended';
+      input.scratch.close();
       db.lease.release();
       return summary;
     },
@@ -117,6 +123,7 @@ export function openImportWriter(db: WritableDb, input: { id: number; kind: RowK
       if (state === 'ended') return;
       state = 'ended';
       try {
+        input.scratch.close();
         removeUnfinished(db, input.id, CANCEL_BUDGET_MS);
       } finally {
         db.lease.release();

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../shared/model/text-column.ts';
-import type { KeyIndex } from './key-index.ts';
+import type { KeyIndex } from './keys/key-index.ts';
 
 /**
  * The number of each row's key, 0 where there is none. Keys that the index does not have get the next numbers.

@@ -1,9 +1,11 @@
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import { keyDictionaryOf } from './entities.ts';
-import type { KeyIndex } from './key-index.ts';
+import type { ImportMemory } from './import-memory.ts';
+import type { KeyIndex } from './keys/key-index.ts';
 import { idsOfCodes } from './ids-of-codes.ts';
 import { keyNumbers } from './key-numbers.ts';
 import { scratchArrays } from './scratch.ts';
+import type { ScratchFile } from './scratch-file.ts';
 import { loadKeyIndex } from './queries/keys.ts';
 import { findTerm, highestId } from './queries/terms.ts';
 import type { ReadableDb } from './types.ts';
@@ -16,7 +18,7 @@ export type CodeLookup = {
 };
 
 /** As `openDictionaries`, without writing: labels that the store does not have get ids that nothing in it has. */
-export function lookUpCodes(db: ReadableDb): CodeLookup {
+export function lookUpCodes(db: ReadableDb, file: ScratchFile, memory: ImportMemory): CodeLookup {
   const known = new Map<string, number[]>();
   const scratch = scratchArrays((length) => new Uint32Array(length));
   const keys = new Map<'customer' | 'order_ref', KeyIndex>();
@@ -30,7 +32,7 @@ export function lookUpCodes(db: ReadableDb): CodeLookup {
   }
 
   function keyTable(dictionary: 'customer' | 'order_ref'): KeyIndex {
-    const index = keys.get(dictionary) ?? loadKeyIndex(db, dictionary);
+    const index = keys.get(dictionary) ?? loadKeyIndex(db, dictionary, file, memory);
     keys.set(dictionary, index);
     return index;
   }

@@ -2,7 +2,8 @@ import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { contentHashes } from './content-hashes.ts';
 import type { Entity, StoredField } from './entities.ts';
-import { ADDED, CHANGED, growHeads, loadHeads, SAME, UNSEEN } from './heads.ts';
+import { ADDED, CHANGED, loadHeads, SAME, UNSEEN } from './heads.ts';
+import type { ImportMemory } from './import-memory.ts';
 import { insertCarried } from './queries/carried.ts';
 import { insertExtras } from './queries/extras.ts';
 import { loadKeyIndex, saveNewKeys } from './queries/keys.ts';
@@ -10,6 +11,7 @@ import { insertSegment } from './queries/segments.ts';
 import { highestId, termId } from './queries/terms.ts';
 import { compareRanks, isDecidedByUpdate, rankOfBatchRow, rankOfVersion } from './same-row-twice.ts';
 import { scratchArrays, type ScratchArrays } from './scratch.ts';
+import type { ScratchFile } from './scratch-file.ts';
 import type { StagedTables } from './staging/staged-tables.ts';
 import { textOf } from './text-column.ts';
 import type { WritableDb } from './types.ts';
@@ -51,10 +53,10 @@ export function openRowWriter(
   db: WritableDb,
   staged: StagedTables,
   entity: Entity,
-  importing: { id: number; scope: string },
+  importing: { id: number; scope: string; scratch: ScratchFile; memory: ImportMemory },
 ): RowWriter {
-  const keys = loadKeyIndex(db, entity.number);
-  const heads = loadHeads(db, entity.kind, keys.size());
+  const keys = loadKeyIndex(db, entity.number, importing.scratch, importing.memory);
+  const heads = loadHeads(db, entity.kind, importing.scratch, importing.memory.heads);
   const scope = db.transaction(() => termId(db, 'scope', importing.scope));
   const scratch = scratchArrays((length) => new Uint32Array(length));
   const columnsOf = writtenColumns();
@@ -83,11 +85,10 @@ export function openRowWriter(
       for (let row = 0; row < batch.rows; row += 1) {
         keys.hashRow(batch.ids, row, scope);
         const number = keys.find() || keys.add();
-        growHeads(heads, number);
-        const isSame =
-          heads.hashes[number * 2] === hashes[row * 2] && heads.hashes[number * 2 + 1] === hashes[row * 2 + 1];
-        const state = heads.states[number] ?? UNSEEN;
-        const version = heads.versions[number] ?? 0;
+        const at = heads.at(number);
+        const isSame = heads.hashes[at * 2] === hashes[row * 2] && heads.hashes[at * 2 + 1] === hashes[row * 2 + 1];
+        const state = heads.states[at] ?? UNSEEN;
+        const version = heads.versions[at] ?? 0;
         if (state >= ADDED) {
           counts.duplicates += 1;
           if (isSame) continue;
@@ -97,15 +98,15 @@ export function openRowWriter(
           if (state === SAME) {
             counts.same -= 1;
             counts.changed += 1;
-            heads.states[number] = CHANGED;
+            heads.states[at] = CHANGED;
           }
         } else if (version !== 0 && isSame) {
-          heads.states[number] = state === UNSEEN ? ADDED : SAME;
+          heads.states[at] = state === UNSEEN ? ADDED : SAME;
           counts[state === UNSEEN ? 'added' : 'same'] += 1;
           carried.add(number, version, hashes, row);
           continue;
         } else {
-          heads.states[number] = state === UNSEEN ? ADDED : CHANGED;
+          heads.states[at] = state === UNSEEN ? ADDED : CHANGED;
           counts[state === UNSEEN ? 'added' : 'changed'] += 1;
         }
         // Of a file that was imported before most batches bring nothing: nothing is made ready for them.
@@ -113,9 +114,9 @@ export function openRowWriter(
         hasBegun = true;
         rows.write(row, number, nextVersion);
         written[nextVersion - firstVersion] = row;
-        heads.versions[number] = nextVersion;
-        heads.hashes[number * 2] = hashes[row * 2] ?? 0;
-        heads.hashes[number * 2 + 1] = hashes[row * 2 + 1] ?? 0;
+        heads.versions[at] = nextVersion;
+        heads.hashes[at * 2] = hashes[row * 2] ?? 0;
+        heads.hashes[at * 2 + 1] = hashes[row * 2 + 1] ?? 0;
         carried.add(number, nextVersion, hashes, row);
         nextVersion += 1;
       }

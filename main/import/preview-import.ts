@@ -23,7 +23,7 @@ export type PreviewInput = {
   /** The reader that recognised the file, and what it found out; else it is recognised now. */
   reader?: ImportReader;
   known?: KnownFile;
-  /** Counters by kind and source, shared by the files of a set. */
+  /** Counters by kind and source, shared by the files of a set; who gives them closes them. */
   counters?: Map<string, ImportCounter>;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -33,6 +33,7 @@ export type PreviewInput = {
 export async function previewImport(input: PreviewInput): Promise<Result<ImportPreview>> {
   const { db, path, name, options, onProgress, signal } = input;
   const reader = input.reader ?? (await openReader([path]));
+  const counters = input.counters ?? new Map<string, ImportCounter>();
   try {
     const context = input.context ?? readOrganisation(db);
     const known =
@@ -42,7 +43,7 @@ export async function previewImport(input: PreviewInput): Promise<Result<ImportP
     if (!asked.ok) return asked;
     const { plan, id } = known.value;
     if (plan === null) throw new RangeError('a dry run needs a plan');
-    const counter = counterOf(input, plan);
+    const counter = counterOf(db, counters, plan);
     const before = counter.counts();
     const rejects = rejectGroups();
     const sink = { writeBatch: counter.add, writeRejects: rejects.add };
@@ -54,13 +55,14 @@ export async function previewImport(input: PreviewInput): Promise<Result<ImportP
     return ok(previewOf(name, plan, read.value, { counter, before, rejects: rejects.groups(), questions }));
   } finally {
     if (input.reader === undefined) reader.close();
+    if (input.counters === undefined) for (const counter of counters.values()) counter.close();
   }
 }
 
-function counterOf({ db, counters }: PreviewInput, { kind, source }: ReadPlan): ImportCounter {
+function counterOf(db: ReadableDb, counters: Map<string, ImportCounter>, { kind, source }: ReadPlan): ImportCounter {
   const key = `${kind} ${source.id}`;
-  const counter = counters?.get(key) ?? openImportCounter(db, { kind, scope: source.id });
-  counters?.set(key, counter);
+  const counter = counters.get(key) ?? openImportCounter(db, { kind, scope: source.id });
+  counters.set(key, counter);
   return counter;
 }
 

@@ -22,10 +22,10 @@ export type PreviewsInput = {
 export async function previewImports(input: PreviewsInput): Promise<Result<readonly ImportPreview[]>> {
   const context = input.context ?? readOrganisation(input.db);
   const reader = await openReader(input.files.map(({ path }) => path));
+  const counters = new Map<string, ImportCounter>();
   try {
     const known = await recogniseFiles({ ...input, context }, reader);
     if (!known.ok) return known;
-    const counters = new Map<string, ImportCounter>();
     const previews: ImportPreview[] = [];
     for (const one of known.value) {
       const { onProgress, signal } = input;
@@ -45,5 +45,6 @@ export async function previewImports(input: PreviewsInput): Promise<Result<reado
     return ok(previews);
   } finally {
     reader.close();
+    for (const counter of counters.values()) counter.close();
   }
 }

@@ -2,6 +2,7 @@ import type { ImportSummary } from '../../../shared/model/analysis.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { entityOf } from '../entities.ts';
+import { IMPORT_MEMORY, type ImportMemory } from '../import-memory.ts';
 import { openImportWriter, type ImportWriter } from '../import-writer.ts';
 import { storeTrouble } from '../store-trouble.ts';
 import type { WritableDb } from '../types.ts';
@@ -32,6 +33,7 @@ export type BeginImport = {
   scope?: string;
   /** How the file was read (dialect, mapping, date order, zone), kept as JSON for the audit trail. */
   mapping?: unknown;
+  memory?: ImportMemory;
 };
 
 /**
@@ -43,9 +45,24 @@ export function beginImport(db: WritableDb, input: BeginImport): ImportWriter {
   try {
     removeLeftovers(db);
     const id = db.transaction(() => insertImport(db, input));
-    return openImportWriter(db, { id, kind: input.kind, scope: input.scope ?? input.source });
+    return openWriter(db, id, input);
   } catch (error) {
     db.lease.release();
+    throw error;
+  }
+}
+
+function openWriter(
+  db: WritableDb,
+  id: number,
+  { kind, source, scope = source, memory = IMPORT_MEMORY }: BeginImport,
+): ImportWriter {
+  const scratch = memory.scratch(db.path);
+  try {
+    return openImportWriter(db, { id, kind, scope, memory, scratch });
+  } catch (error) {
+    scratch.close();
+    removeUnfinished(db, id, Number.POSITIVE_INFINITY);
     throw error;
   }
 }
