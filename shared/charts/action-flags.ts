@@ -10,12 +10,25 @@ export type ActionFlag = { index: number; label: string };
 const FOOT = 20;
 const HEIGHT = 15;
 const NOTCH = 5;
+/** Share of the plot's height that pennants may take; those that find no room are poles without one. */
+const MOST_HIGH = 0.45;
 
-/** Pennants at the foot of the periods in which actions start; those too near to the one before stand a row higher. */
-export function actionFlags(flags: readonly ActionFlag[], periods: number, theme: ChartTheme): SeriesOption[] {
+/**
+ * Pennants at the foot of the periods in which actions start; those too near to the one before stand a row higher.
+ * @param periods  how many the axis holds
+ * @param top  the largest value of the axis
+ */
+export function actionFlags(
+  flags: readonly ActionFlag[],
+  periods: number,
+  top: number,
+  theme: ChartTheme,
+): SeriesOption[] {
   if (flags.length === 0) return [];
   return [
     shapeSeries((api) => {
+      const height = (api.coord([0, 0])[1] ?? 0) - (api.coord([0, top])[1] ?? 0);
+      const rows = Math.max(1, Math.floor((height * MOST_HIGH - FOOT) / (HEIGHT + 2)));
       const ends: number[] = [];
       const children = flags
         .toSorted((a, b) => a.index - b.index)
@@ -27,12 +40,22 @@ export function actionFlags(flags: readonly ActionFlag[], periods: number, theme
           const from = isLeft ? x - width : x;
           const free = ends.findIndex((end) => end < from);
           const row = free === -1 ? ends.length : free;
+          if (row >= rows) return pole(api, flag.index, FOOT, theme);
           ends[row] = from + width + 2;
           return pennant(api, flag, { x, width, row, isLeft }, theme);
         });
       return { type: 'group', children };
     }, 7),
   ];
+}
+
+function pole(api: RenderApi, index: number, height: number, theme: ChartTheme) {
+  const [x = 0, foot = 0] = api.coord([index, 0]);
+  return {
+    type: 'line' as const,
+    shape: { x1: x, y1: foot, x2: x, y2: foot - height },
+    style: { stroke: theme.soft, lineWidth: 1 },
+  };
 }
 
 function pennant(
@@ -49,7 +72,7 @@ function pennant(
   return {
     type: 'group',
     children: [
-      { type: 'line', shape: { x1: x, y1: foot, x2: x, y2: top }, style: { stroke: theme.soft, lineWidth: 1 } },
+      pole(api, index, foot - top, theme),
       {
         type: 'polygon',
         shape: {

@@ -56,7 +56,7 @@ export function controlChartOption(data: ControlChartData, theme: ChartTheme): E
       line(data, theme),
       ...controlLabels(data, theme),
       ...controlFlags(chart, theme),
-      ...actionFlags(data.actions, chart.values.length, theme),
+      ...actionFlags(data.actions, chart.values.length, top, theme),
     ],
   };
 }

@@ -49,4 +49,15 @@ describe('actions on the control chart of a cluster', () => {
     expect(first - second).toBe(17);
     expect(end).toBeLessThan(600);
   });
+
+  it('leave the points free in a low picture: what finds no row is a pole without a name', () => {
+    const actions = [action(1, 4), action(2, 5), action(3, 6)];
+    const option = controlChartOption(clusterControlChart(cluster, 'en', actions), themeOf('print'));
+    const named = (height: number): string[] =>
+      ['A-1', 'A-2', 'A-3'].filter((name) =>
+        renderChart(option, { width: 600, height }, 'poles').includes(`>${name}</text>`),
+      );
+    expect(named(330)).toEqual(['A-1', 'A-2', 'A-3']);
+    expect(named(140)).toEqual(['A-1', 'A-3']);
+  });
 });
