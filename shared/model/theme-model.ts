@@ -39,8 +39,8 @@ export type ThemeSpace = {
 };
 
 /**
- * Spaces in the order in which they were learnt: a text belongs to the first one in which it fits a theme firmly, else to the
- * first one in which it fits at all.
+ * Spaces in the order in which they were learnt: a text that was learnt from stays where it was then; any other belongs to the last one
+ * in which it fits a theme firmly, else to the first one in which it fits at all.
  */
 export type ThemeModel = {
   /** What a text too short to tell its language is taken for. */

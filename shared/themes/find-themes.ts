@@ -68,23 +68,28 @@ function* placeRows(model: ThemeModel, rows: readonly (string | null)[]): Genera
   return { themeOf, fit, isFirm };
 }
 
-/** Half of what is learnt from are texts that fit nowhere or loosely, half the others. */
+/**
+ * At most half of what is learnt from are texts that fit nowhere or loosely, a quarter later ones that are in their theme for good; the
+ * others are earlier ones.
+ */
 function* samplePlaced(
   rows: readonly (string | null)[],
   { themeOf, isFirm }: PlacedRows,
   isNew: (row: number) => boolean,
 ): Generator<ThemeProgress, PlacedText[]> {
-  const loose = sampleTexts(MOST_LEARNT / 2);
-  const firm = sampleTexts(MOST_LEARNT / 2);
+  const half = MOST_LEARNT / 2;
+  const [loose, later, earlier] = [sampleTexts(half), sampleTexts(half / 2), sampleTexts(MOST_LEARNT)];
   const first = new Map<string, number>();
   for (const [row, text] of rows.entries()) {
     if (row % ROWS_A_STEP === 0) yield { stage: 'words', done: 0 };
     if (text === null || themeOf[row]! < 0) continue;
-    (isFirm[row] === 1 ? firm : loose).add(text);
+    (isFirm[row] !== 1 ? loose : isNew(row) ? later : earlier).add(text);
     const trimmed = text.trim();
     if (!first.has(trimmed) || !isNew(row)) first.set(trimmed, row);
   }
-  return [...loose.texts(), ...firm.texts()]
+  const recent = [...loose.texts(), ...later.texts()];
+  const chosen = [...recent, ...earlier.texts().slice(0, MOST_LEARNT - recent.length)];
+  return [...new Map(chosen.map((text) => [text.hash, text])).values()]
     .toSorted((a, b) => a.hash - b.hash)
     .map((text) => {
       const row = first.get(text.text)!;

@@ -14,7 +14,7 @@ const DIRECTIONS = 160;
 const NEIGHBOURS = 10;
 const SEED = 20_261;
 
-export type GroupOptions = { groups?: number; most?: number; hasStopWords?: boolean };
+export type GroupOptions = { groups?: number; most?: number; finer?: number; hasStopWords?: boolean };
 
 export type TextGroups = {
   vocabulary: Vocabulary;
@@ -34,6 +34,7 @@ export type TextGroups = {
  * @param documents  the stems of each text, in an order of their own: that of the file must not matter
  * @param options.groups  how many groups; left out: as many as the data show
  * @param options.most  at most so many, where the data choose
+ * @param options.finer  so many times as many groups as the data show
  * @param options.hasStopWords  false: the language has no stop list here, and frequent short words are left out
  * TF-IDF → latent semantic analysis → each text drawn to its nearest neighbours → Ward's tree → cut → spherical k-means.
  * Seeded. O(texts²): about 3 s for 3,600 texts.
@@ -57,7 +58,7 @@ export function* groupTexts(
   const smooth = smoothByNeighbours(vectors, near);
   const tree = yield* relay(wardTree(smooth), 'groups');
   const chosen = options.groups ?? (yield* relay(chooseCount(tree, near, options.most), 'groups', 1));
-  const groups = Math.max(1, Math.min(chosen, n));
+  const groups = Math.max(1, Math.min(Math.round(chosen * (options.finer ?? 1)), n));
   const { group } = yield* relay(sphericalKMeans(smooth, cutTree(tree, groups), groups), 'groups', 1);
   const centres = centresOf(vectors, group, groups);
   return { vocabulary, width, meanings, vectors, group, fit: fitOf(vectors, group, centres), groups, centres };

@@ -10,11 +10,14 @@ import { OTHER, type ThemeModel, type ThemeSpace } from '../model/theme-model.ts
  */
 export type Placed = { theme: number; fit: number; isFirm: boolean };
 
-const NOWHERE: Placed = { theme: OTHER, fit: 0, isFirm: false };
+/** The same in one space; `isLearnt`: the text was learnt from, and is there for good. */
+type InSpace = Placed & { isLearnt: boolean };
+
+const NOWHERE: InSpace = { theme: OTHER, fit: 0, isFirm: false, isLearnt: false };
 
 /**
  * Tells the theme of any text by a frozen model. The same text always has the same theme by the same model; a theme born
- * later only takes what fits nowhere, or loosely, among those before it. About 30 µs a text of 200 characters.
+ * later takes what it fits firmly, and of what was learnt from before it nothing. About 30 µs a text of 200 characters.
  */
 export function themePlacer(model: ThemeModel): (text: string) => Placed {
   const read = termReader(model.excluded);
@@ -24,17 +27,17 @@ export function themePlacer(model: ThemeModel): (text: string) => Placed {
     if (text === '') return NOWHERE;
     const hash = hashText(text);
     const stems = read(text, model.language).flatMap((term) => (term === null ? [] : [term.stem]));
-    let found = NOWHERE;
-    for (const place of inSpaces) {
-      const placed = place(hash, stems);
-      if (placed.isFirm) return placed;
-      if (found === NOWHERE && placed.theme !== OTHER) found = placed;
-    }
-    return found;
+    const placed = inSpaces.map((place) => place(hash, stems));
+    return (
+      placed.find(({ isLearnt }) => isLearnt) ??
+      placed.findLast(({ isFirm }) => isFirm) ??
+      placed.find(({ theme }) => theme !== OTHER) ??
+      NOWHERE
+    );
   };
 }
 
-function spacePlacer(space: ThemeSpace): (hash: number, stems: readonly string[]) => Placed {
+function spacePlacer(space: ThemeSpace): (hash: number, stems: readonly string[]) => InSpace {
   const { themes, centres, floors, firm, width } = space;
   const read = spaceReader(space);
   const learnt = new Map(Array.from(space.learntHashes, (hash, at) => [hash, space.learntThemes[at]!]));
@@ -44,7 +47,7 @@ function spacePlacer(space: ThemeSpace): (hash: number, stems: readonly string[]
     if (own !== undefined) {
       if (own === OTHER) return NOWHERE;
       const fits = Array.from(themes, (id, group) => (id === own ? cosine(vector, 0, centres, group, width) : 0));
-      return { theme: own, fit: Math.max(...fits), isFirm: true };
+      return { theme: own, fit: Math.max(...fits), isFirm: true, isLearnt: true };
     }
     let best = -1;
     let fit = -2;
@@ -56,6 +59,6 @@ function spacePlacer(space: ThemeSpace): (hash: number, stems: readonly string[]
       }
     }
     if (best < 0 || themes[best] === OTHER || fit < floors[best]!) return NOWHERE;
-    return { theme: themes[best]!, fit, isFirm: fit >= firm[best]! };
+    return { theme: themes[best]!, fit, isFirm: fit >= firm[best]!, isLearnt: false };
   };
 }

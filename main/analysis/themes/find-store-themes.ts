@@ -9,7 +9,7 @@ import { matchThemes } from '../../../shared/themes/match-themes.ts';
 import { themePlacer } from '../../../shared/themes/place-text.ts';
 import { renumberModel } from '../../../shared/themes/renumber-model.ts';
 import { sampleTexts, type SampledText } from '../../../shared/themes/sample-texts.ts';
-import { countedPlacer, placeLoose, type NarrativeSource } from './placing.ts';
+import { countedPlacer, type NarrativeSource } from './placing.ts';
 
 export type StoreThemesInput = NarrativeSource & {
   /** What stands already; null: nobody has asked for themes yet. */
@@ -52,8 +52,7 @@ export function* findStoreThemes(
   const kept = { learntTo: before.learntTo, placing };
   const model = yield* asSteps(bearThemes(before.model, yield* looseAndFirm(input, before.learntTo, placing)));
   if (model === before.model) return { kind: 'placed', model, ...kept };
-  // Only what is not in its theme for good can have gone to one of the new ones.
-  return { kind: 'grown', model, learntTo: before.learntTo, placing: yield* placeLoose(input, model, placing) };
+  return { kind: 'grown', model, learntTo: before.learntTo, placing: yield* countedPlacer(input, model, null) };
 }
 
 function* learn(input: StoreThemesInput): Generator<StoreThemesProgress, ThemeModel | { why: NoThemes }> {
@@ -81,21 +80,25 @@ function* learn(input: StoreThemesInput): Generator<StoreThemesProgress, ThemeMo
 /** Narratives read between two looks at whether somebody wants it to stop. */
 const AT_ONCE = 500;
 
-/** Texts that fit nowhere or loosely, and as many others, all of them visible; each once, by its hash. */
+/**
+ * At most half of what is learnt from are texts that fit nowhere or loosely, a quarter later ones that are in their theme for good; the
+ * others are earlier ones. All of them are visible, each is there once, by its hash.
+ */
 function* looseAndFirm(
   input: StoreThemesInput,
   learntTo: number,
   placing: ThemePlacing,
 ): Generator<StoreThemesProgress, PlacedText[]> {
   const loose: number[] = [];
-  const firm: number[] = [];
+  const later: number[] = [];
+  const earlier: number[] = [];
   placing.versions.forEach((version, at) => {
-    if (input.isVisible(version)) (isFirmByte(placing.fits[at]!) ? firm : loose).push(at);
+    if (!input.isVisible(version)) return;
+    (!isFirmByte(placing.fits[at]!) ? loose : version > learntTo ? later : earlier).push(at);
   });
-  const step = Math.max(1, Math.floor((2 * firm.length) / MOST_LEARNT));
   const taken = new Map<number, PlacedText>();
-  const take = function* (places: readonly number[]): Generator<StoreThemesProgress, void> {
-    const sample = sampleTexts(MOST_LEARNT / 2);
+  const take = function* (places: readonly number[], limit: number): Generator<StoreThemesProgress, number> {
+    const sample = sampleTexts(limit);
     const first = new Map<string, number>();
     for (let from = 0; from < places.length; from += AT_ONCE) {
       const some = places.slice(from, from + AT_ONCE);
@@ -106,14 +109,22 @@ function* looseAndFirm(
       });
       yield { stage: 'reading', done: from, total: places.length, unit: 'rows' };
     }
-    for (const one of sample.texts()) {
-      const placed = placedAs(one, first.get(one.text)!, placing, learntTo);
-      if (!taken.has(one.hash)) taken.set(one.hash, placed);
-    }
+    const texts = sample.texts();
+    for (const one of texts)
+      if (!taken.has(one.hash)) taken.set(one.hash, placedAs(one, first.get(one.text)!, placing, learntTo));
+    return texts.length;
   };
-  yield* take(loose);
-  yield* take(firm.filter((_, i) => i % step === 0));
+  let left = MOST_LEARNT;
+  left -= yield* take(loose, MOST_LEARNT / 2);
+  left -= yield* take(everyFew(later, MOST_LEARNT / 2), MOST_LEARNT / 4);
+  yield* take(everyFew(earlier, 2 * left), left);
   return [...taken.values()].toSorted((a, b) => a.hash - b.hash);
+}
+
+/** So many of some places at most twice, evenly: not every narrative is read for a sample. */
+function everyFew(places: readonly number[], most: number): readonly number[] {
+  const step = Math.max(1, Math.floor(places.length / most));
+  return step === 1 ? places : places.filter((_, i) => i % step === 0);
 }
 
 function placedAs(

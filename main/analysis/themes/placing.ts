@@ -1,5 +1,5 @@
 import type { ThemeModel, ThemePlacing } from '../../../shared/model/theme-model.ts';
-import { fitByte, isFirmByte } from '../../../shared/themes/fit-byte.ts';
+import { fitByte } from '../../../shared/themes/fit-byte.ts';
 import { themePlacer } from '../../../shared/themes/place-text.ts';
 import type { StoreThemesProgress } from './find-store-themes.ts';
 
@@ -47,28 +47,3 @@ export function* countedPlacer(
   }
   return { placedTo: end, versions: versions.subarray(0, n), themes: themes.subarray(0, n), fits: fits.subarray(0, n) };
 }
-
-/** The same placing with everything that is not in its theme for good placed anew. */
-export function* placeLoose(
-  { read }: NarrativeSource,
-  model: ThemeModel,
-  before: ThemePlacing,
-): Generator<StoreThemesProgress, ThemePlacing> {
-  const place = themePlacer(model);
-  const themes = before.themes.slice();
-  const fits = before.fits.slice();
-  const loose = Array.from(before.versions, (_, at) => at).filter((at) => !isFirmByte(fits[at]!));
-  for (let from = 0; from < loose.length; from += AT_ONCE) {
-    const some = loose.slice(from, from + AT_ONCE);
-    read(some.map((at) => before.versions[at]!)).forEach((text, i) => {
-      const at = some[i]!;
-      const placed = place(text ?? '');
-      themes[at] = placed.theme;
-      fits[at] = fitByte(placed);
-    });
-    yield { stage: 'places', done: from, total: loose.length, unit: 'rows' };
-  }
-  return { ...before, themes, fits };
-}
-
-const AT_ONCE = 500;
