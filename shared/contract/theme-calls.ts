@@ -5,7 +5,15 @@ import { absent } from './figure-shapes.ts';
 import { jobRef, jobStateOf } from './job-calls.ts';
 import { analysisQuery, page } from './parts.ts';
 import { caseRow } from './case-calls.ts';
-import { newThemeChange, themeChange, themeRun, themesState, themesView } from './theme-shapes.ts';
+import {
+  newThemeChange,
+  splitPreview,
+  splitQuestion,
+  themeChange,
+  themeRun,
+  themesState,
+  themesView,
+} from './theme-shapes.ts';
 
 const lang = z.enum(['en', 'de']);
 const one = z.strictObject({ id: z.number().int().positive() });
@@ -42,6 +50,8 @@ export const THEME_CALLS = {
   'themes.job': defineCall({ kind: 'read', encoding: 'json', input: jobRef, output: jobStateOf<ThemeRun>(themeRun) }),
   /** Takes the newest computation back. */
   'themes.undo-run': defineCall({ kind: 'write', encoding: 'json', input: one, output: themeRun }),
+  /** What a split by words would do, before it is done, and words that part the theme by what its texts are about. */
+  'themes.preview-split': defineCall({ kind: 'read', encoding: 'json', input: splitQuestion, output: splitPreview }),
   /** Renames, merges, splits, or takes words out; it holds for the next computation as well. */
   'themes.change': defineCall({ kind: 'write', encoding: 'json', input: newThemeChange, output: themeChange }),
   /** Takes a change back, in any order. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { LONGEST_NAME, LONGEST_TEXT } from '../model/decision.ts';
 import type { ThemeKept } from '../model/theme-model.ts';
 import type {
+  SplitPreview,
+  SplitProposal,
   Said,
   ThemeChange,
   ThemeEvent,
@@ -47,6 +49,17 @@ const themeChangeContent = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('exclude'), words: givenWords } satisfies { [K in keyof ThemeExclude]: z.ZodType }),
 ]);
+
+/** A theme, and the words that it would be split by; none yet while they are chosen. */
+export const splitQuestion = z.strictObject({ theme, words: z.array(given).max(50).readonly() });
+
+export const splitPreview = objectOf<SplitPreview>({
+  total: count,
+  taken: count,
+  words: z.array(z.strictObject({ word: z.string(), n: count })).readonly(),
+  examples: z.strictObject({ taken: words, rest: words }),
+  proposals: z.array(objectOf<SplitProposal>({ words, n: count })).readonly(),
+});
 
 export const newThemeChange = z.strictObject({
   content: themeChangeContent,

@@ -110,6 +110,21 @@ export type Said = ThemesView & {
   isStored: boolean;
 };
 
+/** Words that part a theme by what its texts are about, and how many of them have one. */
+export type SplitProposal = { words: readonly string[]; n: number };
+
+/** What a split of a theme by words would do, over the whole store. */
+export type SplitPreview = {
+  /** Texts of the theme, and those that would go. */
+  total: number;
+  taken: number;
+  /** How many have each word. */
+  words: readonly { word: string; n: number }[];
+  /** The newest texts that would go and would stay, personal data masked. */
+  examples: { taken: readonly string[]; rest: readonly string[] };
+  proposals: readonly SplitProposal[];
+};
+
 /** All that is stored about themes. */
 export type ThemesState = {
   /** The computation in force; null: nobody has asked for one. */

@@ -60,6 +60,7 @@ const CALLS: { [N in CallName]?: CallInput<N> } = {
   'themes.state': {},
   'themes.read': { query },
   'themes.cases': { query, theme: 1, ...page },
+  'themes.preview-split': { theme: 1, words: [] },
   'imports.changes': { id: 2 },
   'followup.read': query,
   'actions.board': {},

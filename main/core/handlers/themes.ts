@@ -6,9 +6,11 @@ import type { ThemeChangeContent, ThemesState } from '../../../shared/model/them
 import { message, type Lang } from '../../../shared/words/messages.ts';
 import { themeLabel } from '../../../shared/words/theme-label.ts';
 import { excludedNow } from '../../analysis/themes/stored-themes.ts';
+import { wordFlags } from '../../analysis/named-cases.ts';
+import { previewSplit } from '../../analysis/themes/preview-split.ts';
 import { rowsOfView } from '../../analysis/rows-of-view.ts';
 import { decidedBefore } from '../../db/queries/decisions.ts';
-import { lastFinishedVersion, countNarratives } from '../../db/queries/narratives.ts';
+import { lastFinishedVersion, countNarratives, readNarratives } from '../../db/queries/narratives.ts';
 import { listThemeChanges, makeThemeChange, undoThemeChange } from '../../db/queries/theme-changes.ts';
 import { listThemeRuns, undoThemeRun } from '../../db/queries/theme-runs.ts';
 import type { Core } from '../core.ts';
@@ -43,6 +45,25 @@ export function themeHandlers(core: Core): Handlers<keyof typeof THEME_CALLS> {
       return state === null ? saidTrouble('not-found', say('refused.noJob')) : ok(state);
     },
     'themes.undo-run': ({ id }) => undoThemeRun(store.db, id, now()),
+    'themes.preview-split': ({ theme, words }) => {
+      const stored = themes();
+      if (stored === null || !stored.themes.some(({ id }) => id === theme)) return noSuchTheme();
+      const { cases } = columns();
+      const flags = wordFlags(store.db, cases);
+      return ok(
+        previewSplit({
+          cases,
+          of: stored.of,
+          theme,
+          words: trimmed(words),
+          hasWord: (word) => {
+            const own = flags(word);
+            return (row) => own[cases.versionId[row]!] === 1;
+          },
+          read: (versions) => readNarratives(store.db, versions),
+        }),
+      );
+    },
     'themes.change': ({ content, reason, who }) => {
       const checked = tidy(core, content);
       if (!checked.ok) return checked;
@@ -89,13 +110,17 @@ function tidy({ themes }: Core, content: ThemeChangeContent): Result<ThemeChange
   const stored = themes();
   const known = new Set(stored?.themes.map(({ id }) => id));
   const asked = content.kind === 'merge' ? [...content.themes, content.into] : [content.theme];
-  if (stored === null || asked.some((id) => !known.has(id))) return saidTrouble('not-found', say('refused.noTheme'));
+  if (stored === null || asked.some((id) => !known.has(id))) return noSuchTheme();
   if (content.kind === 'rename') return ok({ ...content, name: content.name.trim() });
   if (content.kind === 'merge')
     return content.themes.every((id) => id === content.into)
       ? saidTrouble('refused', say('refused.mergeSelf'))
       : ok(content);
   return ok({ ...content, words: trimmed(content.words), name: content.name.trim() });
+}
+
+function noSuchTheme(): Result<never> {
+  return saidTrouble('not-found', say('refused.noTheme'));
 }
 
 function trimmed(words: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ThemeResult } from '../../../shared/model/themes.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ThemeForm } from './ThemeForm.tsx';
+import { SplitPreview } from './SplitPreview.tsx';
 import { isReadable, partedWords } from './parted-words.ts';
 import type { EditThemes } from './use-themes.ts';
 import { InputField } from '../decisions/fields.tsx';
@@ -22,6 +23,7 @@ export function SplitThemeForm({ theme, edit, onDone }: { theme: ThemeResult; ed
     >
       <p className="note">{t('themes.split-what')}</p>
       <InputField label={t('themes.split-words')} value={text} onChange={setText} isFirst />
+      <SplitPreview theme={theme.id} words={words} onChoose={(chosen) => setText(chosen.join(', '))} />
       <InputField label={t('themes.split-name')} value={name} onChange={setName} />
     </ThemeForm>
   );

@@ -145,6 +145,34 @@ describe('people’s changes', () => {
     expect(await invoke('themes.undo', { id: merged.id })).toMatchObject({ error: { code: 'refused' } });
   });
 
+  it('shows what a split would do before it is done, and words that part a theme', async () => {
+    const { invoke } = open(rows);
+    await findThemes(invoke);
+    const [a, b] = (await read(invoke)).themes;
+    // Two matters under one name fall into two parts.
+    await change(invoke, { kind: 'merge', themes: [b!.id], into: a!.id });
+    const asked = must(await invoke('themes.preview-split', { theme: a!.id, words: [] }));
+    expect(asked).toMatchObject({ total: a!.n + b!.n, taken: 0, words: [] });
+    expect(asked.proposals.length).toBeGreaterThan(0);
+    const { words, n } = asked.proposals[0]!;
+    const preview = must(
+      await invoke('themes.preview-split', { theme: a!.id, words: [...words, ' '.repeat(2) + words[0]!] }),
+    );
+    expect(preview).toMatchObject({ total: a!.n + b!.n, taken: n });
+    expect(preview.words.map(({ word }) => word)).toEqual(words);
+    for (const one of preview.words) expect(one.n).toBeLessThanOrEqual(n);
+    expect([preview.examples.taken.length, preview.examples.rest.length]).toEqual([3, 3]);
+    await change(invoke, { kind: 'split', theme: a!.id, words, name: 'Part' });
+    const after = await read(invoke);
+    expect(after.themes.find(({ isSplit }) => isSplit)!.n).toBe(n);
+    expect(after.themes.find(({ id }) => id === a!.id)!.n).toBe(a!.n + b!.n - n);
+    expect(await invoke('themes.preview-split', { theme: 9999, words: [] })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    const nothing = must(await invoke('themes.preview-split', { theme: a!.id, words: ['nowhere'] }));
+    expect(nothing).toMatchObject({ taken: 0, words: [{ word: 'nowhere', n: 0 }] });
+  });
+
   it('take words out of the names at once, and out of the next computation, in which the themes keep their identity', async () => {
     const { db, invoke, stored } = open(rows);
     await findThemes(invoke);
