@@ -14,8 +14,8 @@ const MOSTLY_LOOSE = 0.6;
 const MOSTLY_NEW = 0.5;
 const FEWER_KNOWN = 0.5;
 /** … or hardly any text of earlier times is in it: at most this share of what would be by chance, and so few by chance this rarely. */
-const HARDLY_KNOWN = 0.3;
-const RARELY = 1e-5;
+const HARDLY_KNOWN = 0.4;
+const RARELY = 1e-4;
 /** Groups are looked at so many times as finely as the data show: what is new is part of a larger matter at first. */
 const FINER = 1.5;
 

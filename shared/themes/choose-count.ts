@@ -7,7 +7,7 @@ const LEAST_TEXTS = 5;
 /** Neighbours looked at: so many of few texts, one less for every doubling, and at least so many. */
 const MOST_NEAR = 10;
 const FEW_TEXTS = 400;
-const LEAST_NEAR = 7;
+const LEAST_NEAR = 8;
 
 /**
  * How many groups do the texts fall into by themselves? The cut of the tree whose groups keep most nearest neighbours

@@ -6,6 +6,8 @@ import { maskNarrative } from '../../../shared/words/mask-narrative.ts';
 import { shortName } from '../../../shared/words/short-name.ts';
 
 const EXAMPLES = 3;
+/** Newest texts looked at for examples: several may say the same. */
+const CANDIDATES = 24;
 const LONGEST_EXAMPLE = 200;
 /** Texts looked at for parts of a theme, parts looked for, and the share (of 1) of a word's texts that must be in its part. */
 const MOST_READ = 400;
@@ -37,10 +39,12 @@ export function previewSplit({ cases, of, theme, words, hasWord, read }: SplitAs
   const taken = rows.filter(isTaken);
   const rest = rows.filter((row) => !isTaken(row));
   const textsOf = (some: readonly number[]): (string | null)[] => read(some.map((row) => cases.versionId[row]!));
-  const examples = (some: readonly number[]): string[] =>
-    textsOf(some.slice(-EXAMPLES).toReversed()).flatMap((text) =>
+  const examples = (some: readonly number[]): string[] => {
+    const texts = textsOf(some.slice(-CANDIDATES).toReversed()).flatMap((text) =>
       text === null ? [] : [shortName(maskNarrative(text).trim(), LONGEST_EXAMPLE)],
     );
+    return [...new Set(texts)].slice(0, EXAMPLES);
+  };
   return {
     total: rows.length,
     taken: taken.length,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useCall } from '../../client/use-call.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -25,10 +26,13 @@ export function SplitPreview({
       {words.length === 0 && proposals.length > 0 && (
         <p>
           {t('themes.split-proposed')}{' '}
-          {proposals.map((one) => (
-            <button key={one.words.join()} type="button" className="link second" onClick={() => onChoose(one.words)}>
-              {one.words.join(', ')} ({format.count(one.n)})
-            </button>
+          {proposals.map((one, i) => (
+            <Fragment key={one.words.join()}>
+              {i > 0 && ' · '}
+              <button type="button" className="link second" onClick={() => onChoose(one.words)}>
+                {one.words.join(', ')} ({format.count(one.n)})
+              </button>
+            </Fragment>
           ))}
         </p>
       )}
