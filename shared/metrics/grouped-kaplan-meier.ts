@@ -1,6 +1,6 @@
 import { DURATION_STATE, type DurationColumn, type GroupNumbers, type Groups } from '../model/metric.ts';
 import { countDown, type CountDown } from './count-down.ts';
-import { orderedCases, type OrderedCases } from './ordered-cases.ts';
+import { orderedCases, untilLastDone, type OrderedCases } from './ordered-cases.ts';
 
 /** Figures by group. Quantiles in ms, NaN is "not reached". */
 export type GroupedQuantiles = {
@@ -84,7 +84,8 @@ function quantilesOfAll(column: DurationColumn, groups: Groups, ps: readonly num
   const counts = countStates(column, groups);
   const watch = countDown(counts.n, counts.open, ps);
   const block = new Int32Array(BLOCK);
-  for (let from = 0; from < order.length; from += BLOCK) passBlock(column, of, watch, block, from);
+  const end = untilLastDone(column.orderedIsDone);
+  for (let from = 0; from < end; from += BLOCK) passBlock(column, of, watch, block, from, Math.min(end, from + BLOCK));
   endAll(
     watch,
     order.length,
@@ -101,9 +102,10 @@ function passBlock(
   watch: CountDown,
   block: Int32Array,
   from: number,
+  end: number,
 ): void {
   const { left } = watch;
-  const size = Math.min(BLOCK, order.length - from);
+  const size = end - from;
   for (let k = 0; k < size; k++) block[k] = of[order[from + k]!]!;
   for (let k = 0; k < size; k++) {
     const g = block[k]!;

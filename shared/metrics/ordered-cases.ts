@@ -98,7 +98,8 @@ function addMembers({ n, open }: Counts, member: Members): void {
   }
 }
 
-function untilLastDone(member: Members): number {
+/** How many of the cases come up to the last that is done; the lowest bit of each is 1 when it is done. */
+export function untilLastDone(member: Members): number {
   let k = member.length;
   while (k > 0 && (member[k - 1]! & 1) === 0) k--;
   return k;
