@@ -10,6 +10,8 @@ import { currencyOf, fitsMark, readNumber, type DecimalMark } from './values/rea
 export type ColumnProfile = {
   position: number;
   name: string;
+  /** Rows whose cells were looked at in every way: of a long file the first ones. */
+  looked: number;
   filled: number;
   nothing: number;
   /** Words and dates that stand for nothing, with their counts (the empty cell is not among them). */
@@ -101,6 +103,7 @@ export function newProfile(name: string, position: number): ColumnProfile {
   return {
     position,
     name,
+    looked: 0,
     filled: 0,
     nothing: 0,
     sentinels: new Map(),
@@ -115,6 +118,7 @@ export function newProfile(name: string, position: number): ColumnProfile {
 }
 
 function addCell(column: ColumnProfile, cell: string, line: number): void {
+  column.looked++;
   const text = cell.trim();
   if (isNothing(text)) return addNothing(column, text);
   const seen = column.distinct.get(text);

@@ -28,7 +28,7 @@ export function valueFit(field: Field, profile: ColumnProfile, rows: number): nu
       return share(['number']) > 0.9 ? 1 : 0;
     case 'money':
       // An order without a value is the exception; compensations are rare.
-      return share(['number']) > 0.9 ? (field.id === 'value' && profile.filled < rows * 0.2 ? 0.5 : 1) : 0;
+      return share(['number']) > 0.9 ? (field.id === 'value' && profile.filled < profile.looked * 0.2 ? 0.5 : 1) : 0;
     case 'flag':
       return profile.distinct.size <= 3 &&
         (share(['flag']) > 0.9 || [...profile.distinct.keys()].every((v) => v === '0' || v === '1'))

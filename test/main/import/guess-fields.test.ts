@@ -162,3 +162,10 @@ it('names every unknown field and column of a mapping at once', async () => {
     message: expect.stringMatching(/no field "colour".*no column "Why"/s),
   });
 });
+
+it('takes the value of orders also from a file of which only the first rows are looked at in every way', async () => {
+  const rows = Array.from({ length: 26_000 }, (_, i) => `O-${i},2024-03-${day(i)},C${i % 9},${i % 90}.50,EUR`);
+  const text = `Order number,Ordered,Customer,Value,Currency\n${rows.join('\n')}\n`;
+  const read = mustRead(await readExport({ 'orders.csv': text }, { kind: 'orders' }));
+  expect(read.rows[7]).toMatchObject({ value: 750 });
+});
