@@ -19,11 +19,6 @@ const MOST_COLUMNS = 120;
 
 type Column = { name: string; notnull: number; dflt_value: string | null };
 
-/** A column that the import fills: NaN is NULL. */
-type Filled = { values: Float64Array; isReal: boolean; position: number; isRequired: boolean };
-
-const NONE: Filled = { values: new Float64Array(0), isReal: false, position: 0, isRequired: false };
-
 /** Stages versions as records of their table: whole numbers but for the source's own id and scores. */
 export function versionRows(
   db: WritableDb,
@@ -38,52 +33,45 @@ export function versionRows(
   const insertLong = db.statement(
     `INSERT INTO ${entity.table} (${columns.map(({ name }) => name).join(', ')}) VALUES (${columns.map(({ name }) => (name === entity.id ? 'CAST(? AS TEXT)' : '?')).join(', ')})`,
   );
+  const filled = filledColumns(columns, entity, importing.fields);
+  const count = filled.length;
+  const positions = Uint8Array.from(filled, ({ position }) => position);
+  const areReal = Uint8Array.from(filled, ({ field }) => Number(field?.kind === 'score'));
+  const areRequired = Uint8Array.from(filled, ({ position }) => columns[position]?.notnull ?? 0);
+  const numberAt = filled.findIndex(({ name }) => name === entity.number);
+  const before = filled.filter(({ position }) => position < idAt).length;
+  // What a record leaves out at its end has its default, NULL: so it is with columns that came later.
+  const last = filled.at(-1)?.position ?? 0;
+  const width = columns.slice(last + 1).every(({ dflt_value }) => dflt_value === null) ? last + 1 : columns.length;
+  const types = new Uint8Array(count);
   const scratch = scratchArrays((length) => new Float64Array(length));
   let batch: RecordBatch | null = null;
-  let numbers = new Float64Array(0);
-  let before: Filled[] = [];
-  let after: Filled[] = [];
-  let filled: Filled[] = [];
-  let types = new Uint8Array(0);
-  let width = columns.length;
-
-  function filledColumn(name: string, values: Float64Array, isReal = false): Filled {
-    const position = columns.findIndex((column) => column.name === name);
-    return { values, isReal, position, isRequired: columns[position]?.notnull === 1 };
-  }
+  /** The values of the batch, column by column; NaN is NULL. In one array, because a row takes one of each. */
+  let values = new Float64Array(0);
+  let rows = 0;
 
   function writeLong(row: number, version: number, id: Uint8Array): void {
-    const values: unknown[] = columns.map(() => null);
-    for (const { position, values: all } of filled) {
-      const value = all[row] ?? Number.NaN;
-      values[position] = Number.isNaN(value) ? null : value;
+    const all: unknown[] = columns.map(() => null);
+    for (const [k, { position }] of filled.entries()) {
+      const value = values[k * rows + row] ?? Number.NaN;
+      all[position] = Number.isNaN(value) ? null : value;
     }
-    values[0] = version;
-    values[idAt] = id;
-    insertLong.run(...values);
+    all[0] = version;
+    all[idAt] = id;
+    insertLong.run(...all);
   }
 
   return {
     begin(next, codes) {
       batch = next;
-      numbers = scratch(entity.number, next.rows);
-      const lines = scratch('line', next.rows);
-      lines.set(next.lines);
-      filled = [
-        filledColumn(entity.number, numbers),
-        filledColumn('import_id', scratch('import_id', next.rows).fill(importing.id)),
-        filledColumn('line', lines),
-        ...importing.fields.map((field) => {
-          const values = valuesOf(next, codes, field, scratch(field.column, next.rows));
-          return filledColumn(field.column, values, field.kind === 'score');
-        }),
-      ].sort((a, b) => a.position - b.position);
-      before = filled.filter(({ position }) => position < idAt);
-      after = filled.filter(({ position }) => position > idAt);
-      types = new Uint8Array(filled.length);
-      // What a record leaves out at its end has its default, NULL: so it is with columns that came later.
-      const last = filled.at(-1)?.position ?? 0;
-      width = columns.slice(last + 1).every(({ dflt_value }) => dflt_value === null) ? last + 1 : columns.length;
+      rows = next.rows;
+      values = scratch('values', count * rows);
+      for (const [k, { name, field }] of filled.entries()) {
+        const own = values.subarray(k * rows, (k + 1) * rows);
+        if (field !== null) putValues(next, codes, field, own);
+        else if (name === 'line') own.set(next.lines);
+        else if (name === 'import_id') own.fill(importing.id);
+      }
     },
     write(row, number, version) {
       if (batch === null) throw new RangeError('no batch was begun');
@@ -93,16 +81,16 @@ export function versionRows(
       const idType = textType(length);
       const idTypeSize = varintSize(idType);
       const head = width + idTypeSize;
-      numbers[row] = number;
+      values[numberAt * rows + row] = number;
       if (batch.narratives !== null && hasText(batch.narratives, row)) {
         staged.texts.narrative.add(version, batch.narratives, row);
       }
       let size = head + length;
-      for (let k = 0; k < filled.length; k++) {
-        const { values, isReal, isRequired, position } = filled[k] ?? NONE;
-        const value = values[row] ?? Number.NaN;
-        const type = isReal ? realType(value) : integerType(value);
-        if (type === 0 && isRequired) throw new RangeError(`${entity.table}.${columns[position]?.name} is empty`);
+      for (let k = 0; k < count; k++) {
+        const value = values[k * rows + row] ?? Number.NaN;
+        const type = areReal[k] === 1 ? realType(value) : integerType(value);
+        if (type === 0 && areRequired[k] === 1)
+          throw new RangeError(`${entity.table}.${columns[positions[k] ?? 0]?.name} is empty`);
         types[k] = type;
         size += SIZES[type] ?? 0;
       }
@@ -111,24 +99,33 @@ export function versionRows(
       const bytes = staged.versions.bytes();
       bytes[start] = head;
       for (let at = start + 1; at < start + head; at++) bytes[at] = 0;
-      let at = start + head;
-      let k = 0;
-      for (const { values, position } of before) {
-        const type = types[k++] ?? 0;
-        bytes[start + 1 + position] = type;
-        at = putNumber(bytes, at, type, values[row] ?? 0);
-      }
+      const at = putColumns(bytes, start + head, start + 1, row, 0, before);
       putVarint(bytes, start + 1 + idAt, idType);
       for (let byte = 0; byte < length; byte++) bytes[at + byte] = ids[from + byte] ?? 0;
-      at += length;
-      const shift = start + idTypeSize;
-      for (const { values, position } of after) {
-        const type = types[k++] ?? 0;
-        bytes[shift + position] = type;
-        at = putNumber(bytes, at, type, values[row] ?? 0);
-      }
+      putColumns(bytes, at + length, start + idTypeSize, row, before, count);
     },
   };
+
+  /** Types go from `head` on, by position, values from `at` on; gives where they end. */
+  function putColumns(bytes: Buffer, at: number, head: number, row: number, from: number, to: number): number {
+    let end = at;
+    for (let k = from; k < to; k++) {
+      const type = types[k] ?? 0;
+      bytes[head + (positions[k] ?? 0)] = type;
+      end = putNumber(bytes, end, type, values[k * rows + row] ?? 0);
+    }
+    return end;
+  }
+}
+
+type FilledColumn = { name: string; position: number; field: StoredField | null };
+
+/** The columns of the table that an import fills, but for the version's and the source's own id, by position. */
+function filledColumns(columns: readonly Column[], entity: Entity, fields: readonly StoredField[]): FilledColumn[] {
+  const own = [entity.number, 'import_id', 'line'].map((name) => ({ name, field: null }));
+  return [...own, ...fields.map((field) => ({ name: field.column, field }))]
+    .map(({ name, field }) => ({ name, field, position: columns.findIndex((column) => column.name === name) }))
+    .sort((a, b) => a.position - b.position);
 }
 
 function hasText({ offsets }: TextColumn, row: number): boolean {
@@ -143,32 +140,29 @@ export function fieldsOf(entity: Entity, batch: RecordBatch): StoredField[] {
   );
 }
 
-function valuesOf(
+function putValues(
   batch: RecordBatch,
   codes: Readonly<Record<string, Uint32Array>>,
   field: StoredField,
   out: Float64Array,
-): Float64Array {
+): void {
   const ids = codes[field.id];
-  if (ids !== undefined) return setToIds(out, ids);
+  if (ids !== undefined) return putIds(out, ids);
   const flags = batch.flags[field.id];
-  if (flags !== undefined) return setToFlags(out, flags);
+  if (flags !== undefined) return putFlags(out, flags);
   const doubles = batch.instants[field.id] ?? batch.numbers[field.id];
   if (doubles === undefined) throw new RangeError(`field ${field.id} is missing from a later batch of the import`);
-  if (field.kind === 'score') return doubles;
-  for (let row = 0; row < out.length; row += 1) out[row] = Math.round(doubles[row] ?? Number.NaN);
-  return out;
+  if (field.kind === 'score') out.set(doubles);
+  else for (let row = 0; row < out.length; row += 1) out[row] = Math.round(doubles[row] ?? Number.NaN);
 }
 
-function setToIds(out: Float64Array, ids: Uint32Array): Float64Array {
+function putIds(out: Float64Array, ids: Uint32Array): void {
   for (let row = 0; row < out.length; row += 1) out[row] = ids[row] || Number.NaN;
-  return out;
 }
 
-function setToFlags(out: Float64Array, flags: Int8Array): Float64Array {
+function putFlags(out: Float64Array, flags: Int8Array): void {
   for (let row = 0; row < out.length; row += 1) {
     const flag = flags[row] ?? -1;
     out[row] = flag === -1 ? Number.NaN : flag;
   }
-  return out;
 }
