@@ -24,11 +24,12 @@ export async function linkTables(
 ): Promise<Result<(FileLink | null)[]>> {
   const proven: KeyLink[] = [];
   for (const link of possibleLinks(files)) {
+    if (isOrderOf(files, link)) continue;
     const counts = await countKeys(link.to, link.key.name);
     if (!counts.ok) return counts;
     const from = files[link.from]?.scouted;
     const found = provenLink(link, counts.value, from !== undefined && idPosition(from) === link.column.position);
-    if (found !== null && !isOrderOf(files, found)) proven.push(found);
+    if (found !== null) proven.push(found);
   }
   const possible = withoutMirrored(files, proven);
   const { links, questions } = choose(files, possible);
@@ -76,7 +77,10 @@ function tableLink(
 }
 
 /** A ticket that names its order says nothing of the order's file: that is imported for itself. */
-function isOrderOf(files: readonly LinkedFile[], { from, column, to }: KeyLink): boolean {
+function isOrderOf(
+  files: readonly LinkedFile[],
+  { from, column, to }: Pick<KeyLink, 'from' | 'column' | 'to'>,
+): boolean {
   const [own, other] = [files[from]?.scouted, files[to]?.scouted];
   if (own === undefined || other?.isComplete !== true) return false;
   return own.chosen.some(({ field, position }) => position === column.position && field.id === 'order');

@@ -38,6 +38,9 @@ export async function loadTables(
   return links.ok ? ok({ tables, links: links.value }) : links;
 }
 
+/** Larger files are not looked at as tables of others. */
+const LARGEST_TABLE = 128 << 20;
+
 /** Finds the tables among files of sources that nobody described, and loads those. */
 async function linkUnknown(
   files: readonly KnownFile[],
@@ -54,7 +57,9 @@ async function linkUnknown(
     const id = `${at} ${column}`;
     const known = counted.get(id);
     if (known !== undefined) return ok(known);
-    const keys = await countKeys(file, column, signal);
+    // A file this large holds rows of its own: its keys would not fit into memory.
+    const keys =
+      file.recognised.recognition.bytes > LARGEST_TABLE ? ok(new Map()) : await countKeys(file, column, signal);
     if (keys.ok) counted.set(id, keys.value);
     return keys;
   });

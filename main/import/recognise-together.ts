@@ -37,7 +37,7 @@ export async function recogniseTogether(
   if (!loaded.ok) return loaded;
   const answers: Result<KnownFile>[] = [];
   for (const one of first) {
-    const isAgain = one.ok && (one.value.hasJoins || isChanged(one.value, loaded.value.linked));
+    const isAgain = one.ok && (one.value.hasJoins || isChanged(one.value, loaded.value.linked, isSet));
     answers.push(isAgain ? await reader.recognise(one.value.file, context, signal) : refused(one));
     if (signal?.aborted === true) return cancelledTrouble();
   }
@@ -45,8 +45,8 @@ export async function recogniseTogether(
 }
 
 /** A mapping that names columns of other files was not held against the file at the first look. */
-function isChanged({ id, file }: KnownFile, linked: readonly number[]): boolean {
-  return linked.includes(id) || file.options.map !== undefined;
+function isChanged({ id, file }: KnownFile, linked: readonly number[], isSet: boolean): boolean {
+  return linked.includes(id) || (isSet && file.options.map !== undefined);
 }
 
 function refused(one: Result<KnownFile>): Result<KnownFile> {
