@@ -11,6 +11,11 @@ export type NamePattern = { test: (split: string) => boolean };
 
 export const ID_NOUN =
   'id|no|nr|num|number|key|code|ref|reference|nummer|kennung|numero|numer|clave|codigo|chave|kenmerk|referencia|riferimento|codice|unique key';
+export const CASE_NOUN =
+  'ticket|case|complaint|issue|incident|request|enquiry|inquiry|claim|conversation|sr|service request|interaction|feedback|' +
+  'vorgang|vorgangs|fall|beschwerde|reklamation|reklamations|anfrage|meldung|reclamation|plainte|demande|dossier|sinistre|' +
+  'reclamacion|queja|incidencia|solicitud|caso|reclamacao|chamado|solicitacao|ocorrencia|klacht|melding|zaak|aanvraag|reclamo|reclami|segnalazione|pratica|richiesta|' +
+  'reklamacj[ai]|zg[lł]oszeni[ea]|spraw[ay]|skarg[ai]';
 export const ORDER_NOUN =
   'order|purchase|invoice|sale|sales|transaction|bestell|bestellung|bestellungs|auftrag|auftrags|rechnung|rechnungs|commande|facture|pedido|compra|factura|fatura|venda|bestelling|factuur|ordine|acquisto|fattura|vendita|zam[oó]wieni[ea]|faktur[ay]';
 export const CUSTOMER =

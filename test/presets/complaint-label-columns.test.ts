@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { COMPLAINT_LABEL_COLUMNS } from '../../shared/presets/complaint-label-columns.ts';
+import { splitWords } from '../../shared/presets/split-words.ts';
+
+/** Fields of the list whose names a column's name is among. */
+const fieldsOf = (name: string): string[] =>
+  Object.entries(COMPLAINT_LABEL_COLUMNS).flatMap(([field, patterns]) =>
+    patterns.some(([, pattern]) => pattern.test(splitWords(name))) ? [field] : [],
+  );
+
+it.each([
+  ['Complaint Type', 'category'],
+  ['Kategorie', 'category'],
+  ['Abteilung', 'touchpoint'],
+  ['Canal', 'channel'],
+  ['Priority', 'priority'],
+])('%s is a name of %s', (name, field) => {
+  expect(fieldsOf(name)).toContain(field);
+});
+
+it('leaves names of other things alone', () => {
+  expect(['Invoice total', 'Wetter', 'xyz'].flatMap(fieldsOf)).toEqual([]);
+});
