@@ -76,6 +76,7 @@ export function joinsOf(files: readonly LinkedFile[], at: number, links: readonl
       reasons.push(saidOf(table.name, on, link));
       if (valueName !== null) {
         prefer['value'] = valueName;
+        if (total?.said != null) reasons.push(total.said);
         reasons.push(say('said.lineSum', { column: valueName, file: table.name }));
       }
       if (!isOwnId) Object.assign(prefer, labelOf(main.scouted, { noun, on, isOwn: file === at }, given), prefer);

@@ -1,5 +1,6 @@
 import type { Question } from '../../shared/model/recognition.ts';
 import { normaliseName } from '../../shared/presets/normalise-name.ts';
+import type { Said } from '../../shared/model/said.ts';
 import type { DerivedColumn } from '../../shared/presets/preset.ts';
 import { guessFields } from './guess-fields.ts';
 import type { Scouted } from './file-link.ts';
@@ -15,25 +16,27 @@ import { readNumber } from './values/read-number.ts';
 export function totalOfLines(
   { scouted: { kind, chosen }, options }: Pick<LinkedFile, 'scouted' | 'options'>,
   lines: Scouted,
-): { made: readonly DerivedColumn[]; question: Question | null } | null {
+): { made: readonly DerivedColumn[]; said: Said | null; question: Question | null } | null {
   if (kind !== 'orders' || chosen.some(({ field }) => field.id === 'value')) return null;
   const guess = guessFields(lines.profiles, lines.rows, 'orders').chosen;
   const at = (field: string): number => guess.find((one) => one.field.id === field)?.position ?? -1;
   const found = lineValue(lines.profiles, lines.first, at('product'));
   switch (found?.how) {
     case 'piece':
-      return { made: [found.made], question: null };
+      return { made: [found.made], said: found.said, question: null };
     case 'total':
     case 'line':
-      return { made: [plainColumn(found.column)], question: null };
+      return { made: [plainColumn(found.column)], said: found.said, question: null };
     case 'open': {
       const said = normaliseName(options.map?.['value'] ?? '');
       const made = [...found.made, ...found.prices.map(plainColumn)].find(({ name }) => normaliseName(name) === said);
-      return made === undefined ? { made: [], question: found.question } : { made: [made], question: null };
+      return made === undefined
+        ? { made: [], said: null, question: found.question }
+        : { made: [made], said: null, question: null };
     }
     default: {
       const value = lines.profiles.find(({ position }) => position === at('value'));
-      return value === undefined ? null : { made: [plainColumn(value)], question: null };
+      return value === undefined ? null : { made: [plainColumn(value)], said: null, question: null };
     }
   }
 }

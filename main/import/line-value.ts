@@ -1,7 +1,7 @@
 import type { Question } from '../../shared/model/recognition.ts';
 import { normaliseName } from '../../shared/presets/normalise-name.ts';
 import type { DerivedColumn } from '../../shared/presets/preset.ts';
-import { isPieceName, isPriceOfOne, madeValues } from '../../shared/presets/piece-columns.ts';
+import { isDiscountName, isPieceName, isPriceOfOne, madeValues } from '../../shared/presets/piece-columns.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { plain, say } from '../../shared/words/said.ts';
 import { mapFlag } from './ask.ts';
@@ -56,9 +56,14 @@ export function lineValue(profiles: readonly ColumnProfile[], rows: Rows, produc
   if (price === undefined) return open(number, ofOne.length > 1 ? ofOne : prices);
   const reading = ofOne.length === 1 ? 'piece' : readingOf(rows, number, price, productAt);
   const names = { number: number.name, price: price.name };
+  const discount = profiles.find((one) => isDiscountName(one.name) && one.numbers.largest > 0);
+  const made =
+    discount === undefined
+      ? say('said.lineValue', names)
+      : say('said.lineValueGross', { ...names, discount: discount.name });
   if (reading === 'line') return { how: 'line', column: price, said: say('said.linePrice', names) };
   return reading === 'piece'
-    ? { how: 'piece', made: madeFrom(number, price), price, said: say('said.lineValue', names) }
+    ? { how: 'piece', made: madeFrom(number, price), price, said: made }
     : open(number, [price]);
 }
 

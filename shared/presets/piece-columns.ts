@@ -27,3 +27,8 @@ const OF_ONE = /\b(?:unit|unitaire|unitario|each|piece|list|einzelpreis|stuckpre
 export function isPriceOfOne(name: string): boolean {
   return isPieceName(name, 'price') && OF_ONE.test(splitWords(name));
 }
+
+/** Whether a column is named as what is taken off a price: a share or an amount, which its name does not tell. */
+export function isDiscountName(name: string): boolean {
+  return /\b(?:discount|rabatt|nachlass|remise|descuento|sconto|korting|desconto|rabat)\b/u.test(splitWords(name));
+}

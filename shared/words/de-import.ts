@@ -13,6 +13,7 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.allDifferent': 'die Werte von {column} sind alle verschieden',
   'said.lineTotal': 'Wert: {column}, in jeder Zeile {number} × {price}',
   'said.lineValue': 'Wert einer Position: {number} × {price}',
+  'said.lineValueGross': 'Wert einer Position: {number} × {price}; {discount} ist nicht abgezogen',
   'said.linePrice': 'Wert einer Position: {price}, wächst mit {number}',
   'said.asYouSaid': '{source}, wie angegeben',
   'said.encoding': 'Zeichenkodierung {name}: {why}',

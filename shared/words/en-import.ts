@@ -11,6 +11,7 @@ export const EN_IMPORT = {
   'said.allDifferent': 'the values of {column} are all different',
   'said.lineTotal': 'value: {column}, which is {number} × {price} in every row',
   'said.lineValue': 'value of a line: {number} × {price}',
+  'said.lineValueGross': 'value of a line: {number} × {price}; {discount} is not taken off',
   'said.linePrice': 'value of a line: {price}, which grows with {number}',
   'said.asYouSaid': '{source}, as you said',
   'said.encoding': 'encoding {name}: {why}',

@@ -71,6 +71,16 @@ describe('the value of an order line', () => {
     expect(whole.reasons).toContain('value of a line: Price, which grows with Quantity');
   });
 
+  it('says what is not taken off', async () => {
+    const read = await look(
+      lines(
+        'Order ID,Order Date,Customer ID,Product,Quantity,Unit Price,Discount',
+        (o, goods, pieces) => `${o},${day(o)},c${o % 4},G${goods},${pieces},${goods + 1}.35,0.1`,
+      ),
+    );
+    expect(read.reasons).toContain('value of a line: Quantity × Unit Price; Discount is not taken off');
+  });
+
   it('is a column that holds the product in every row, whatever it is called', async () => {
     const read = await look(
       lines(
