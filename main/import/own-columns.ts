@@ -14,6 +14,7 @@ const FILLED = new Set([
   'firstResponseAt',
   'resolvedAt',
   'closedAt',
+  'customer',
   'order',
   'compensation',
   'currency',

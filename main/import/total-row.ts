@@ -6,11 +6,11 @@ export type TotalPlaces = { idAt: number; datedAt: number; width: number };
 
 /** A row of totals: a word for it in the place of the number, or anywhere in front where the row has no date. */
 export function isTotalRow(cells: readonly string[], { idAt, datedAt, width }: TotalPlaces): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const isTotal = TOTAL.test((filled[0] ?? '').trim());
   const id = idAt < 0 ? '' : (cells[idAt] ?? '').trim();
-  if (id === '') return isTotal;
-  if (TOTAL.test(id)) return filled.length <= Math.max(2, width / 2);
+  const isIdTotal = TOTAL.test(id);
   const isDated = datedAt < 0 || (cells[datedAt] ?? '').trim() !== '';
-  return isTotal && !isDated && filled.length <= Math.max(3, width / 2);
+  if (id !== '' && !isIdTotal && isDated) return false;
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (isIdTotal) return filled.length <= Math.max(2, width / 2);
+  return TOTAL.test((filled[0] ?? '').trim()) && (id === '' || filled.length <= Math.max(3, width / 2));
 }

@@ -40,7 +40,9 @@ export function valueFit(field: Field, profile: ColumnProfile, rows: number): nu
       return isNumbers ? 1 : profile.distinct.size <= 12 && mean < 35 ? 0.8 : 0;
     }
     case 'text':
-      return dates > 0.5 || share(['number']) > 0.8 ? 0 : mean > 25 ? 1 : 0.8;
+      if (dates > 0.5 || share(['number']) > 0.8) return 0;
+      // A few short words over and over are no narrative.
+      return mean > 25 ? 1 : mean < 8 && profile.distinct.size <= 12 && profile.filled >= 20 ? 0.4 : 0.8;
     default:
       return assertNever(field.kind);
   }

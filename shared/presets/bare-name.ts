@@ -9,11 +9,15 @@ const WRAPPERS: readonly RegExp[] = [
   /^(.{1,150}?) ?\[(?:list|txt|text|int|dec|flg|date|dd|ml)\]$/iu,
   /^(?:custom\.|cf_|u_|field_)(.{1,150})$/u,
   /^(.{1,150}?)__c$/u,
+  /^cf\.\{(.{1,150})\}$/iu,
+  /^(.{1,150}?) ?\/ ?\d{1,3}$/u,
+  /^(.{1,150}?) [-\u2013] (?:timestamp|date|time|datum|datum en tijd|zeitstempel|datum und uhrzeit|horodatage|date et heure|fecha|fecha y hora|marca de tiempo|data|data e ora|data e hora)$/iu,
   /^(.{1,150}?) \+ [^+]{1,100}$/u,
   /^(.{1,150}?) *[\u2191\u2193\u25b2\u25bc]$/u,
   ZONE_NOTE,
-  /^(.{1,150}?) ?[([](?:[A-Z]{3}|[$\u20ac\u00a3\u00a5%]|z\u0142)[)\]]$/u,
+  /^(.{1,150}?) ?[([](?:[A-Z]{3}|[$\u20ac\u00a3\u00a5%]|z\u0142|kr)[)\]]$/u,
   /^(.{1,150}?) ?[([](?:\d ?(?:-|\u2013|to|bis|\u00e0|a|tot|do|til|till) ?\d{1,3}|(?:out of|von|sur|de|su|van) \d{1,3}|(?:dd|mm|yyyy|yy|tt|jj|jjjj|aaaa|gg|hh|ss|[./: -])+)[)\]]$/iu,
+  /^'?[\p{L}\p{N}_ ]{1,60}'?\[([^[\]]{2,150})\]$/u,
 ];
 
 /**

@@ -38,13 +38,30 @@ function together(kind: RowKind, own: Vocabulary): ReadonlyMap<string, Vocabular
  */
 export function nameFit(name: string, kind: RowKind, field: string): number {
   const patterns = VOCABULARIES[kind].get(field) ?? [];
+  return Math.max(...variantsOf(name).map(([split, sureness]) => fitOf(split, patterns) * sureness));
+}
+
+/** Readings of a name, each with how sure it makes; the same names are asked about for every field. */
+type Variants = readonly (readonly [string, number])[];
+
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, Variants>();
+
+function variantsOf(name: string): Variants {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const bare = splitWords(bareName(name));
   const path = lastOfPath(name);
-  return Math.max(
-    fitOf(splitWords(name), patterns),
-    fitOf(splitWords(bareName(name)), patterns),
-    fitOf(spelledOut(splitWords(bareName(name))), patterns) * OF_SPELLED,
-    path === null ? 0 : fitOf(splitWords(path), patterns) * OF_PATH,
-  );
+  const all = new Map([
+    ...(path === null ? [] : [[splitWords(path), OF_PATH] as const]),
+    [spelledOut(bare), OF_SPELLED] as const,
+    [bare, 1] as const,
+    [splitWords(name), 1] as const,
+  ]);
+  const variants = [...all];
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, variants);
+  return variants;
 }
 
 function fitOf(split: string, patterns: NonNullable<Vocabulary[keyof Vocabulary]>): number {

@@ -84,6 +84,14 @@ export const EXPOSURE_COLUMNS: Vocabulary = {
       ),
     ],
   ],
-  site: COMPLAINT_COLUMNS.site ?? [],
+  site: [
+    ...(COMPLAINT_COLUMNS.site ?? []),
+    [
+      0.7,
+      words(
+        'depot|terminal|warehouse|hub|outlet|office|shop|restaurant|hotel|route|line|carrier|channel|unit|lager|linie|entrepot|almacen|magazzino',
+      ),
+    ],
+  ],
   product: COMPLAINT_COLUMNS.product ?? [],
 };

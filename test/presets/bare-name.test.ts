@@ -17,6 +17,11 @@ describe('bareName', () => {
     ['Case Reason  ↑', 'Case Reason'],
     ['Complaint_Reason__c', 'Complaint_Reason'],
     ['cf_reason', 'reason'],
+    ['CF.{Complaint reason}', 'Complaint reason'],
+    ['Complaints[Date Received]', 'Date Received'],
+    ['Note /5', 'Note'],
+    ['Ticket opgelost - Datum en tijd', 'Ticket opgelost'],
+    ['Erstatning (kr)', 'Erstatning'],
   ])('takes away what an exporter put around %j', (name, bare) => {
     expect(bareName(name)).toBe(bare);
   });

@@ -4,11 +4,20 @@ import { scanTime } from './scan-time.ts';
 
 const LONGEST = 64;
 
+/** `Wed Mar 12 15:04:05 2025`, with a zone before the year or none: how Unix and many of its programs write dates. */
+const CTIME =
+  /^(?:[A-Za-z]{3},? )?([A-Za-z]{3} {1,2}\d{1,2}),? (\d{1,2}:\d{2}(?::\d{2})?) ([A-Z]{1,5} |[+-]\d{4} )?(\d{4})$/;
+
 /**
  * Takes a date cell apart (`2023-04-08 20:52:00`, `12/31/2017 11:59:58 PM`, `7 avr. 2023 à 14h05`, `1/2/20`).
  * @returns false when the cell is not a date in any reading
  */
 export function scanDate(text: string, parts: DateParts): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (isDigit(last) && text.includes(':')) {
+    const ctime = CTIME.exec(text);
+    if (ctime !== null) return scan(`${ctime[1]} ${ctime[4]} ${ctime[2]} ${ctime[3] ?? ''}`.trimEnd(), parts);
+  }
   return scan(text.includes('\u5e74') || text.includes('\ub144') ? withoutUnits(text) : text, parts);
 }
 

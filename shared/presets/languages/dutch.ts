@@ -20,7 +20,20 @@ export const DUTCH: Language = {
       [0.85, 'Nummer|Nr.|Kenmerk|Referentie'],
     ],
     receivedAt: [
-      [1, at(['Ontvangen', 'Ontvangst', 'Aangemaakt', 'Gemeld', 'Ingediend', 'Geopend', 'Geregistreerd'])],
+      [
+        1,
+        at([
+          'Gemaakt',
+          'Ticket gemaakt',
+          'Ontvangen',
+          'Ontvangst',
+          'Aangemaakt',
+          'Gemeld',
+          'Ingediend',
+          'Geopend',
+          'Geregistreerd',
+        ]),
+      ],
       [1, both(OF, ['klacht', 'melding', 'binnenkomst', 'indiening', 'registratie', 'aanmaak'])],
       [
         0.97,
@@ -37,7 +50,7 @@ export const DUTCH: Language = {
     ],
     confirmedAt: [[0.9, 'Ontvangstbevestiging|Datum ontvangstbevestiging|Ontvangst bevestigd op']],
     resolvedAt: [
-      [1, at(['Afgehandeld', 'Opgelost', 'Afhandeling', 'Oplossing'])],
+      [1, at(['Ticket opgelost', 'Afgehandeld', 'Opgelost', 'Afhandeling', 'Oplossing'])],
       [0.97, 'Afhandeldatum|Afhandelingsdatum|Oplosdatum|Afgerond op|Datum afgerond|Afgewikkeld op'],
     ],
     closedAt: [
@@ -51,7 +64,7 @@ export const DUTCH: Language = {
     category: [
       [
         0.97,
-        'Categorie|Klachtcategorie|Klachtsoort|Soort klacht|Type klacht|Reden|Reden klacht|Reden van de klacht|Aard van de klacht|Klachtreden|Contactreden|Oorzaak',
+        'Categorie|Klachtcategorie|Klachtsoort|Soort klacht|Type klacht|Reden|Reden klacht|Reden van de klacht|Aard van de klacht|Klachtreden|Contactreden|Reden van contact|Oorzaak',
       ],
       [0.72, 'Type|Soort|Onderwerp'],
     ],

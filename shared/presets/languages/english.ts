@@ -22,7 +22,7 @@ const CATEGORY_OF = words('(?:category|kategorie|categorie|categoria|kategori|ka
 const CUSTOMER =
   'Complainant|Complainant name|Full name|Reviewer|Reviewer name|Reviewer display name|Review username|Passenger name|Patient name|Guest name|Member name|Buyer name|Contact full name|Consumer name|Submitted by|Payer|Payer name|Bill to name|Account name';
 const CUSTOMER_KEY =
-  'Buyer username|Buyer user ID|Buyer ID|Account number|Account no|Customer reference|Customer ref|Customer handle|Contact handle|Membership number|Policy number|External reference|External data reference|Customer external ID|CRM ID|Loyalty number|Frequent flyer number|Meter point|Patient ID';
+  'Username (Buyer)|Loyalty card|Loyalty card number|Buyer username|Buyer user ID|Buyer ID|Account number|Account no|Customer reference|Customer ref|Customer handle|Contact handle|Membership number|Policy number|External reference|External data reference|Customer external ID|CRM ID|Loyalty number|Frequent flyer number|Meter point|Patient ID';
 const CUSTOMER_MAIL =
   'Review user email|Reviewer email|Recipient email|Buyer email|From email address|Payer email|Email address|User email|Contact email|Customer email address|Author email|Requester email';
 
@@ -51,7 +51,7 @@ export const ENGLISH: Language = {
       receivedAt: [
         [
           1,
-          'Review submit date and time|Review submitted at|Submitted date and time|Chat creation date|Chat started at|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
+          'Requested datetime|Date requested|Review submit date and time|Review submitted at|Submitted date and time|Chat creation date|Chat started at|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
         ],
         [0.7, 'Posted at|Published at|Published date|Completed at|Finished at|Added at'],
       ],
@@ -88,7 +88,7 @@ export const ENGLISH: Language = {
       category: [
         [
           0.97,
-          'SR type|Topics|Contact reason|Contact reason str|Reason for contact|Complaint subject|Complaint driver|Inquiry type|Enquiry type|Compdesc|Problem category|Complaint area|Complaint issue|Nature of problem|Reason for complaint|Complaint cause|Primary reason|Case reason',
+          'Service name|SR type|Topics|Contact reason|Contact reason str|Reason for contact|Complaint subject|Complaint driver|Inquiry type|Enquiry type|Compdesc|Problem category|Complaint area|Complaint issue|Nature of problem|Reason for complaint|Complaint cause|Primary reason|Case reason',
         ],
         [0.74, 'Driver|Theme|Category driver|Reason code|Tag names|Conversation tags'],
       ],
@@ -135,7 +135,7 @@ export const ENGLISH: Language = {
       orderedAt: [
         [
           1,
-          'Processed at|Purchase date|Sale date|Order time|Order placed|Order placed at|Order created|Order created at|Transaction date|Payment date|Transaction time|Posted date time',
+          'Order creation date|Order creation time|Processed at|Purchase date|Sale date|Order time|Order placed|Order placed at|Order created|Order created at|Transaction date|Payment date|Transaction time|Posted date time',
         ],
         [0.75, 'Posted date|Paid on date|Date paid|Settled at'],
       ],

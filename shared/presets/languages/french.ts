@@ -15,7 +15,7 @@ const at = (words: readonly string[]): string => words.flatMap((word) => [word, 
 const CUSTOMER =
   'Client|Cliente|Nom du client|Nom client|Demandeur|Demandeuse|Appelant|Rapporteur|Contact|Réclamant|Plaignant|Acheteur|Assuré|Abonné|Consommateur|Usager|Expéditeur';
 const CUSTOMER_KEY =
-  'ID du compte|Numéro de compte|N° client|Numéro client|Numéro de client|Code client|Identifiant client|ID client|Référence client|N° abonné|Numéro de contrat|N° de contrat';
+  'N° carte fidélité|Numéro de carte de fidélité|N° de carte fidélité|ID du compte|Numéro de compte|N° client|Numéro client|Numéro de client|Code client|Identifiant client|ID client|Référence client|N° abonné|Numéro de contrat|N° de contrat';
 const CUSTOMER_MAIL =
   'E-mail du client|Email client|Adresse e-mail|Adresse email|Courriel|Courriel du client|E-mail du demandeur|E-mail';
 
@@ -69,7 +69,7 @@ export const FRENCH: Language = {
     ],
     firstResponseAt: [
       [1, both(OF, ['première réponse', 'la première réponse', '1ère réponse', 'premier contact'])],
-      [1, 'Première réponse|Première réponse le|1ère réponse|Premier contact'],
+      [1, 'Première réponse|Première réponse le|1ère réponse le|1ère réponse|Premier contact'],
       [0.7, both(OF, ['réponse', 'la réponse']) + '|Répondu le|Réponse le'],
     ],
     confirmedAt: [

@@ -5,7 +5,7 @@ const OF = ['Data', 'Data i godzina', 'Data/godzina', 'Czas', 'Termin', 'Dzień'
 const CUSTOMER =
   'Klient|Klientka|Nazwa klienta|Imię i nazwisko|Zgłaszający|Reklamujący|Kontakt|Nabywca|Kupujący|Użytkownik|Nadawca|Konsument';
 const CUSTOMER_KEY =
-  'Numer klienta|Nr klienta|ID klienta|Kod klienta|Identyfikator klienta|Numer umowy|Nr umowy|Nr polisy';
+  'Login kupującego|Login klienta|Numer klienta|Nr klienta|ID klienta|Kod klienta|Identyfikator klienta|Numer umowy|Nr umowy|Nr polisy';
 const CUSTOMER_MAIL = 'E-mail klienta|Adres e-mail|Adres email|E-mail|Mail';
 
 /** Polish names of columns. */

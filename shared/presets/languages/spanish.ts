@@ -6,7 +6,7 @@ const at = (words: readonly string[]): string => words.flatMap((word) => [word, 
 const CUSTOMER =
   'Cliente|Nombre del cliente|Nombre cliente|Solicitante|Reclamante|Contacto|Comprador|Usuario|Asegurado|Abonado|Consumidor|Remitente';
 const CUSTOMER_KEY =
-  'N.º de cliente|Nº cliente|Número de cliente|Código de cliente|Código cliente|ID de cliente|ID cliente|Nº de contrato|Número de contrato|DNI|NIF';
+  'N.º de cliente|Nº cliente|Número de cliente|Código de cliente|Código cliente|ID de cliente|ID cliente|Nº de contrato|Número de contrato|DNI|NIF|DNI del cliente|NIF del cliente|RUT|RUT del cliente|Documento|Cédula';
 const CUSTOMER_MAIL =
   'Correo electrónico|Correo|Correo del cliente|Correo electrónico del cliente|Email del cliente|E-mail';
 
@@ -79,7 +79,7 @@ export const SPANISH: Language = {
     category: [
       [
         0.97,
-        'Motivo|Motivo de la reclamación|Motivo de reclamación|Motivo de la queja|Motivo de contacto|Categoría|Tipo de reclamación|Tipo de queja|Causa|Tipología',
+        'Tipo de reclamo|Motivo del reclamo|Motivo|Motivo de la reclamación|Motivo de reclamación|Motivo de la queja|Motivo de contacto|Categoría|Tipo de reclamación|Tipo de queja|Causa|Tipología',
       ],
       [0.72, 'Tipo|Tipo de caso|Asunto|Tema'],
     ],

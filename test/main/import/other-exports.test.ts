@@ -228,3 +228,29 @@ describe('rows above the names of the columns', () => {
     });
   });
 });
+
+describe('names that programs put together', () => {
+  it('are read by what they name', async () => {
+    const found = await look(
+      `Complaints[Complaint ID],Complaints[Date Received],Complaints[Date Closed],Complaints[Customer ID],Complaints[Category],Note /5\n${rows(
+        (day) =>
+          `P${day},Tue Apr ${two(day)} 09:00:00 2025,Thu May ${two(day)} 10:00:00 EDT 2025,K${day % 7},${day % 2 ? 'Late' : 'Broken'},${(day % 5) + 1}/5`,
+      )}`,
+    );
+    expect(first(found)).toMatchObject({
+      caseId: 'P1',
+      receivedAt: at('2025-04-01T09:00:00Z'),
+      closedAt: at('2025-05-01T14:00:00Z'),
+      customer: 'K1',
+      category: 'Late',
+      satisfaction: 2,
+    });
+  });
+
+  it('name the place of chances, which keeps rows of one period apart', async () => {
+    const found = await look(
+      `Week commencing,Depot,Parcels delivered\n${rows((day) => `${two(day)}/04/2025,${day % 2 ? 'N' : 'S'},${100 + day}`)}`,
+    );
+    expect(first(found)).toMatchObject({ site: 'N', chances: 101 });
+  });
+});
