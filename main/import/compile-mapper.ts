@@ -60,6 +60,8 @@ export function compileMapper(
   const lists = plan.fields.flatMap(({ position, column, separator }) =>
     separator === null ? [] : [{ position, separator, key: `${JSON.stringify(column)}:` }],
   );
+  /** Minor units by code of the currency + 1; first those of rows that name none. */
+  const unitsOf: number[] = [];
   const seenKeys = new Map<string, number>();
   const cellKeyAt = plan.fields.filter(({ field }) => field.kind !== 'count').map(({ position }) => position);
 
@@ -131,8 +133,18 @@ export function compileMapper(
   /** Amounts become minor units once the currency of the row is known. */
   function scaleMoney(column: FieldColumn, i: number): void {
     if (column.kind !== 'float' || Number.isNaN(column.values[i])) return;
-    const own = currency?.kind === 'code' ? (currency.dictionary.labels[currency.values[i] ?? -1] ?? null) : null;
-    column.values[i] = Math.round((column.values[i] ?? Number.NaN) * minorUnits(own ?? plan.currency));
+    column.values[i] = Math.round((column.values[i] ?? Number.NaN) * unitsAt(i));
+  }
+
+  /** Minor units of the currency of row `i`, looked up once for each currency. */
+  function unitsAt(i: number): number {
+    const code = currency?.kind === 'code' ? (currency.values[i] ?? -1) : -1;
+    const known = unitsOf[code + 1];
+    if (known !== undefined) return known;
+    const own = currency?.kind === 'code' ? (currency.dictionary.labels[code] ?? null) : null;
+    const units = minorUnits(own ?? plan.currency);
+    unitsOf[code + 1] = units;
+    return units;
   }
 
   /**
