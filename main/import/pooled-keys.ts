@@ -1,10 +1,12 @@
-/** Fewest cases that make a key suspect, however few customers there are. */
-const FEWEST = 20;
+import { implausibleFrom, isNobody, PLAUSIBLE_CASES } from '../../shared/metrics/pooled-customers.ts';
+
 const MOST_LISTED = 20;
+/** So many of the busiest keys are looked at for words that name nobody. */
+const MOST_READ = 1000;
 
 /**
- * Customer keys with an implausible number of cases in one file, most cases first. A key is pooled (a mailbox, "guest") when it
- * has at least 20 cases and more than ten times what the busiest one per cent of keys begins with.
+ * Customer keys of one file that stand for many people, most cases first: by the rule by which the analysis leaves them out of
+ * customer metrics. Keys that name nobody are listed from 20 cases on.
  * @param cases  cases of the file by customer number, 0 where there is none
  * @param labelOf  the key of a customer number
  */
@@ -12,14 +14,14 @@ export function pooledKeys(
   cases: Uint32Array,
   labelOf: (customer: number) => string,
 ): { key: string; cases: number }[] {
-  const sorted = cases.filter((n) => n > 0).sort();
-  if (sorted.length === 0) return [];
-  const busy = sorted[Math.floor(0.99 * (sorted.length - 1))] ?? 1;
-  const limit = Math.max(FEWEST, 10 * busy);
+  const limit = implausibleFrom(cases);
   const suspects: { customer: number; cases: number }[] = [];
-  for (const [customer, n] of cases.entries()) if (n >= limit) suspects.push({ customer, cases: n });
+  for (const [customer, n] of cases.entries())
+    if (n >= Math.min(limit, PLAUSIBLE_CASES)) suspects.push({ customer, cases: n });
   return suspects
     .sort((a, b) => b.cases - a.cases)
-    .slice(0, MOST_LISTED)
-    .map(({ customer, cases: n }) => ({ key: labelOf(customer), cases: n }));
+    .slice(0, MOST_READ)
+    .map(({ customer, cases: n }) => ({ key: labelOf(customer), cases: n }))
+    .filter(({ key, cases: n }) => n >= limit || isNobody(key))
+    .slice(0, MOST_LISTED);
 }

@@ -1,5 +1,5 @@
 /** At most this many cases are never implausible for one customer. */
-const PLAUSIBLE_CASES = 20;
+export const PLAUSIBLE_CASES = 20;
 /** A key is far out when it has more than this many times the cases of all but one in a hundred of the keys below it. */
 const TIMES_THE_USUAL = 15;
 /** Fewer keys than this say nothing about what is usual. */
@@ -32,7 +32,7 @@ export function pooledCustomers(cases: Uint32Array, labels: readonly string[]): 
 }
 
 /** The smallest number of cases that is implausible among these counts; Infinity when none is. Counts of 0 are left out. */
-function implausibleFrom(cases: Uint32Array): number {
+export function implausibleFrom(cases: Uint32Array): number {
   const ascending = cases.filter((n) => n > 0).sort();
   const firstAbove = ascending.findIndex((n) => n > PLAUSIBLE_CASES);
   if (firstAbove === -1) return Number.POSITIVE_INFINITY;
