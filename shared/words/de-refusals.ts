@@ -74,6 +74,10 @@ export const DE_REFUSALS: Readonly<Record<keyof typeof EN_REFUSALS, string>> = {
     'Auf diesem Rechner sind zu viele Dateien geöffnet. Schließen Sie einige Programme und tun Sie es noch einmal.',
   'world.noMemory':
     'Der Arbeitsspeicher reichte nicht aus. Schließen Sie andere Programme und tun Sie es noch einmal; die Daten sind unversehrt.',
+  'world.engineNotStarted':
+    'Der rechnende Teil von Redress ließ sich nicht starten. Führen Sie „npm ci“ noch einmal aus, wenn dies ein Quelltextverzeichnis ist.',
+  'world.engineDied':
+    'Der rechnende Teil von Redress ist stehen geblieben. Er wurde neu gestartet; nichts, was fertig war, ist verloren.',
   'world.inside':
     'In Redress ist etwas schiefgegangen. Was vorher fertig war, ist erhalten; die Stelle steht im Protokoll.',
 };

@@ -63,5 +63,9 @@ export const EN_REFUSALS = {
   'world.diskError': 'The disk or the network drive reported an error. What was finished before is kept.',
   'world.manyFiles': 'Too many files are open on this computer. Close some programs and do it again.',
   'world.noMemory': 'There was not enough memory. Close other programs and do it again; the data is unharmed.',
+  'world.engineNotStarted':
+    'The part of Redress that computes could not be started. Run “npm ci” again if this is a checkout.',
+  'world.engineDied':
+    'The part of Redress that computes has stopped. It was started again; nothing that was finished is lost.',
   'world.inside': 'Something went wrong inside Redress. What was finished before is kept; the log has the place.',
 } as const;

@@ -6,7 +6,9 @@ import {
   type RawInvoke,
 } from '../../../shared/contract/calls.ts';
 import { parseAnswer } from '../../../shared/contract/parse-answer.ts';
-import { ok, trouble, type Result, type Trouble } from '../../../shared/model/result.ts';
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
+import { ok, type Result, type Trouble } from '../../../shared/model/result.ts';
 import type { LogLine } from '../../core/app.ts';
 import type { EngineOptions, FromEngine, Port, ToEngine } from './engine-protocol.ts';
 
@@ -22,9 +24,6 @@ export type EngineHost = {
 type Waiting = (result: Result<unknown>) => void;
 
 const CLOSE_WITHIN_MS = 10_000;
-const NOT_STARTED = 'The part of Redress that computes could not be started. Run “npm ci” again if this is a checkout.';
-const DIED = 'The part of Redress that computes has stopped. It was started again; nothing that was finished is lost.';
-
 /**
  * The shell's side of the line. When the engine dies, the calls it had get a trouble and a new one is started, once per
  * death; an engine that cannot open its store again leaves its trouble as the answer to every later call.
@@ -76,8 +75,8 @@ export async function startEngineHost(
         const wasServing = port === fresh;
         if (wasServing) port = null;
         whenClosed?.();
-        if (wasServing) failAll({ code: 'internal', message: DIED });
-        resolve(trouble('internal', NOT_STARTED));
+        if (wasServing) failAll(saidTrouble('internal', say('world.engineDied')).error);
+        resolve(saidTrouble('internal', say('world.engineNotStarted')));
         if (wasServing && !isClosing) void restart();
       });
       for (const [ref, path] of grants) fresh.send({ type: 'grant', ref, path });
@@ -109,7 +108,7 @@ export async function startEngineHost(
   return ok({
     invoke,
     call: (name, input) =>
-      isCallName(name) ? invoke(name, input) : Promise.resolve(trouble('usage', 'There is no such call.')),
+      isCallName(name) ? invoke(name, input) : Promise.resolve(saidTrouble('usage', say('refused.noCall'))),
     grant: (ref, path) => {
       grants.set(ref, path);
       port?.send({ type: 'grant', ref, path });

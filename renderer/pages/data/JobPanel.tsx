@@ -4,6 +4,7 @@ import { useJob } from '../../client/use-job.ts';
 import { useWrite } from '../../client/use-write.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { fillMessage, isMessageKey } from '../../../shared/words/messages.ts';
 import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
@@ -50,15 +51,17 @@ export function JobPanel({ job }: { job: string }) {
 function Running({ job, progress }: { job: string; progress: Progress }) {
   const words = useWords();
   const format = useFormat();
-  const { t } = words;
+  const { t, lang } = words;
   const cancel = useWrite('jobs.cancel');
+  const key = `stage.${progress.stage}`;
+  const stage = isMessageKey(key) ? fillMessage(lang, key, {}) : progress.stage;
   const share = progress.total === null || progress.total === 0 ? null : Math.min(1, progress.done / progress.total);
   return (
-    <Section title={t('data.working')} note={progress.stage}>
+    <Section title={t('data.working')} note={stage}>
       <div className="progress-row">
         <progress
           className="progress"
-          aria-label={`${t('data.working')}: ${progress.stage}`}
+          aria-label={`${t('data.working')}: ${stage}`}
           max={1}
           {...(share === null ? {} : { value: share })}
         />
