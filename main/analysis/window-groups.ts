@@ -21,12 +21,26 @@ export function byPeriod({ periodOf, first, last }: AnalysisWindow, rows: Uint32
     wholes.set(periodOf, kept);
   }
   const key = `${first} ${last}`;
-  const groups = kept.get(key) ?? groupByPeriod(periodOf, null, first, last);
+  const groups = kept.get(key) ?? allByPeriod(periodOf, first, last);
   // The latest windows: somebody who pages through months leaves no trail of them.
   kept.delete(key);
   kept.set(key, groups);
   const [oldest] = kept.keys();
   if (kept.size > WINDOWS_KEPT && oldest !== undefined) kept.delete(oldest);
+  return groups;
+}
+
+/** Numbered when somebody asks: what was counted of all cases mostly comes with the columns. */
+function allByPeriod(periodOf: Int32Array, first: number, last: number): Groups {
+  const groups: Groups = {
+    get of() {
+      const { of } = groupByPeriod(periodOf, null, first, last);
+      // A plain value from now on: loops read it row by row.
+      Object.defineProperty(groups, 'of', { value: of, enumerable: true });
+      return of;
+    },
+    count: Math.max(0, last - first + 1),
+  };
   return groups;
 }
 

@@ -15,13 +15,19 @@ const remember = columnCache<OrderTable>();
 export function ordersByPeriod(columns: StoreColumns, grain: Grain, field: 'site' | 'product' | null): OrderTable {
   return remember(columns, `${grain}:${field ?? ''}`, () => {
     const { orders } = columns;
-    return orders === null || orders.n === 0
-      ? { first: 0, periods: 0, values: 1, counts: new Uint32Array(0) }
-      : count(orders, grain, field);
+    if (orders === null || orders.n === 0) return { first: 0, periods: 0, values: 1, counts: new Uint32Array(0) };
+    // Whoever asks for all will ask for a site, or has: the orders are gone through once for both.
+    return field === null ? allValues(ordersByPeriod(columns, grain, 'site')) : count(orders, grain, field);
   });
 }
 
-function count(orders: OrderColumns, grain: Grain, field: 'site' | 'product' | null): OrderTable {
+function allValues({ first, periods, values, counts }: OrderTable): OrderTable {
+  const all = new Uint32Array(periods);
+  for (let k = 0; k < counts.length; k++) all[Math.floor(k / values)]! += counts[k]!;
+  return { first, periods, values: 1, counts: all };
+}
+
+function count(orders: OrderColumns, grain: Grain, field: 'site' | 'product'): OrderTable {
   const period = orders[grain];
   let first = Infinity;
   let last = -Infinity;
@@ -29,9 +35,9 @@ function count(orders: OrderColumns, grain: Grain, field: 'site' | 'product' | n
     if (period[i]! < first) first = period[i]!;
     if (period[i]! > last) last = period[i]!;
   }
-  const code = field === null ? null : orders[field];
-  const values = field === null ? 1 : (orders.labels[field]?.length ?? 0) + 1;
+  const code = orders[field];
+  const values = (orders.labels[field]?.length ?? 0) + 1;
   const counts = new Uint32Array((last - first + 1) * values);
-  for (let i = 0; i < orders.n; i++) counts[(period[i]! - first) * values + (code === null ? 0 : code[i]! + 1)]!++;
+  for (let i = 0; i < orders.n; i++) counts[(period[i]! - first) * values + code[i]! + 1]!++;
   return { first, periods: last - first + 1, values, counts };
 }
