@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -13,10 +14,10 @@ export function SplitPreview({
   words: readonly string[];
   onChoose: (words: readonly string[]) => void;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const answer = useCall('themes.preview-split', { theme, words });
-  if (answer.state === 'error') return <p className="failed-line">{answer.error.message}</p>;
+  if (answer.state === 'error') return <p className="failed-line">{troubleWords(answer.error, lang)}</p>;
   if (answer.state === 'waiting') return null;
   const { total, taken, words: each, examples, proposals } = answer.value;
   const values = { n: format.count(taken), total: format.count(total) };
