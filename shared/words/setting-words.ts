@@ -4,6 +4,7 @@ import { ASSUMPTIONS } from '../metrics/assumptions.ts';
 import { formatNumber, formatProportion } from './format.ts';
 import { message, type Lang } from './messages.ts';
 import { openingWords } from './opening-hours.ts';
+import { DE_OWN_DEFINITIONS, DE_SOURCES } from './sources-de.ts';
 
 /** What a setting says, in one line. */
 export function settingWords(content: SettingContent, lang: Lang): string {
@@ -29,7 +30,8 @@ export function settingWords(content: SettingContent, lang: Lang): string {
       const { low, mid, high, isOn, source } = content.value;
       const unit = ASSUMPTIONS.find(({ id }) => id === content.id)?.unit ?? 'times';
       const range = assumptionRange({ low, mid, high, unit }, lang);
-      return message(lang, isOn ? 'setting.assumption-on' : 'setting.assumption-off', { name, range, source });
+      const from = sourceWords(content.id, source, lang);
+      return message(lang, isOn ? 'setting.assumption-on' : 'setting.assumption-off', { name, range, source: from });
     }
     default:
       throw new RangeError('a setting of no known kind');
@@ -43,10 +45,21 @@ export function assumptionLabel(id: string, lang: Lang): string {
 }
 
 /** Where the numbers of an assumption come from: the literature, people, or the counts of the own data. */
-export function assumptionSource({ origin, own, source }: AssumptionInForce, lang: Lang): string {
+export function assumptionSource({ id, origin, own, source }: AssumptionInForce, lang: Lang): string {
   return origin === 'own' && own !== null
     ? message(lang, 'assume.own-source', { counts: formatProportion(own.value, lang) })
-    : source;
+    : sourceWords(id, source, lang);
+}
+
+/** Where a number of the literature is stated, in the reader's language; what people typed stays as it is. */
+export function sourceWords(id: string, source: string, lang: Lang): string {
+  if (lang === 'en' || ASSUMPTIONS.find((one) => one.id === id)?.source !== source) return source;
+  return DE_SOURCES[id] ?? source;
+}
+
+/** How an own estimate is counted, in the reader's language. */
+export function ownDefinitionWords(id: string, definition: string, lang: Lang): string {
+  return lang === 'en' ? definition : (DE_OWN_DEFINITIONS[id] ?? definition);
 }
 
 /** The numbers of an assumption: `96 % (31–97)`, `12 (9–15)`, `42 %`. */

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Absent } from '../../../shared/model/analysis.ts';
 import type { FollowUp, Iceberg, IcebergReading } from '../../../shared/model/follow-up.ts';
 import type { Interval } from '../../../shared/model/series.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
-import { assumptionRange } from '../../../shared/words/setting-words.ts';
+import { assumptionRange, sourceWords } from '../../../shared/words/setting-words.ts';
 import { Explained } from '../../ui/Explained.tsx';
 import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -14,16 +13,9 @@ import { CasesLink } from '../cases/CasesLink.tsx';
 import { NoCases } from '../cases/NoCases.tsx';
 
 /** How many stand behind those who complained: a range by its assumption, with its source. */
-export function IcebergPart({ iceberg, failures }: { iceberg: Iceberg | Absent; failures: FollowUp['knownFailures'] }) {
+export function IcebergPart({ iceberg, failures }: { iceberg: Iceberg; failures: FollowUp['knownFailures'] }) {
   const { t, lang } = useWords();
   const format = useFormat();
-  if (isAbsent(iceberg)) {
-    return (
-      <Section title={t('iceberg.title')}>
-        <p className="empty-line">{reasonWords(iceberg.why, lang)}</p>
-      </Section>
-    );
-  }
   const { voiced, assumption, stated, own } = iceberg;
   return (
     <Section title={t('iceberg.title')} note={t(assumption.isOn ? 'iceberg.on' : 'iceberg.off')}>
@@ -40,7 +32,7 @@ export function IcebergPart({ iceberg, failures }: { iceberg: Iceberg | Absent; 
         </thead>
         <tbody>
           <Reading
-            name={`${t('assume.stated')}: ${assumptionRange({ ...assumption.stated, unit: 'share' }, lang)}, ${assumption.stated.source}`}
+            name={`${t('assume.stated')}: ${assumptionRange({ ...assumption.stated, unit: 'share' }, lang)}, ${sourceWords(assumption.id, assumption.stated.source, lang)}`}
             voiced={voiced}
             reading={stated}
           />

@@ -1,7 +1,13 @@
 import { PARADOX_LITERATURE } from '../../../shared/metrics/assumptions.ts';
 import type { AssumptionInForce } from '../../../shared/model/follow-up.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
-import { assumptionLabel, assumptionRange, assumptionSource } from '../../../shared/words/setting-words.ts';
+import {
+  assumptionLabel,
+  assumptionRange,
+  assumptionSource,
+  ownDefinitionWords,
+  sourceWords,
+} from '../../../shared/words/setting-words.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { lastWho } from '../../ui/who.ts';
@@ -67,7 +73,8 @@ function AssumptionRow({ assumption, settings }: { assumption: AssumptionInForce
         {origin !== 'stated' && (
           <span className="faint">
             {' '}
-            · {t('assume.stated')}: {assumptionRange({ ...stated, unit: assumption.unit }, lang)}, {stated.source}
+            · {t('assume.stated')}: {assumptionRange({ ...stated, unit: assumption.unit }, lang)},{' '}
+            {sourceWords(id, stated.source, lang)}
           </span>
         )}
       </td>
@@ -75,7 +82,7 @@ function AssumptionRow({ assumption, settings }: { assumption: AssumptionInForce
         {own === null ? (
           '–'
         ) : (
-          <span title={own.definition}>
+          <span title={ownDefinitionWords(id, own.definition, lang)}>
             <OwnValue id={id} name={name}>
               {formatProportion(own.value, lang)}
             </OwnValue>
