@@ -16,17 +16,22 @@ const ABSENT = '(none)';
 /**
  * Whether a query asks for something that is there: the import it is read as at, its month, the fields and values of its
  * filter. An answer of blanks to a slip of the pen would look like a finding.
+ * @param mayBeEmpty  a store that has orders, and no complaints yet, can be asked as well
  */
-export function checkQuery(core: Core, query: AnalysisQuery): Result<null> {
+export function checkQuery(core: Core, query: AnalysisQuery, mayBeEmpty = false): Result<null> {
   const moment = checkAsAt(core, query.asAt);
   if (!moment.ok) return moment;
-  const { cases } = core.columns(query.asAt);
-  if (cases.n === 0) return saidTrouble('not-found', nothingHere(core, query.asAt));
+  const { cases, orders } = core.columns(query.asAt);
+  if (cases.n === 0) {
+    const hasOrders = orders !== null && orders.n > 0;
+    return mayBeEmpty && hasOrders ? ok(null) : saidTrouble('not-found', nothingHere(core, query.asAt, hasOrders));
+  }
   const month = checkMonth(cases, query.month);
   return month.ok ? checkFilter(cases, query.filter ?? {}) : month;
 }
 
-function nothingHere(core: Core, asAt: number | undefined): Said {
+function nothingHere(core: Core, asAt: number | undefined, hasOrders: boolean): Said {
+  if (hasOrders) return say('refused.onlyOrders');
   return asAt !== undefined && core.columns().cases.n > 0
     ? say('refused.noneAfter', { id: String(asAt) })
     : say('refused.noComplaints');

@@ -8,7 +8,9 @@ export function inView<T>(
   core: Core,
   query: AnalysisQuery,
   answer: () => Result<T> | Promise<Result<T>>,
+  /** True: a store with orders and no complaints is answered as well, with what is absent and why. */
+  mayBeEmpty = false,
 ): Result<T> | Promise<Result<T>> {
-  const checked = checkQuery(core, query);
+  const checked = checkQuery(core, query, mayBeEmpty);
   return checked.ok ? answer() : checked;
 }

@@ -267,6 +267,7 @@ export const followUp = objectOf<FollowUp>({
     openingHours: businessCalendar.nullable(),
   }),
   loyalty: z.strictObject({
+    buyers: orWhy(proportion),
     nextPurchase: orWhy(nextEvent),
     baseline: orWhy(baseline),
     doseResponse: orWhy(list(doseRow)),

@@ -251,6 +251,8 @@ export type FollowUp = {
     openingHours: BusinessCalendar | null;
   };
   loyalty: {
+    /** Of all customers of the store who ever bought, those who bought more than once. */
+    buyers: Proportion | Absent;
     nextPurchase: NextEvent | Absent;
     baseline: MatchedBaseline | Absent;
     doseResponse: readonly DoseRow[] | Absent;

@@ -30,11 +30,14 @@ export const DE_APP_OUTCOME: Readonly<Record<keyof typeof EN_APP_OUTCOME, string
   'recovery.openHead': 'Offen',
   'recovery.within': 'Im Ziel',
   'recovery.month': 'Monat',
+  'recovery.against': '{of} gegenüber früheren Monaten',
   'loyalty.title': 'Treue',
   'loyalty.facts': 'Kommen sie nach einer Beschwerde zurück?',
   'loyalty.again': 'Wieder gekauft binnen 90 Tagen nach der Lösung',
   'loyalty.unresolved': 'Innerhalb von 90 Tagen nach Eingang wieder gekauft, nicht gelöst',
   'loyalty.repeat': 'Binnen 90 Tagen erneut beschwert',
+  'loyalty.buyers':
+    'Von allen Kunden, die je gekauft haben, ob mit Beschwerde oder ohne, kauften {share} mehr als einmal.',
   'loyalty.key': 'Fälle mit Kundenschlüssel',
   'loyalty.bySpeed': 'Wieder gekauft, je nachdem, wie schnell es gut gemacht wurde',
   'loyalty.bySpeedNote':

@@ -59,6 +59,9 @@ export const DE_APP_SHELL: Readonly<Record<keyof typeof EN_APP_SHELL, string>> =
   'empty.text':
     'Redress liest die Beschwerde-Exporte Ihres Helpdesks oder Shops und sagt, welche Probleme sich wirklich ändern. Legen Sie CSV-Dateien irgendwo in diesem Fenster ab, oder wählen Sie sie aus. Nichts verlässt diesen Computer.',
   'empty.choose': 'Dateien wählen …',
+  'empty.orders-title': 'Bestellungen, aber noch keine Beschwerden',
+  'empty.orders-text':
+    '{n} Bestellungen sind da. Was sich wirklich ändert, wie schnell es gutgemacht wird und wer wiederkommt, zeigt sich, sobald auch ein Export von Beschwerden da ist.',
   'empty.sample': 'Beispieldaten laden',
   'empty.sampleNote': '30 Monate eines erfundenen Händlers. Auf der Seite Daten wieder rückgängig zu machen.',
   'empty.filtered': 'Keine Beschwerden zu diesen Filtern.',

@@ -9,7 +9,6 @@ export const DE_REASONS: Readonly<Record<keyof typeof EN_REASONS, string>> = {
   'reason.of-orders': 'der Bestellungen',
   'reason.no-complaints': 'keine Beschwerden',
   'reason.needs-orders': 'braucht Bestellungen',
-  'reason.needs-orders-customer': 'braucht Bestellungen und die Spalte „Kunde“',
   'reason.no-window': 'noch ist kein Beobachtungsfenster abgelaufen',
   'reason.not-known': 'hier von keinem Fall bekannt',
   'reason.no-case': 'kein Fall, der danach gefragt werden kann',

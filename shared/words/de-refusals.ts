@@ -5,13 +5,14 @@ export const DE_REFUSALS: Readonly<Record<keyof typeof EN_REFUSALS, string>> = {
   'refused.noClusterHere': 'In dieser Ansicht gibt es keinen Cluster „{category} / {touchpoint}“.',
   'refused.noCluster': 'Es gibt keinen Cluster „{category} / {touchpoint}“.',
   'refused.noAction': 'Diese Maßnahme gibt es nicht.',
+  'refused.onlyOrders':
+    'Hier sind Bestellungen, aber noch keine Beschwerden. Importieren Sie einen Export von Beschwerden.',
   'refused.noComplaints':
     'Hier gibt es noch keine Beschwerden. Importieren Sie einen Export, oder laden Sie das Beispiel.',
   'refused.noJob': 'Diese Arbeit gibt es nicht; vielleicht ist sie längst zu Ende.',
   'refused.noTheme': 'Dieses Thema gibt es nicht mehr. Laden Sie die Seite neu.',
   'refused.mergeSelf': 'Ein Thema lässt sich nicht mit sich selbst vereinen.',
   'refused.nothingToDecide': 'Es gibt noch nichts, worüber sich entscheiden ließe.',
-  'refused.noComplaintsYet': 'Hier gibt es noch keine Beschwerden.',
   'refused.noSuchField': 'Kein Fall hier hat „{field}“.',
   'refused.fileGone':
     '„{name}“ liegt nicht mehr bereit. Wählen Sie die Datei noch einmal aus, oder ziehen Sie sie wieder hierher.',

@@ -28,11 +28,13 @@ export const EN_APP_OUTCOME = {
   'recovery.openHead': 'Open',
   'recovery.within': 'Within target',
   'recovery.month': 'Month',
+  'recovery.against': '{of} against earlier months',
   'loyalty.title': 'Loyalty',
   'loyalty.facts': 'Do they come back after a complaint?',
   'loyalty.again': 'Bought again within 90 days of resolution',
   'loyalty.unresolved': 'Bought again within 90 days of receipt, not resolved',
   'loyalty.repeat': 'Complained again within 90 days',
+  'loyalty.buyers': 'Of all customers who ever bought, complaint or not, {share} bought more than once.',
   'loyalty.key': 'Cases with a customer key',
   'loyalty.bySpeed': 'Bought again, by how fast it was put right',
   'loyalty.bySpeedNote':

@@ -57,6 +57,9 @@ export const EN_APP_SHELL = {
   'empty.text':
     'Redress reads the complaint exports of your help desk or shop and says which problems really change. Drop CSV files anywhere in this window, or choose them. Nothing leaves this computer.',
   'empty.choose': 'Choose files …',
+  'empty.orders-title': 'Orders, but no complaints yet',
+  'empty.orders-text':
+    '{n} orders are in. What really changes, how fast it is put right and who comes back shows once an export of complaints is in as well.',
   'empty.sample': 'Load the sample data',
   'empty.sampleNote': '30 months of a fictional retailer. It can be undone on the Data page.',
   'empty.filtered': 'No complaints match these filters.',

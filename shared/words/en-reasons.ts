@@ -7,7 +7,6 @@ export const EN_REASONS = {
   'reason.of-orders': 'of the orders',
   'reason.no-complaints': 'no complaints',
   'reason.needs-orders': 'needs orders',
-  'reason.needs-orders-customer': 'needs orders and the column “Customer”',
   'reason.no-window': 'no window of follow-up has closed yet',
   'reason.not-known': 'not known for any case here',
   'reason.no-case': 'no case here to ask about',

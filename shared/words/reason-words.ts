@@ -6,7 +6,6 @@ import { message, type Lang } from './messages.ts';
 const WHOLE: Readonly<Record<string, keyof typeof EN_REASONS>> = {
   'no complaints': 'reason.no-complaints',
   'needs orders': 'reason.needs-orders',
-  'needs orders and the column “Customer”': 'reason.needs-orders-customer',
   'no window of follow-up has closed yet': 'reason.no-window',
   'not known for any case here': 'reason.not-known',
   'no case here to ask about': 'reason.no-case',

@@ -10,7 +10,7 @@ import { readDetail } from '../read-detail.ts';
 /** What the pages and the report show of a month. */
 export function analysisHandlers(core: Core): Handlers<keyof typeof ANALYSIS_CALLS> {
   return {
-    'analysis.read': (query) => inView(core, query, () => ok(core.analysis(query))),
+    'analysis.read': (query) => inView(core, query, () => ok(core.analysis(query)), true),
     'analysis.cluster': ({ query, category, touchpoint }) =>
       inView(core, query, () => {
         const detail = readDetail(core, query, { category, touchpoint });

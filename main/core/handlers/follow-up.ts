@@ -2,6 +2,7 @@ import { say } from '../../../shared/words/said.ts';
 import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { FOLLOW_UP_CALLS } from '../../../shared/contract/follow-up-calls.ts';
 import { ok } from '../../../shared/model/result.ts';
+import { emptyFollowUp } from '../../analysis/empty-follow-up.ts';
 import { runFollowUp } from '../../analysis/run-follow-up.ts';
 import { runMetricTable, runMetricTables } from '../../analysis/run-metric-table.ts';
 import type { Core } from '../core.ts';
@@ -13,10 +14,15 @@ import { viewInput } from '../view-input.ts';
 export function followUpHandlers(core: Core): Handlers<keyof typeof FOLLOW_UP_CALLS> {
   return {
     'followup.read': (query) =>
-      inView(core, query, () => {
-        const result = runFollowUp(viewInput(core, query));
-        return result === null ? saidTrouble('not-found', say('refused.noComplaintsYet')) : ok(result);
-      }),
+      inView(
+        core,
+        query,
+        () => {
+          const input = viewInput(core, query);
+          return ok(runFollowUp(input) ?? emptyFollowUp(input));
+        },
+        true,
+      ),
     'followup.table': ({ query, metric, by }) =>
       inView(core, query, () => {
         const { codes } = core.columns(query.asAt).cases;
@@ -24,6 +30,7 @@ export function followUpHandlers(core: Core): Handlers<keyof typeof FOLLOW_UP_CA
           return saidTrouble('not-found', say('refused.noSuchField', { field: by }));
         return ok(runMetricTable({ ...viewInput(core, query), metric, by }));
       }),
-    'followup.tables': ({ query, by }) => inView(core, query, () => ok(runMetricTables(viewInput(core, query), by))),
+    'followup.tables': ({ query, by }) =>
+      inView(core, query, () => ok(runMetricTables(viewInput(core, query), by)), true),
   };
 }
