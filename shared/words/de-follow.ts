@@ -30,6 +30,7 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'follow.rule-closed-window': 'Nur Fälle, deren Fenster bis zum Datenstand abgelaufen ist.',
   'follow.rule-censored': 'Offene Fälle zählen bis zum Datenstand mit.',
   'follow.rule-none': 'Kein Beobachtungsfenster.',
+  'follow.not-shown': 'Nicht gezeigt: {parts}',
   'follow.by': 'nach',
   'follow.by-cluster': 'Cluster',
   'follow.by-month': 'Monat',

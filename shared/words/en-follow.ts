@@ -28,6 +28,7 @@ export const EN_FOLLOW = {
   'follow.rule-closed-window': 'Only cases whose window has closed by the as-of time.',
   'follow.rule-censored': 'Open cases are counted up to the as-of time.',
   'follow.rule-none': 'No window of follow-up.',
+  'follow.not-shown': 'Not shown: {parts}',
   'follow.by': 'by',
   'follow.by-cluster': 'cluster',
   'follow.by-month': 'month',

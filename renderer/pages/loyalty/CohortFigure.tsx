@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
-import type { Absent } from '../../../shared/model/analysis.ts';
 import type { CohortCurve } from '../../../shared/model/follow-up.ts';
 import { quarterName } from '../../../shared/words/period-names.ts';
-import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Explained } from '../../ui/Explained.tsx';
-import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -17,15 +14,11 @@ const DRAWN = 6;
 const FEWEST = 10;
 
 /** Share still buying by months since the complaint, one curve a quarter of complaint. */
-export function CohortFigure({ cohorts }: { cohorts: readonly CohortCurve[] | Absent }) {
-  const { t, lang } = useWords();
+export function CohortFigure({ cohorts }: { cohorts: readonly CohortCurve[] }) {
+  const { t } = useWords();
   return (
     <Section title={t('cohort.title')} note={t('cohort.note')}>
-      {isAbsent(cohorts) ? (
-        <p className="empty-line">{reasonWords(cohorts.why, lang)}</p>
-      ) : (
-        <Curves cohorts={cohorts} />
-      )}
+      <Curves cohorts={cohorts} />
     </Section>
   );
 }

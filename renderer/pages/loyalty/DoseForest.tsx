@@ -4,10 +4,8 @@ import type { Absent } from '../../../shared/model/analysis.ts';
 import type { DoseRow, MatchedBaseline } from '../../../shared/model/follow-up.ts';
 import { forestData, speedLabel } from '../../../shared/words/forest-data.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
-import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Explained } from '../../ui/Explained.tsx';
-import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -16,42 +14,30 @@ import { CasesLink } from '../cases/CasesLink.tsx';
 import { NoCases } from '../cases/NoCases.tsx';
 
 /** Bought again by how fast it was put right, at the same mix of customers, against the matched baseline. */
-export function DoseForest({
-  rows,
-  baseline,
-}: {
-  rows: readonly DoseRow[] | Absent;
-  baseline: MatchedBaseline | Absent;
-}) {
+export function DoseForest({ rows, baseline }: { rows: readonly DoseRow[]; baseline: MatchedBaseline | Absent }) {
   const { t, lang } = useWords();
   return (
     <Section title={t('loyalty.bySpeed')} note={t('dose.note')}>
-      {isAbsent(rows) ? (
-        <p className="empty-line">{reasonWords(rows.why, lang)}</p>
-      ) : (
-        <>
-          <Forest rows={rows} baseline={baseline} />
-          <p className="note note-below">
-            {t('dose.cases')}{' '}
-            {rows
-              .filter(({ raw }) => raw.denominator > 0)
-              .map((row, k) => (
-                <span key={row.label}>
-                  {k > 0 && ' · '}
-                  <CasesLink
-                    selection={{ of: 'speed', band: row.label }}
-                    name={`${t('loyalty.bySpeed')}: ${speedLabel(row, lang)}`}
-                  >
-                    {speedLabel(row, lang)}
-                  </CasesLink>
-                </span>
-              ))}
-          </p>
-          <Explained>
-            <p>{t('dose.how')}</p>
-          </Explained>
-        </>
-      )}
+      <Forest rows={rows} baseline={baseline} />
+      <p className="note note-below">
+        {t('dose.cases')}{' '}
+        {rows
+          .filter(({ raw }) => raw.denominator > 0)
+          .map((row, k) => (
+            <span key={row.label}>
+              {k > 0 && ' · '}
+              <CasesLink
+                selection={{ of: 'speed', band: row.label }}
+                name={`${t('loyalty.bySpeed')}: ${speedLabel(row, lang)}`}
+              >
+                {speedLabel(row, lang)}
+              </CasesLink>
+            </span>
+          ))}
+      </p>
+      <Explained>
+        <p>{t('dose.how')}</p>
+      </Explained>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { FollowUpGate } from '../metric/FollowUpGate.tsx';
+import { AbsentParts } from '../metric/AbsentParts.tsx';
 import { MetricRows } from '../metric/MetricRows.tsx';
 import { MetricsBy } from '../metric/MetricsBy.tsx';
 import { readingOf } from '../metric/answer-text.ts';
@@ -58,10 +59,12 @@ export function LoyaltyPage() {
 }
 
 function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: FollowUp }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const format = useFormat();
   const { recurrence, pooledKeys } = analysis;
-  const { baseline, doseResponse, promptEffective, cohorts, revenueAtRisk, drivers, nextPurchase } = followUp.loyalty;
+  const { iceberg } = followUp;
+  const { baseline, doseResponse, promptEffective, cohorts, revenueAtRisk, drivers, nextPurchase, buyers } =
+    followUp.loyalty;
   const isFromReceipt = readingOf(followUp.metrics, 'time-to-next-purchase')?.why !== null;
   const nextMetric = isFromReceipt ? 'time-to-next-purchase-from-receipt' : 'time-to-next-purchase';
   return (
@@ -70,33 +73,48 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
         <h1>{t('loyalty.title')}</h1>
         <p className="page-facts">{t('loyalty.facts')}</p>
       </header>
-      <ParadoxBox baseline={baseline} />
+      <AbsentParts
+        parts={[
+          { title: t('paradox.title'), part: baseline },
+          { title: t('loyalty.bySpeed'), part: doseResponse },
+          { title: t('cohort.title'), part: cohorts },
+          { title: t('prompt.title'), part: promptEffective },
+          { title: t('revenue.title'), part: revenueAtRisk },
+          { title: t('driver.title'), part: drivers },
+          { title: t('next.purchase'), part: nextPurchase },
+          { title: t('iceberg.title'), part: iceberg },
+        ]}
+      />
+      {!isAbsent(baseline) && <ParadoxBox baseline={baseline} />}
       <div className="halves">
-        <DoseForest rows={doseResponse} baseline={baseline} />
-        <CohortFigure cohorts={cohorts} />
+        {!isAbsent(doseResponse) && <DoseForest rows={doseResponse} baseline={baseline} />}
+        {!isAbsent(cohorts) && <CohortFigure cohorts={cohorts} />}
       </div>
       <div className="halves">
-        <PromptEffective cells={promptEffective} />
-        <RevenuePart revenue={revenueAtRisk} />
+        {!isAbsent(promptEffective) && <PromptEffective cells={promptEffective} />}
+        {!isAbsent(revenueAtRisk) && <RevenuePart revenue={revenueAtRisk} />}
       </div>
-      <DriverTable drivers={drivers} />
+      {!isAbsent(drivers) && <DriverTable drivers={drivers} />}
       <div className="halves">
-        <NextEventPart
-          title={t('next.purchase')}
-          note={t('next.purchaseNote')}
-          axis={t(isFromReceipt ? 'next.complaintAxis' : 'next.purchaseAxis')}
-          event={nextPurchase}
-          metric={nextMetric}
-          definition={readingOf(followUp.metrics, nextMetric)?.definition ?? ''}
-        />
+        {!isAbsent(nextPurchase) && (
+          <NextEventPart
+            title={t('next.purchase')}
+            note={t('next.purchaseNote')}
+            axis={t(isFromReceipt ? 'next.complaintAxis' : 'next.purchaseAxis')}
+            event={nextPurchase}
+            metric={nextMetric}
+            definition={readingOf(followUp.metrics, nextMetric)?.definition ?? ''}
+          />
+        )}
         <Section title={t('loyalty.rates')}>
           <MetricRows metrics={followUp.metrics} ids={ratesOf(followUp)} />
+          {!isAbsent(buyers) && (
+            <p className="note note-below">{t('loyalty.buyers', { share: formatProportion(buyers, lang) })}</p>
+          )}
         </Section>
       </div>
-      <Section title={t('follow.breakdown')}>
-        <MetricsBy metrics={followUp.metrics} ids={BY} />
-      </Section>
-      <IcebergPart iceberg={followUp.iceberg} failures={followUp.knownFailures} />
+      <MetricsBy metrics={followUp.metrics} ids={BY} />
+      {!isAbsent(iceberg) && <IcebergPart iceberg={iceberg} failures={followUp.knownFailures} />}
       <AssumptionTable assumptions={followUp.assumptions} />
       <p className="note">
         <KeyShare value={recurrence.keyShare} />{' '}

@@ -1,4 +1,3 @@
-import type { Absent } from '../../../shared/model/analysis.ts';
 import type { MatchedBaseline, MatchedComparison } from '../../../shared/model/follow-up.ts';
 import { differenceText, paradoxSentence } from '../../../shared/words/paradox-words.ts';
 import { reasonWords } from '../../../shared/words/reason-words.ts';
@@ -11,22 +10,16 @@ import { CasesLink } from '../cases/CasesLink.tsx';
 import { NoCases } from '../cases/NoCases.tsx';
 
 /** The recovery paradox verdict with what it rests on, and the smallest difference that could have been seen. */
-export function ParadoxBox({ baseline }: { baseline: MatchedBaseline | Absent }) {
+export function ParadoxBox({ baseline }: { baseline: MatchedBaseline }) {
   const { t, lang } = useWords();
   return (
     <Section title={t('paradox.title')} className="verdict-box">
-      {isAbsent(baseline) ? (
-        <p className="empty-line">{reasonWords(baseline.why, lang)}</p>
-      ) : (
-        <>
-          <p className="bottom-line paradox-line">{paradoxSentence(baseline, lang)}</p>
-          <Comparisons baseline={baseline} />
-          <Explained>
-            <p>{t('paradox.how')}</p>
-            <p>{t('paradox.how-falsification')}</p>
-          </Explained>
-        </>
-      )}
+      <p className="bottom-line paradox-line">{paradoxSentence(baseline, lang)}</p>
+      <Comparisons baseline={baseline} />
+      <Explained>
+        <p>{t('paradox.how')}</p>
+        <p>{t('paradox.how-falsification')}</p>
+      </Explained>
     </Section>
   );
 }

@@ -1,9 +1,6 @@
-import type { Absent } from '../../../shared/model/analysis.ts';
 import type { RevenueAtRisk } from '../../../shared/model/follow-up.ts';
 import { formatMoney } from '../../../shared/words/format-money.ts';
-import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { Explained } from '../../ui/Explained.tsx';
-import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -11,16 +8,9 @@ import { CasesLink } from '../cases/CasesLink.tsx';
 import { NoCases } from '../cases/NoCases.tsx';
 
 /** Repeat purchases lost (or won) against the matched baseline, and what they are worth: low, middle, high. */
-export function RevenuePart({ revenue }: { revenue: RevenueAtRisk | Absent }) {
+export function RevenuePart({ revenue }: { revenue: RevenueAtRisk }) {
   const { t, lang } = useWords();
   const format = useFormat();
-  if (isAbsent(revenue)) {
-    return (
-      <Section title={t('revenue.title')}>
-        <p className="empty-line">{reasonWords(revenue.why, lang)}</p>
-      </Section>
-    );
-  }
   const { lostPurchases, lostValue, currency, averageOrderValue, complainants } = revenue;
   const money = (value: number): string => formatMoney(value, currency, lang);
   return (

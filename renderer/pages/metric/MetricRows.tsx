@@ -18,24 +18,26 @@ export function MetricRows({ metrics, ids }: { metrics: readonly MetricReading[]
   const [isAll, setAll] = useState(false);
   const all = ids.flatMap((id) => metrics.filter((one) => one.id === id));
   const absent = all.filter(({ missing }) => missing.length > 0);
-  const isLong = absent.length > FEW_ABSENT && absent.length < all.length;
+  const isLong = absent.length > FEW_ABSENT;
   const shown = isLong && !isAll ? all.filter(({ missing }) => missing.length === 0) : all;
   return (
     <>
-      <table className="table table-tight metric-rows">
-        <thead>
-          <tr>
-            <th>{t('follow.metric')}</th>
-            <th>{t('follow.figure')}</th>
-            <th>{t('follow.detail')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((metric) => (
-            <MetricRow key={metric.id} metric={metric} />
-          ))}
-        </tbody>
-      </table>
+      {shown.length > 0 && (
+        <table className="table table-tight metric-rows">
+          <thead>
+            <tr>
+              <th>{t('follow.metric')}</th>
+              <th>{t('follow.figure')}</th>
+              <th>{t('follow.detail')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((metric) => (
+              <MetricRow key={metric.id} metric={metric} />
+            ))}
+          </tbody>
+        </table>
+      )}
       {isLong && (
         <p className="note note-below">
           {!isAll &&

@@ -5,6 +5,7 @@ import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
@@ -17,11 +18,20 @@ const FEW = 12;
 
 /** Any of a few metrics by cluster, month, site, channel …, with n, interval and what is left out; each number opens its cases. */
 export function MetricsBy({ metrics, ids: all }: { metrics: readonly MetricReading[]; ids: readonly string[] }) {
+  const { t } = useWords();
+  // What no case of the view can answer says so above; a table of dashes would say it once more.
+  const ids = all.filter((id) => readingOf(metrics, id)?.why === null);
+  if (ids.length === 0) return null;
+  return (
+    <Section title={t('follow.breakdown')}>
+      <Breakdown ids={ids} />
+    </Section>
+  );
+}
+
+function Breakdown({ ids }: { ids: readonly string[] }) {
   const { t, lang } = useWords();
   const info = useCall('app.info', {});
-  // What no case of the view can answer says so above; a table of dashes would say it once more.
-  const answered = all.filter((id) => readingOf(metrics, id)?.why === null);
-  const ids = answered.length === 0 ? all.slice(0, 1) : answered;
   const [chosen, setMetric] = useState('');
   const metric = ids.includes(chosen) ? chosen : (ids[0] ?? '');
   const [by, setBy] = useState<Dimension>('cluster');

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { linesOption, type LinesData } from '../../../shared/charts/lines.ts';
-import type { Absent } from '../../../shared/model/analysis.ts';
 import type { Backlog } from '../../../shared/model/follow-up.ts';
-import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { BarRow } from '../../ui/BarRow.tsx';
 import { Explained } from '../../ui/Explained.tsx';
-import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -17,21 +14,15 @@ import { NoCases } from '../cases/NoCases.tsx';
 const SHOWN = 24;
 
 /** What was waiting: carried forward by month, and how old what is open is. */
-export function BacklogPart({ backlog }: { backlog: Backlog | Absent }) {
-  const { t, lang } = useWords();
+export function BacklogPart({ backlog }: { backlog: Backlog }) {
+  const { t } = useWords();
   return (
     <Section title={t('backlog.title')} note={t('backlog.note')}>
-      {isAbsent(backlog) ? (
-        <p className="empty-line">{reasonWords(backlog.why, lang)}</p>
-      ) : (
-        <>
-          {backlog.months.length > 1 && <Carried months={backlog.months.slice(-SHOWN)} />}
-          <Ages backlog={backlog} />
-          <Explained>
-            <p>{t('backlog.how')}</p>
-          </Explained>
-        </>
-      )}
+      {backlog.months.length > 1 && <Carried months={backlog.months.slice(-SHOWN)} />}
+      <Ages backlog={backlog} />
+      <Explained>
+        <p>{t('backlog.how')}</p>
+      </Explained>
     </Section>
   );
 }

@@ -1,18 +1,15 @@
-import type { Absent } from '../../../shared/model/analysis.ts';
 import type { CompensationTable } from '../../../shared/model/follow-up.ts';
 import { formatMoney } from '../../../shared/words/format-money.ts';
 import { formatProportion } from '../../../shared/words/format.ts';
-import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
 
 /** What was given, by currency, and whether more goes with satisfaction and coming back. Left out where nothing is known. */
-export function CompensationPart({ compensation }: { compensation: CompensationTable | Absent }) {
+export function CompensationPart({ compensation }: { compensation: CompensationTable }) {
   const { t, lang } = useWords();
   const format = useFormat();
-  if (isAbsent(compensation)) return null;
   const { byCurrency, bands } = compensation;
   const currency = byCurrency[0]?.currency ?? null;
   const nameOf = (of: string | null): string => `${t('compensation.title')}: ${of ?? '–'}`;

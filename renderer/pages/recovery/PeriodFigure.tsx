@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import { survivalCurveOption, type SurvivalCurveData } from '../../../shared/charts/survival-curve.ts';
 import type { SelectionGroup } from '../../../shared/model/case-selection.ts';
-import type { Absent, SurvivalCurve } from '../../../shared/model/analysis.ts';
+import type { SurvivalCurve } from '../../../shared/model/analysis.ts';
 import type { PeriodComparison, PeriodSide } from '../../../shared/model/follow-up.ts';
 import { definitionWords } from '../../../shared/words/metric-words.ts';
-import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure, type TableTwin } from '../../charts/ChartFigure.tsx';
 import { Explained } from '../../ui/Explained.tsx';
-import { isAbsent } from '../../ui/is-absent.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat, type Format } from '../../ui/use-format.ts';
@@ -30,23 +28,17 @@ export function PeriodFigure({
   title: string;
   metric: string;
   definition: string;
-  comparison: PeriodComparison | Absent;
+  comparison: PeriodComparison;
 }) {
   const { t, lang } = useWords();
   return (
     <Section title={title}>
-      {isAbsent(comparison) ? (
-        <p className="empty-line">{reasonWords(comparison.why, lang)}</p>
-      ) : (
-        <>
-          <Curves title={title} metric={metric} comparison={comparison} />
-          <Sides comparison={comparison} metric={metric} title={title} />
-          <Explained>
-            <p>{definitionWords(metric, definition, lang)}</p>
-            <p>{t('follow.how-curves')}</p>
-          </Explained>
-        </>
-      )}
+      <Curves title={title} metric={metric} comparison={comparison} />
+      <Sides comparison={comparison} metric={metric} title={title} />
+      <Explained>
+        <p>{definitionWords(metric, definition, lang)}</p>
+        <p>{t('follow.how-curves')}</p>
+      </Explained>
     </Section>
   );
 }

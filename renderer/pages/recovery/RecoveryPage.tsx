@@ -5,6 +5,8 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { FollowUpGate } from '../metric/FollowUpGate.tsx';
+import { isAbsent } from '../../ui/is-absent.ts';
+import { AbsentParts } from '../metric/AbsentParts.tsx';
 import { MetricRows } from '../metric/MetricRows.tsx';
 import { MetricsBy } from '../metric/MetricsBy.tsx';
 import { ClockPart } from '../settings/ClockPart.tsx';
@@ -74,52 +76,70 @@ function RecoveryView({ analysis, followUp }: { analysis: Analysis; followUp: Fo
         <p className="page-facts">{asOf !== null && t('recovery.facts', { asOf: format.instant(asOf, zone) })}</p>
       </header>
       <ClockPart recovery={followUp.recovery} />
+      <AbsentParts
+        parts={[
+          { title: t('recovery.against', { of: t('recovery.resolution') }), part: comparison.resolution },
+          { title: t('recovery.against', { of: t('recovery.firstResponse') }), part: comparison.firstResponse },
+          { title: t('recovery.resolution'), part: recovery.resolution },
+          { title: t('recovery.firstResponse'), part: recovery.firstResponse },
+          { title: t('ladder.title'), part: ladder },
+          { title: t('backlog.title'), part: backlog },
+        ]}
+      />
       <div className="halves page-body">
-        <PeriodFigure
-          title={t('recovery.resolution')}
-          metric="time-to-resolution"
-          definition={definition('time-to-resolution')}
-          comparison={comparison.resolution}
-        />
-        <PeriodFigure
-          title={t('recovery.firstResponse')}
-          metric="time-to-first-response"
-          definition={definition('time-to-first-response')}
-          comparison={comparison.firstResponse}
-        />
+        {!isAbsent(comparison.resolution) && (
+          <PeriodFigure
+            title={t('recovery.resolution')}
+            metric="time-to-resolution"
+            definition={definition('time-to-resolution')}
+            comparison={comparison.resolution}
+          />
+        )}
+        {!isAbsent(comparison.firstResponse) && (
+          <PeriodFigure
+            title={t('recovery.firstResponse')}
+            metric="time-to-first-response"
+            definition={definition('time-to-first-response')}
+            comparison={comparison.firstResponse}
+          />
+        )}
       </div>
-      <h2 className="part-title">{t('recovery.allCases')}</h2>
+      {(!isAbsent(recovery.resolution) || !isAbsent(recovery.firstResponse)) && (
+        <h2 className="part-title">{t('recovery.allCases')}</h2>
+      )}
       <div className="halves">
-        <WaitingFigure
-          title={t('recovery.resolution')}
-          metric="time-to-resolution"
-          definition={definition('time-to-resolution')}
-          summary={recovery.resolution}
-          curve={recovery.curves?.resolution ?? null}
-        />
-        <WaitingFigure
-          title={t('recovery.firstResponse')}
-          metric="time-to-first-response"
-          definition={definition('time-to-first-response')}
-          summary={recovery.firstResponse}
-          curve={recovery.curves?.firstResponse ?? null}
-        />
+        {!isAbsent(recovery.resolution) && (
+          <WaitingFigure
+            title={t('recovery.resolution')}
+            metric="time-to-resolution"
+            definition={definition('time-to-resolution')}
+            summary={recovery.resolution}
+            curve={recovery.curves?.resolution ?? null}
+          />
+        )}
+        {!isAbsent(recovery.firstResponse) && (
+          <WaitingFigure
+            title={t('recovery.firstResponse')}
+            metric="time-to-first-response"
+            definition={definition('time-to-first-response')}
+            summary={recovery.firstResponse}
+            curve={recovery.curves?.firstResponse ?? null}
+          />
+        )}
       </div>
       <div className="halves">
         <MonthFigure analysis={analysis} of="resolution" />
         <MonthFigure analysis={analysis} of="firstResponse" />
       </div>
       <div className="halves spaced">
-        <Ladder ladder={ladder} />
-        <BacklogPart backlog={backlog} />
+        {!isAbsent(ladder) && <Ladder ladder={ladder} />}
+        {!isAbsent(backlog) && <BacklogPart backlog={backlog} />}
       </div>
       <Section title={t('recovery.quality')} note={t('recovery.qualityNote')}>
         <MetricRows metrics={followUp.metrics} ids={QUALITY} />
       </Section>
-      <CompensationPart compensation={compensation} />
-      <Section title={t('follow.breakdown')}>
-        <MetricsBy metrics={followUp.metrics} ids={[...SPEED, ...QUALITY]} />
-      </Section>
+      {!isAbsent(compensation) && <CompensationPart compensation={compensation} />}
+      <MetricsBy metrics={followUp.metrics} ids={[...SPEED, ...QUALITY]} />
       <RecoveryByMonth analysis={analysis} />
     </>
   );

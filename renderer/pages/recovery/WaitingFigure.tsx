@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
-import type { Absent, DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
+import type { DurationSummary, SurvivalCurve } from '../../../shared/model/analysis.ts';
 import { survivalCurveOption } from '../../../shared/charts/survival-curve.ts';
 import { definitionWords } from '../../../shared/words/metric-words.ts';
-import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Explained } from '../../ui/Explained.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useChartTheme } from '../../ui/use-theme.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { isAbsent } from '../../ui/is-absent.ts';
 import { DurationFacts } from './DurationFacts.tsx';
 import { waitingChart } from './waiting-chart.ts';
 import { waitingTwin } from './waiting-twin.tsx';
@@ -25,28 +23,22 @@ export function WaitingFigure({
   title: string;
   metric: string;
   definition: string;
-  summary: DurationSummary | Absent;
+  summary: DurationSummary;
   curve: SurvivalCurve | null;
 }) {
   const { t, lang } = useWords();
   return (
     <Section title={title}>
-      {isAbsent(summary) ? (
-        <p className="empty-line">{reasonWords(summary.why, lang)}</p>
+      {curve === null || curve.times.length === 0 ? (
+        <p className="empty-line">{t('recovery.noCurve')}</p>
       ) : (
-        <>
-          {curve === null || curve.times.length === 0 ? (
-            <p className="empty-line">{t('recovery.noCurve')}</p>
-          ) : (
-            <CurveFigure title={title} metric={metric} summary={summary} curve={curve} />
-          )}
-          <DurationFacts summary={summary} metric={metric} title={title} />
-          <Explained>
-            <p>{definitionWords(metric, definition, lang)}</p>
-            <p>{t('follow.how-curves')}</p>
-          </Explained>
-        </>
+        <CurveFigure title={title} metric={metric} summary={summary} curve={curve} />
       )}
+      <DurationFacts summary={summary} metric={metric} title={title} />
+      <Explained>
+        <p>{definitionWords(metric, definition, lang)}</p>
+        <p>{t('follow.how-curves')}</p>
+      </Explained>
     </Section>
   );
 }

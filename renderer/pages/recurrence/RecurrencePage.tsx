@@ -74,9 +74,7 @@ function RecurrenceView({ followUp }: { followUp: FollowUp }) {
         <MeanCurveFigure curve={meanComplaints} />
       </div>
       <FailureTable failures={failures} />
-      <Section title={t('follow.breakdown')}>
-        <MetricsBy metrics={followUp.metrics} ids={BY} />
-      </Section>
+      <MetricsBy metrics={followUp.metrics} ids={BY} />
     </>
   );
 }
