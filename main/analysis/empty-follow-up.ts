@@ -19,6 +19,7 @@ export function emptyFollowUp(input: AnalysisInput): FollowUp {
   return {
     month: query.month ?? asOf?.slice(0, 7) ?? '1970-01',
     asOf,
+    cases: 0,
     recurrence: { nextComplaint: absent, meanComplaints: absent, failures: absent, repeatDays: settings.repeatDays },
     recovery: {
       ladder: absent,

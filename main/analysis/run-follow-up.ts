@@ -1,5 +1,6 @@
 import { assumptionsInForce } from '../../shared/metrics/assumptions-in-force.ts';
 import { describeMetric } from '../../shared/metrics/describe-metric.ts';
+import { sizesOf } from '../../shared/metrics/groups.ts';
 import { knownFailures } from '../../shared/metrics/known-failures.ts';
 import { metricsFor } from '../../shared/metrics/metrics-for.ts';
 import { ownEstimates } from '../../shared/metrics/own-estimates.ts';
@@ -37,6 +38,7 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
   return {
     month: window.name,
     asOf: describeView(input).asOf,
+    cases: sizesOf(everything)[0] ?? 0,
     recurrence: followRecurrence(columns, everything, settings),
     recovery: followRecovery(columns, window, periods, settings, inForce.openingHours),
     loyalty: followLoyalty(columns, everything, settings),

@@ -248,6 +248,7 @@ const reading = objectOf<MetricReading>({
 export const followUp = objectOf<FollowUp>({
   month: periodName,
   asOf: z.string().nullable(),
+  cases: count,
   recurrence: z.strictObject({
     nextComplaint: orWhy(nextEvent),
     meanComplaints: orWhy(meanCurve),

@@ -233,6 +233,8 @@ export type ClockReading = { firstResponse: DurationSummary | Absent; resolution
 export type FollowUp = {
   month: PeriodName;
   asOf: string | null;
+  /** Complaints in the view. */
+  cases: number;
   recurrence: {
     nextComplaint: NextEvent | Absent;
     meanComplaints: MeanCurve | Absent;

@@ -90,7 +90,10 @@ describeWithBrowser('exports in which something is missing or cannot be', (brows
         await page.locator('h1').first().waitFor();
         await page.waitForFunction(() => document.querySelector('.waiting') === null);
         await showTwins(page);
-        found.push(...tracesOfNothing(await saidOn(page)).map((trace) => `${lang} ${path}: ${trace}`));
+        const said = await saidOn(page);
+        // A filter is not to blame for what the exports do not have.
+        if (/No complaints match|Keine Beschwerden zu diesen/.test(said)) found.push(`${lang} ${path}: no complaints`);
+        found.push(...tracesOfNothing(said).map((trace) => `${lang} ${path}: ${trace}`));
       }
     }
     return [...found, ...complaints];

@@ -50,6 +50,8 @@ export const BAD_EXPORTS: readonly BadExport[] = [
     name: 'orders long before the first complaint',
     files: [complaints(80), orders(200, (k) => ({ receivedDay: k - 9000 }))],
   },
+  // Such as a public register: neither persons nor times but the receipt.
+  { name: 'complaints of which nothing is known but what and when', files: [receiptsOnly(60)] },
   { name: 'a single complaint', files: [complaints(1)] },
 ];
 
@@ -74,6 +76,14 @@ function complaints(n: number, change: (k: number) => Partial<Row> = () => ({}))
     ].join(',');
   });
   return { name: 'complaints.csv', text: `${[COMPLAINTS, ...lines].join('\n')}\n` };
+}
+
+function receiptsOnly(n: number): BadExport['files'][number] {
+  const lines = Array.from(
+    { length: n },
+    (_, k) => `case-${k},${stamp(k * 5)},${['Late', 'Broken', 'Rude'][k % 3] ?? ''}`,
+  );
+  return { name: 'complaints.csv', text: `${['Case ID,Date received,Category', ...lines].join('\n')}\n` };
 }
 
 function orders(n: number, change: (k: number) => Partial<Row> = () => ({})): BadExport['files'][number] {

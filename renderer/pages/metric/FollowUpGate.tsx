@@ -17,7 +17,7 @@ export function FollowUpGate({ children }: { children: (followUp: FollowUp) => R
       {() => (
         <Awaited
           call={followUp}
-          isEmpty={({ metrics }) => metrics.every(({ why }) => why !== null)}
+          isEmpty={({ cases }) => cases === 0}
           empty={<p className="empty-line">{t('empty.filtered')}</p>}
         >
           {children}
