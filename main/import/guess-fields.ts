@@ -186,13 +186,15 @@ function fillByValues(
   for (const field of fieldsOf(kind)) {
     if (field.required !== true || chosen.has(field.id) || field.kind === 'count') continue;
     const free = profiles.filter(({ position }) => !taken.has(position));
-    const fitting = free.filter((profile) =>
-      field.kind === 'instant' ? dateShare(profile.dates) > 0.9 && profile.dates.written > 0 : isUnique(profile, rows),
-    );
+    // The only one left beside dates that are something else would as likely be something else, too.
+    const fitting =
+      field.kind === 'instant'
+        ? profiles.filter(({ dates }) => dateShare(dates) > 0.9 && dates.written > 0)
+        : free.filter((profile) => isUnique(profile, rows));
     const only =
       field.kind === 'instant'
         ? fitting.length === 1
-          ? fitting[0]
+          ? free.find((one) => one === fitting[0])
           : undefined
         : fitting.find(({ position }) => position <= 1);
     if (only === undefined) continue;

@@ -1,4 +1,4 @@
-import { momentPairs } from '../../shared/presets/moment-columns.ts';
+import { momentPairs, zoneColumn } from '../../shared/presets/moment-columns.ts';
 import type { DerivedColumn } from '../../shared/presets/preset.ts';
 import { possibleOrders } from './dates/date-orders.ts';
 import { newDateParts } from './dates/date-parts.ts';
@@ -19,7 +19,7 @@ const parts = newDateParts();
  */
 export function splitMoments(names: readonly string[], rows: readonly (readonly string[])[]): DerivedColumn[] {
   const used = new Set<string>();
-  return momentPairs(names).flatMap(({ name, date, time, zone }) => {
+  const pairs = momentPairs(names).flatMap(({ name, date, time, zone }) => {
     if (used.has(date) || used.has(time)) return [];
     const cellsOf = (column: string | null): string[] =>
       column === null
@@ -32,6 +32,28 @@ export function splitMoments(names: readonly string[], rows: readonly (readonly 
     return [
       { name: stated === null ? name : `${name} [${stated.zone}]`, from, compute: momentOf(stated?.written ?? null) },
     ];
+  });
+  return [...pairs, ...zonedMoments(names, rows, used)];
+}
+
+/** Whole moments whose zone stands in a column of its own. */
+function zonedMoments(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  used: ReadonlySet<string>,
+): DerivedColumn[] {
+  const zone = zoneColumn(names);
+  if (zone === null) return [];
+  const cellsAt = (at: number): string[] =>
+    rows.map((row) => (row[at] ?? '').trim()).filter((cell) => !isNothing(cell));
+  const zones = cellsAt(names.indexOf(zone));
+  if (!allAre(zones, (cell) => !Number.isNaN(offsetOfZoneWord(cell)) || zoneOfName(cell) !== null)) return [];
+  const stated = fixedZone(zones);
+  return names.flatMap((date, at) => {
+    if (date === zone || used.has(date) || !allAre(cellsAt(at), isWallTime)) return [];
+    const name = stated === null ? `${date} + ${zone}` : `${date} + ${zone} [${stated.zone}]`;
+    const compute = momentOf(stated?.written ?? null);
+    return [{ name, from: [date, zone], compute: ([moment = '', place = '']) => compute([moment, '', place]) }];
   });
 }
 
@@ -50,15 +72,22 @@ function fixedZone(cells: readonly string[]): { zone: string; written: string } 
 
 function momentOf(written: string | null): DerivedColumn['compute'] {
   return ([date = '', time = '', zone = '']) => {
-    const day = date.trim().replace(MIDNIGHT, '');
-    if (isNothing(day) || isNothing(time.trim())) return day;
+    const clock = isNothing(time.trim()) ? '' : time.trim();
+    const day = clock === '' ? date.trim() : date.trim().replace(MIDNIGHT, '');
+    if (isNothing(day)) return day;
     const place = zone.trim();
-    return isNothing(place) || place === written ? `${day} ${time.trim()}` : `${day} ${time.trim()} ${place}`;
+    const isStated = isNothing(place) || place === written || (clock === '' && isDay(day));
+    return [day, clock, isStated ? '' : place].filter((part) => part !== '').join(' ');
   };
 }
 
 function isDay(cell: string): boolean {
   return scanDate(cell.replace(MIDNIGHT, ''), parts) && !parts.hasTime && possibleOrders(parts) !== 0;
+}
+
+/** A date with a time, and without a word about its zone. */
+function isWallTime(cell: string): boolean {
+  return scanDate(cell, parts) && parts.hasTime && Number.isNaN(parts.offsetMinutes) && possibleOrders(parts) !== 0;
 }
 
 function allAre(cells: readonly string[], is: (cell: string) => boolean): boolean {

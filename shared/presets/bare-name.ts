@@ -9,6 +9,8 @@ const WRAPPERS: readonly RegExp[] = [
   /^(.{1,150}?) ?\[(?:list|txt|text|int|dec|flg|date|dd|ml)\]$/iu,
   /^(?:custom\.|cf_|u_|field_)(.{1,150})$/u,
   /^(.{1,150}?)__c$/u,
+  /^(.{2,100}) - \1$/u,
+  /^(.{1,150}?) ?\((?:brutto|gross|ttc|inkl\.? mwst\.?|incl?\.? (?:vat|tax|btw)|iva incl(?:uido|usa)?|com iva)\)$/iu,
   /^cf\.\{(.{1,150})\}$/iu,
   /^(.{1,150}?) ?\/ ?\d{1,3}$/u,
   /^(.{1,150}?) [-\u2013] (?:timestamp|date|time|datum|datum en tijd|zeitstempel|datum und uhrzeit|horodatage|date et heure|fecha|fecha y hora|marca de tiempo|data|data e ora|data e hora)$/iu,
@@ -34,10 +36,11 @@ export function bareName(name: string): string {
   return text;
 }
 
-/** The last part of a dotted path (`source.author.email` → `email`), or null where the name is none. */
-export function lastOfPath(name: string): string | null {
-  const found = /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*\.([\p{L}\p{N}_]+)$/u.exec(name.trim());
-  return found?.[1] ?? null;
+/** The last two parts of a dotted path (`case.customer.id` → `customer.id`), and the last; none where the name is no path. */
+export function endsOfPath(name: string): string[] {
+  const parts = name.trim().split('.');
+  if (parts.length < 2 || parts.some((part) => !/^[\p{L}\p{N}_]+$/u.test(part))) return [];
+  return [...(parts.length > 2 ? [parts.slice(-2).join('.')] : []), parts.at(-1) ?? ''];
 }
 
 /** A column name without the zone that it states for its times; other notes stay. */

@@ -22,7 +22,7 @@ const NEAR = 2;
  * `Meldungszeit`, `Angelegt am` and `Uhrzeit`, `Créé le` and `Heure de création` beside it; likelier ones first. Whether they do, their values have to say.
  */
 export function momentPairs(names: readonly string[]): MomentPair[] {
-  const zone = names.find((name) => ZONE.test(splitWords(name))) ?? null;
+  const zone = zoneColumn(names);
   return names.flatMap((time, at) => {
     const stem = stemOf(time, TIME, TIME_END);
     if (stem === null || TAKES.test(splitWords(time)) || time === zone) return [];
@@ -32,6 +32,11 @@ export function momentPairs(names: readonly string[]): MomentPair[] {
       .filter((date) => date !== time && date !== zone)
       .map((date) => ({ name: `${date} + ${time}`, date, time, zone }));
   });
+}
+
+/** The first column that is called after time zones, or null. */
+export function zoneColumn(names: readonly string[]): string | null {
+  return names.find((name) => ZONE.test(splitWords(name))) ?? null;
 }
 
 /** The columns around a bare `Time`, those on its left first. */

@@ -2,7 +2,7 @@ import { ROW_KINDS, type RowKind } from '../model/fields.ts';
 import type { Vocabulary } from './column-nouns.ts';
 import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
 import { FAILURE_COLUMNS } from './failure-columns.ts';
-import { bareName, lastOfPath } from './bare-name.ts';
+import { bareName, endsOfPath } from './bare-name.ts';
 import { EXPOSURE_COLUMNS, ORDER_COLUMNS } from './order-columns.ts';
 import { LANGUAGES } from './languages/registry.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -51,9 +51,10 @@ function variantsOf(name: string): Variants {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   const bare = splitWords(bareName(name));
-  const path = lastOfPath(name);
   const all = new Map([
-    ...(path === null ? [] : [[splitWords(path), OF_PATH] as const]),
+    ...endsOfPath(name)
+      .toReversed()
+      .map((end) => [splitWords(end), OF_PATH] as const),
     [spelledOut(bare), OF_SPELLED] as const,
     [bare, 1] as const,
     [splitWords(name), 1] as const,

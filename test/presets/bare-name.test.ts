@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareName, lastOfPath } from '../../shared/presets/bare-name.ts';
+import { bareName, endsOfPath } from '../../shared/presets/bare-name.ts';
 
 describe('bareName', () => {
   it.each([
@@ -20,6 +20,8 @@ describe('bareName', () => {
     ['CF.{Complaint reason}', 'Complaint reason'],
     ['Complaints[Date Received]', 'Date Received'],
     ['Note /5', 'Note'],
+    ['Gesamtbetrag (Brutto)', 'Gesamtbetrag'],
+    ['Demandeur - Demandeur', 'Demandeur'],
     ['Ticket opgelost - Datum en tijd', 'Ticket opgelost'],
     ['Erstatning (kr)', 'Erstatning'],
   ])('takes away what an exporter put around %j', (name, bare) => {
@@ -37,13 +39,13 @@ describe('bareName', () => {
   });
 });
 
-describe('lastOfPath', () => {
+describe('endsOfPath', () => {
   it.each([
-    ['source.author.email', 'email'],
-    ['conversation_rating.rating', 'rating'],
-    ['Lfd. Nr.', null],
-    ['Created', null],
-  ])('of %j is %j', (name, last) => {
-    expect(lastOfPath(name)).toBe(last);
+    ['source.author.email', ['author.email', 'email']],
+    ['conversation_rating.rating', ['rating']],
+    ['Lfd. Nr.', []],
+    ['Created', []],
+  ])('of %j are %j', (name, ends) => {
+    expect(endsOfPath(name)).toEqual(ends);
   });
 });

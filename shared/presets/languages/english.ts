@@ -135,7 +135,7 @@ export const ENGLISH: Language = {
       orderedAt: [
         [
           1,
-          'Order creation date|Order creation time|Processed at|Purchase date|Sale date|Order time|Order placed|Order placed at|Order created|Order created at|Transaction date|Payment date|Transaction time|Posted date time',
+          'Date added|Order creation date|Order creation time|Processed at|Purchase date|Sale date|Order time|Order placed|Order placed at|Order created|Order created at|Transaction date|Payment date|Transaction time|Posted date time',
         ],
         [0.75, 'Posted date|Paid on date|Date paid|Settled at'],
       ],
@@ -156,11 +156,11 @@ export const ENGLISH: Language = {
     },
   ),
   exposure: vocabulary({
-    period: [[0.95, 'Year month|ISO week|Calendar week|Reporting month|Quarter']],
+    period: [[0.95, 'Month/Year|Year month|ISO week|Calendar week|Reporting month|Quarter']],
     chances: [
       [
         0.95,
-        'Orders shipped|Orders delivered|Orders placed|Parcels|Parcels delivered|Deliveries made|Store visits|Footfall|Receipts|Tickets sold|Journeys|Flights|Calls answered|Active customers|Active policies|Policies in force|Insured vehicles|Admissions|Appointments|Room nights',
+        'Units sold|Orders shipped|Orders delivered|Orders placed|Parcels|Parcels delivered|Deliveries made|Store visits|Footfall|Receipts|Tickets sold|Journeys|Flights|Calls answered|Active customers|Active policies|Policies in force|Insured vehicles|Admissions|Appointments|Room nights',
       ],
     ],
   }),

@@ -172,7 +172,7 @@ export const GERMAN: Language = {
     orderedAt: [
       [
         0.97,
-        'Bestelldatum|Bestellzeitpunkt|Bestellzeit|Bestellt am|Auftragsdatum|Kaufdatum|Gekauft am|Rechnungsdatum|Angelegt am|Verkaufsdatum|Fakturadatum|Buchungsdatum|Zahlungsdatum|Verkauft am|Verkauf am',
+        'Bestelldatum|Bestellzeitpunkt|Bestellzeit|Bestellt am|Auftragsdatum|Kaufdatum|Gekauft am|Rechnungsdatum|Angelegt am|Verkaufsdatum|Fakturadatum|Buchungsdatum|Zahlungsdatum|Verkauft am|Verkauf am|Erstellt am',
       ],
     ],
     customer: [
@@ -192,11 +192,11 @@ export const GERMAN: Language = {
     status: [[0.95, 'Bestellstatus|Auftragsstatus|Zahlungsstatus']],
   }),
   exposure: vocabulary({
-    period: [[0.95, 'Monat|Kalenderwoche|KW|Woche|Zeitraum|Periode|Kalendermonat|Berichtsmonat']],
+    period: [[0.95, 'Monat/Jahr|Monat|Kalenderwoche|KW|Woche|Zeitraum|Periode|Kalendermonat|Berichtsmonat']],
     chances: [
       [
         0.95,
-        'Bestellungen|Anzahl Bestellungen|Aufträge|Besuche|Sendungen|Pakete|Lieferungen|Verträge|Fahrgäste|Anrufe|Buchungen|Übernachtungen|Zustellungen|Transaktionen|Kassenbons',
+        'Verkaufte Einheiten|Bestellungen|Anzahl Bestellungen|Aufträge|Besuche|Sendungen|Pakete|Lieferungen|Verträge|Fahrgäste|Anrufe|Buchungen|Übernachtungen|Zustellungen|Transaktionen|Kassenbons',
       ],
     ],
   }),

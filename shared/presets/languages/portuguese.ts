@@ -117,7 +117,11 @@ export const PORTUGUESE: Language = {
       ],
     ],
     orderedAt: [
-      [1, both(OF, ['pedido', 'compra', 'venda', 'encomenda', 'pagamento', 'fatura', 'faturamento', 'transação'])],
+      [
+        1,
+        both(OF, ['pedido', 'compra', 'venda', 'encomenda', 'pagamento', 'fatura', 'faturamento', 'transação']) +
+          '|Criado em|Criada em|Pedido em',
+      ],
     ],
     customer: [
       [1, CUSTOMER_KEY],

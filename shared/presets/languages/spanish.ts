@@ -1,12 +1,12 @@
 import { both, vocabulary, type Language } from './language.ts';
 
-const OF = ['Fecha de', 'Fecha de la', 'Fecha del', 'Fecha y hora de', 'Fecha y hora de la', 'Hora de'];
+const OF = ['Fecha', 'Fecha de', 'Fecha de la', 'Fecha del', 'Fecha y hora de', 'Fecha y hora de la', 'Hora de'];
 const at = (words: readonly string[]): string => words.flatMap((word) => [word, `${word} el`, `${word} en`]).join('|');
 
 const CUSTOMER =
   'Cliente|Nombre del cliente|Nombre cliente|Solicitante|Reclamante|Contacto|Comprador|Usuario|Asegurado|Abonado|Consumidor|Remitente';
 const CUSTOMER_KEY =
-  'N.º de cliente|Nº cliente|Número de cliente|Código de cliente|Código cliente|ID de cliente|ID cliente|Nº de contrato|Número de contrato|DNI|NIF|DNI del cliente|NIF del cliente|RUT|RUT del cliente|Documento|Cédula';
+  'N.º de cliente|Nº cliente|Número de cliente|Código de cliente|Código cliente|ID de cliente|ID cliente|Nº de contrato|Número de contrato|DNI|NIF|DNI del cliente|NIF del cliente|RUT|RUT consumidor|RUT del cliente|Documento|Cédula';
 const CUSTOMER_MAIL =
   'Correo electrónico|Correo|Correo del cliente|Correo electrónico del cliente|Email del cliente|E-mail';
 

@@ -50,6 +50,19 @@ describe('a moment told in two columns', () => {
     expect(found.reasons.map(({ text }) => text).join(' ')).toContain('Europe/Berlin');
   });
 
+  it('has the zone of a column of zones, where it is whole but for that', async () => {
+    const found = await look(
+      `Order ID,Creation Date,TimeZone,Currency,Total,Shopper Email\n${rows(
+        (day) =>
+          `P${day},2025-04-${two(day)} 09:00:00,${day > 15 ? 'CEST' : 'UTC'},EUR,${20 + day}.50,a${day % 7}@example.org`,
+      )}`,
+    );
+    expect(found.stored.map(({ values }) => values['orderedAt']).slice(14, 16)).toEqual([
+      at('2025-04-15T09:00:00Z'),
+      at('2025-04-16T07:00:00Z'),
+    ]);
+  });
+
   it('pairs each day with its own time where there are several', async () => {
     const found = await look(
       `Meldung;Meldungsdatum;Meldungszeit;Auftraggeber;Problemcode;Abschlußdatum;Abschlußzeit\n${rows(
@@ -203,6 +216,15 @@ describe('what only the values tell', () => {
       )}`,
     );
     expect(first(found)).toMatchObject({ orderedAt: at('2025-04-01'), value: 2150, cancelled: 1 });
+  });
+
+  it('asks when a case was received where the only other date is that of something else', async () => {
+    const found = await look(
+      `Survey ID,Response Date,Satisfaction,Comment,Follow-up over\n${rows(
+        (i) => `${i},${day(i)},${(i % 5) + 1},It came too late and nobody called,${i % 2 ? day(i) : ''}`,
+      )}`,
+    );
+    expect(found.questions.map(({ id }) => id)).toEqual(['map-receivedAt']);
   });
 
   it('prefers a column that differs from row to row', async () => {
