@@ -4,6 +4,7 @@ import { bufferPool } from './buffer-pool.ts';
 import { openLocalReader } from './local-reader.ts';
 import { batchPacker, buffersOf } from './pack-batch.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
+import { tidyHeap } from './tidy-heap.ts';
 
 /** Batches on their way at any time: one is written while the next is read. */
 const MOST_AHEAD = 2;
@@ -33,6 +34,7 @@ export function serveReader(port: MessagePort): void {
 
   function read(call: number, id: number): void {
     const pack = batchPacker();
+    tidyHeap();
     begin(call, (signal, { used, sent }) =>
       reader.read(
         id,

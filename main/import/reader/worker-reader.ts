@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/model/result.ts';
 import type { ImportReader, KnownFile, LoadedNames, ReadDone } from './import-reader.ts';
 import { batchUnpacker } from './pack-batch.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
+import { tidyHeap } from './tidy-heap.ts';
 
 type Waiting = {
   settle: (result: Result<unknown>) => void;
@@ -107,6 +108,7 @@ export function openWorkerReader(): ImportReader {
       ask<LoadedNames>((call) => ({ message: { type: 'tables', call, ids }, signal, accept: as<LoadedNames> })),
     read: (id, sink, { onProgress, signal }) =>
       ask<ReadDone>((call) => {
+        tidyHeap();
         const unpack = batchUnpacker();
         return {
           message: { type: 'read', call, id },
