@@ -14,11 +14,11 @@ export type ImportMemory = {
 };
 
 /**
- * Numbers of rows and orders are new, or come in the order in which they came before: a small table serves. Customers come again in any
+ * Numbers of rows and orders are new, or come in the order in which they came before: a table of a million serves. Customers come again in any
  * order, and each that is not in memory is looked up in the file: theirs holds four million.
  */
 export const IMPORT_MEMORY: ImportMemory = {
-  keys: (dictionary) => ({ tableBytes: (dictionary === 'customer' ? 96 : 32) << 20, filterBytes: 32 << 20 }),
+  keys: (dictionary) => ({ tableBytes: (dictionary === 'customer' ? 96 : 24) << 20, filterBytes: 32 << 20 }),
   heads: 1 << 20,
   scratch: scratchFile,
 };

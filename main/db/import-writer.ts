@@ -31,7 +31,7 @@ export type ImportWriter = {
   /** Stores one chunk (some thousand rows); cut off in between, the loading mark tells. */
   readonly writeBatch: (batch: RecordBatch) => WrittenCounts;
   readonly writeRejects: (rejects: readonly Reject[]) => void;
-  /** Rows written so far by customer number. */
+  /** Complaints written so far by customer number. */
   readonly customerRows: () => Uint32Array;
   /** Numbers of the first rows that stand in the file twice with different content. */
   readonly differingIds: () => readonly string[];
@@ -75,7 +75,7 @@ export function openImportWriter(
       if (batch.kind !== input.kind) throw new RangeError(`a batch of ${batch.kind} in an import of ${input.kind}`);
       if (batch.rows === 0) return { added: 0, changed: 0, same: 0, duplicates: 0, differing: 0 };
       const codes = dictionaries.idsOf(batch);
-      if (codes['customer'] !== undefined) customers.add(codes['customer']);
+      if (input.kind === 'complaints' && codes['customer'] !== undefined) customers.add(codes['customer']);
       const { counts: written, conflicts, save } = rows.stage(batch, codes);
       staged.send(hasContacts(batch) ? [] : [CONTACT_INDEX]);
       db.draft(() => {
