@@ -1,6 +1,7 @@
 import type { DateOrder, ImportOptions, Question, RecognisedDates } from '../../shared/model/recognition.ts';
 import { assertNever } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
+import { MONTH_KEYS } from '../../shared/words/period-names.ts';
 import { say, sayList } from '../../shared/words/said.ts';
 import { ANY_ORDER, ORDER_BITS } from './dates/date-orders.ts';
 import { instantReader, type DateReading } from './dates/read-instant.ts';
@@ -134,20 +135,6 @@ function askOrder(
 }
 
 const EXAMPLES = 3;
-const MONTHS = [
-  'month.1',
-  'month.2',
-  'month.3',
-  'month.4',
-  'month.5',
-  'month.6',
-  'month.7',
-  'month.8',
-  'month.9',
-  'month.10',
-  'month.11',
-  'month.12',
-] as const;
 
 /** Dates that are another day in each of the orders; where there is none (`03/03/2024`), dates as they stand. */
 function tellingDates(open: readonly ColumnProfile[], orders: readonly DateOrder[]): readonly string[] {
@@ -174,7 +161,7 @@ function daySaid(text: string, reading: DateReading): Said | null {
   if (Number.isNaN(instant)) return null;
   const date = new Date(instant);
   const [day, year] = [String(date.getUTCDate()), String(date.getUTCFullYear())];
-  return say('said.day', { day, month: say(MONTHS[date.getUTCMonth()] ?? 'month.1'), year });
+  return say('said.day', { day, month: say(MONTH_KEYS[date.getUTCMonth()] ?? 'month.1'), year });
 }
 
 /** The reading of a column in which a person said that a spreadsheet exchanged days and months. */

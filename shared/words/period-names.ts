@@ -4,7 +4,8 @@ import { message, type Lang } from './messages.ts';
 const MONTH = /^(\d{4})-(\d{2})$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
-const NAMES = [
+/** The keys of the months' names, January first. */
+export const MONTH_KEYS = [
   'month.1',
   'month.2',
   'month.3',
@@ -24,7 +25,7 @@ const NAMES = [
  * @param month  1 is January
  */
 export function monthName(month: number, lang: Lang): string {
-  const key = NAMES[month - 1];
+  const key = MONTH_KEYS[month - 1];
   if (key === undefined) throw new RangeError(`not a month: ${month}`);
   return message(lang, key);
 }
