@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import { chartText } from './chart-text.ts';
 import type { ChartTheme } from './design-tokens.ts';
-import { leftAligned } from './left-aligned.ts';
+import { rowNames, rowTexts } from './row-axes.ts';
 import { colourOf, type Tone } from './tone.ts';
 
 export type Bar = {
@@ -26,7 +26,6 @@ export function barsHeight(data: BarsData): number {
  */
 export function barsOption(data: BarsData, theme: ChartTheme, labelWidth = 130, textWidth = 56): EChartsOption {
   const max = Math.max(...data.bars.map((bar) => Math.abs(bar.value)), 0) || 1;
-  const text = { color: theme.ink, fontSize: theme.fontSize + 1, fontFamily: theme.font };
   return {
     animation: false,
     aria: { enabled: true, label: { description: chartText(data.description, 2000) } },
@@ -34,23 +33,15 @@ export function barsOption(data: BarsData, theme: ChartTheme, labelWidth = 130, 
     grid: { left: labelWidth, right: textWidth, top: 2, bottom: 2, containLabel: false },
     xAxis: { type: 'value', min: 0, max, show: false },
     yAxis: [
-      {
-        type: 'category',
-        inverse: true,
-        data: data.bars.map((bar) => chartText(bar.label, 80)),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { ...text, ...leftAligned(labelWidth) },
-      },
-      {
-        type: 'category',
-        inverse: true,
-        position: 'right',
-        data: data.bars.map((bar) => chartText(bar.text, 30)),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { ...text, interval: 0 },
-      },
+      rowNames(
+        data.bars.map((bar) => bar.label),
+        theme,
+        labelWidth,
+      ),
+      rowTexts(
+        data.bars.map((bar) => bar.text),
+        theme,
+      ),
     ],
     series: [
       {

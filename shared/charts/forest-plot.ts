@@ -1,8 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import { chartText } from './chart-text.ts';
 import type { ChartTheme } from './design-tokens.ts';
-import { leftAligned } from './left-aligned.ts';
 import { shapeSeries } from './render-item.ts';
+import { rowNames, rowTexts } from './row-axes.ts';
 
 export type ForestRow = {
   label: string;
@@ -43,8 +43,6 @@ export function forestPlotOption(
   labelWidth = 110,
   textWidth = 150,
 ): EChartsOption {
-  const text = { color: theme.ink, fontSize: theme.fontSize + 1, fontFamily: theme.font };
-  const names = data.rows.map((row) => chartText(row.label, 60));
   return {
     animation: false,
     aria: { enabled: true, label: { description: chartText(data.description, 2000) } },
@@ -66,23 +64,17 @@ export function forestPlotOption(
       splitLine: { lineStyle: { color: theme.hair } },
     },
     yAxis: [
-      {
-        type: 'category',
-        inverse: true,
-        data: names,
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { ...text, ...leftAligned(labelWidth) },
-      },
-      {
-        type: 'category',
-        inverse: true,
-        position: 'right',
-        data: data.rows.map((row) => chartText(row.text, 60)),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { ...text, color: theme.soft, interval: 0, align: 'right', margin: textWidth - 2 },
-      },
+      rowNames(
+        data.rows.map((row) => row.label),
+        theme,
+        labelWidth,
+        60,
+      ),
+      rowTexts(
+        data.rows.map((row) => row.text),
+        theme,
+        { color: theme.soft, align: 'right', margin: textWidth - 2 },
+      ),
     ],
     series: [marks(data, theme), reference(data, theme)],
   };

@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItem, EChartsOption } from 'echarts';
-import { chartText, tooltipText } from './chart-text.ts';
+import { chartText } from './chart-text.ts';
+import { chartTip } from './chart-tip.ts';
 import type { ChartTheme } from './design-tokens.ts';
 import { hatch } from './hatch.ts';
 import { leftAligned } from './left-aligned.ts';
@@ -67,17 +68,11 @@ export function heatMapOption(data: HeatMapData, theme: ChartTheme, labelWidth =
       axisLine: { show: false },
       axisLabel: { ...text, color: theme.ink, ...leftAligned(labelWidth) },
     },
-    tooltip: {
-      trigger: 'item',
-      renderMode: 'richText',
-      backgroundColor: theme.raised,
-      borderColor: theme.rule,
-      textStyle: { color: theme.ink, fontSize: theme.fontSize + 1, fontFamily: theme.font },
-      formatter: (params) => {
-        const index = (Array.isArray(params) ? params[0] : params)?.dataIndex ?? -1;
-        return (data.cells[index]?.tip ?? []).map((line) => tooltipText(line)).join('\n');
-      },
-    },
+    tooltip: chartTip(
+      'item',
+      data.cells.map((cell) => cell.tip),
+      theme,
+    ),
     series: [
       {
         type: 'custom',

@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
-import { chartText, tooltipText } from './chart-text.ts';
+import { chartText } from './chart-text.ts';
+import { chartTip } from './chart-tip.ts';
 import type { ChartTheme } from './design-tokens.ts';
 import { niceScale } from './nice-scale.ts';
 
@@ -60,16 +61,8 @@ export function periodFrame(
       splitLine: { lineStyle: { color: theme.hair } },
     },
     tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      backgroundColor: theme.raised,
-      borderColor: theme.rule,
-      textStyle: { color: theme.ink, fontSize: theme.fontSize + 1, fontFamily: theme.font },
+      ...chartTip('axis', data.tips, theme),
       axisPointer: { type: 'line', lineStyle: { color: theme.rule } },
-      formatter: (params) => {
-        const index = (Array.isArray(params) ? params[0] : params)?.dataIndex ?? -1;
-        return (data.tips[index] ?? []).map((line) => tooltipText(line)).join('\n');
-      },
     },
   };
   return { frame, top: scale.max };

@@ -1,8 +1,9 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
-import { chartText, tooltipText } from './chart-text.ts';
+import { chartText } from './chart-text.ts';
+import { chartTip } from './chart-tip.ts';
 import type { ChartTheme } from './design-tokens.ts';
-import { leftAligned } from './left-aligned.ts';
 import { shapeSeries } from './render-item.ts';
+import { rowNames, rowTexts } from './row-axes.ts';
 import { colourOf, type Tone } from './tone.ts';
 
 export type WaterfallStep = {
@@ -46,7 +47,6 @@ export function waterfallOption(
   const reach = spans.flatMap(({ from, to }) => [from, to]);
   const min = Math.min(0, ...reach);
   const max = Math.max(0, ...reach);
-  const text = { color: theme.ink, fontSize: theme.fontSize + 1, fontFamily: theme.font };
   return {
     animation: false,
     aria: { enabled: true, label: { description: chartText(data.description, 2000) } },
@@ -54,35 +54,22 @@ export function waterfallOption(
     grid: { left: labelWidth, right: textWidth, top: 3, bottom: 3, containLabel: false },
     xAxis: { type: 'value', min, max: max > min ? max : min + 1, show: false },
     yAxis: [
-      {
-        type: 'category',
-        inverse: true,
-        data: rows.map((row) => chartText(row.label, 80)),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { ...text, ...leftAligned(labelWidth) },
-      },
-      {
-        type: 'category',
-        inverse: true,
-        position: 'right',
-        data: rows.map((row) => chartText(row.text, 30)),
-        axisTick: { show: false },
-        axisLine: { show: false },
-        axisLabel: { ...text, interval: 0, align: 'right', margin: textWidth - 2 },
-      },
+      rowNames(
+        rows.map((row) => row.label),
+        theme,
+        labelWidth,
+      ),
+      rowTexts(
+        rows.map((row) => row.text),
+        theme,
+        { align: 'right', margin: textWidth - 2 },
+      ),
     ],
-    tooltip: {
-      trigger: 'item',
-      renderMode: 'richText',
-      backgroundColor: theme.raised,
-      borderColor: theme.rule,
-      textStyle: { color: theme.ink, fontSize: theme.fontSize + 1, fontFamily: theme.font },
-      formatter: (params) => {
-        const index = (Array.isArray(params) ? params[0] : params)?.dataIndex ?? -1;
-        return (data.steps[index]?.tip ?? []).map((line) => tooltipText(line)).join('\n');
-      },
-    },
+    tooltip: chartTip(
+      'item',
+      data.steps.map((step) => step.tip),
+      theme,
+    ),
     series: [joints(spans, theme), bars(data, spans, theme)],
   };
 }
