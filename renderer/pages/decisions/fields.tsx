@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { MOST_LINES } from '../../../shared/model/cause.ts';
 import { LONGEST_NAME, LONGEST_TEXT } from '../../../shared/model/decision.ts';
 import { useWords } from '../../ui/use-words.ts';
 
@@ -9,12 +10,16 @@ export function TextField({
   onChange,
   hint,
   isFirst = false,
+  rows = 3,
+  longest = LONGEST_TEXT,
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
   hint?: string;
   isFirst?: boolean;
+  rows?: number;
+  longest?: number;
 }) {
   const id = useId();
   return (
@@ -23,8 +28,8 @@ export function TextField({
       <textarea
         id={id}
         className="field"
-        rows={3}
-        maxLength={LONGEST_TEXT}
+        rows={rows}
+        maxLength={longest}
         value={value}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that was just asked for
         autoFocus={isFirst}
@@ -152,21 +157,14 @@ export function LinesField({
   onChange: (lines: string[]) => void;
   hint: string;
 }) {
-  const id = useId();
   return (
-    <div className="decide-field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className="field"
-        rows={Math.max(2, Math.min(8, lines.length + 1))}
-        value={lines.join('\n')}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onChange(event.target.value.split('\n'))}
-      />
-      <p id={`${id}-hint`} className="note">
-        {hint}
-      </p>
-    </div>
+    <TextField
+      label={label}
+      hint={hint}
+      value={lines.join('\n')}
+      onChange={(text) => onChange(text.split('\n'))}
+      rows={Math.max(2, Math.min(8, lines.length + 1))}
+      longest={MOST_LINES * (LONGEST_TEXT + 1)}
+    />
   );
 }
