@@ -31,6 +31,8 @@ export type PlanInput = Pick<
   readings: ReadonlyMap<number, DateReading>;
   /** Names of columns that a column of moments is made of. */
   inMoments: ReadonlySet<string>;
+  /** Names of columns that come from tables given with the file. */
+  joined: ReadonlySet<string>;
   options: ImportOptions;
   /** Zone of the store: times without a zone are wall-clock times there unless something says otherwise. */
   zone: string;
@@ -42,15 +44,14 @@ export function buildPlan(input: PlanInput): MappingPlan {
   const used = new Set(fields.flatMap(positionsOf));
   const customers = fields.filter(({ field }) => field.id === 'customer').flatMap(positionsOf);
   const others = new Set(fields.filter(({ field }) => field.id !== 'customer').flatMap(positionsOf));
-  const personal =
-    input.pseudonymKey === null ? [] : personalPositions(input.columns, input.width, customers, others, input.preset);
+  const personal = input.pseudonymKey === null ? [] : personalPositions(input.columns, customers, others, input.preset);
   const own = new Set(ownColumns(input.columns));
   const extras = input.columns
     .map((_, position) => position)
     .filter(
       (position) =>
         own.has(input.columns[position] ?? '') &&
-        position < input.width &&
+        (position < input.width || input.joined.has(input.columns[position] ?? '')) &&
         !used.has(position) &&
         !input.inMoments.has(input.columns[position] ?? '') &&
         !personal.includes(position),

@@ -179,7 +179,7 @@ export function compileMapper(
   }
 
   function rejectOf(line: number, field: FieldPlan | null, { rule }: Bad, cells: readonly string[]): Reject {
-    const kept = hide === null ? cells.slice(0, plan.width).map(decode) : hide.cells(cells.slice(0, plan.width));
+    const kept = (hide === null ? cells.map(decode) : hide.cells(cells)).slice(0, plan.width);
     const value = field === null ? '' : (kept[field.position] ?? decode(cells[field.position] ?? ''));
     const column = field?.column ?? null;
     const message = saidReject({ rule, column }).text;

@@ -26,8 +26,7 @@ export function* foldedRows(
       putRow(columns, row);
       contact(row.cells, columns.rows - 1);
     } else {
-      const own = row.cells.slice(0, plan.width);
-      const cells = hide === null ? own.map(decode) : hide.cells(own);
+      const cells = (hide === null ? row.cells.map(decode) : hide.cells(row.cells)).slice(0, plan.width);
       const why = { ...missing(gap), column: gap.column };
       rejects.push({ ...why, line: row.line, value: '', cells, message: saidReject(why).text });
     }

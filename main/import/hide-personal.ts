@@ -14,18 +14,16 @@ export type Hider = {
   cells: (cells: readonly string[]) => string[];
 };
 
-/** Positions of the file's columns that name a person: by their name, or because a source reads its customer from them. */
+/** Positions of columns, joined ones among them, that name a person: by their name, or because a source reads its customer there. */
 export function personalPositions(
   columns: readonly string[],
-  width: number,
   customer: readonly number[],
   taken: ReadonlySet<number>,
   preset: Preset | null,
 ): number[] {
   const sources = preset?.fields.customer?.columns ?? [];
-  const own = columns.slice(0, width);
-  const named = new Set(sources.map((name) => findColumn([name], own)));
-  return own.flatMap((name, position) =>
+  const named = new Set(sources.map((name) => findColumn([name], columns)));
+  return columns.flatMap((name, position) =>
     customer.includes(position) || (!taken.has(position) && (named.has(position) || isPersonalColumn(name)))
       ? [position]
       : [],

@@ -167,6 +167,7 @@ export async function recogniseSource(
           chosen: fields.chosen,
           profiles,
           inMoments: partsOfMoments(moments),
+          joined: new Set(joins.filter(({ table }) => tables.has(table)).flatMap(({ take }) => Object.values(take))),
           readings: readings.byPosition,
           options,
           zone: context.zone,
