@@ -97,6 +97,16 @@ export function askSource(matches: readonly PresetMatch[]): Question {
   };
 }
 
+/** Asked when a file that was said to be only a table of others comes without them. */
+export function askLoneTable(file: string): Question {
+  const flag = `--as-rows ${JSON.stringify(file)}`;
+  return {
+    id: 'as-table',
+    said: say('said.ask.loneTable'),
+    choices: [{ value: 'rows', said: say('said.ask.rowsGoIn'), flag, sample: [] }],
+  };
+}
+
 function fieldSaid({ id, label }: Field): Said {
   const key = `field.${id}`;
   return isMessageKey(key) ? { text: label, key, values: {} } : plain(label);

@@ -1,4 +1,4 @@
-import type { JoinedColumn, Question } from '../../shared/model/recognition.ts';
+import type { ImportOptions, JoinedColumn, Question } from '../../shared/model/recognition.ts';
 import type { RowKind } from '../../shared/model/fields.ts';
 import type { Said } from '../../shared/model/said.ts';
 import type { DerivedColumn, TableJoin } from '../../shared/presets/preset.ts';
@@ -15,6 +15,8 @@ export type Scouted = {
   confidence: number;
   /** It could go in by itself: no required field lacks a column. */
   isComplete: boolean;
+  /** What people and profiles say of the file, what columns of other files tell included. */
+  options: ImportOptions;
 };
 
 /** What files given together add to one of them. */
@@ -29,4 +31,6 @@ export type FileLink = {
   joined: readonly JoinedColumn[];
   reasons: readonly Said[];
   questions: readonly Question[];
+  /** column → columns of the table that it was said to name rows of; none: of no table. */
+  answers: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,5 +1,7 @@
 import type { ImportOptions, Question } from '../../shared/model/recognition.ts';
+import { headerKey } from '../../shared/model/mapping-profile.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
+import { normaliseName } from '../../shared/presets/normalise-name.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import type { FileLink } from './file-link.ts';
@@ -32,7 +34,7 @@ export async function linkTables(
     if (found !== null) proven.push(found);
   }
   const possible = withoutMirrored(files, proven);
-  const { links, questions } = choose(files, possible);
+  const { links, questions, answers } = choose(files, possible);
   const isTable = files.map((file, i) =>
     isTableOf(
       file,
@@ -47,33 +49,43 @@ export async function linkTables(
     files.map((file, i) => {
       const asked = questions.filter(({ from }) => from === i).map(({ question }) => question);
       const into = possible.filter(({ to }) => to === i);
-      if (isTable[i] === 'yes') return tableLink(files, i, joins, into, asked);
+      const own = { questions: asked, answers: answers.get(i) ?? {} };
+      if (isTable[i] === 'yes') return tableLink(files, i, joins, into, own);
       if (isTable[i] === 'asked') asked.push(askTable(files, file, into));
-      const own = joins[i] ?? null;
-      if (own !== null) {
-        const { madeIn: _made, ...link } = own;
-        return { isTable: false, made: [], ...link, questions: [...link.questions, ...asked] };
+      const joined = joins[i] ?? null;
+      if (joined !== null) {
+        const { madeIn: _made, ...link } = joined;
+        return { isTable: false, made: [], ...link, ...own, questions: [...link.questions, ...asked] };
       }
-      return asked.length === 0 ? null : { ...NOTHING, questions: asked };
+      return asked.length === 0 && !answers.has(i) ? null : { ...NOTHING, ...own };
     }),
   );
 }
 
-const NOTHING: FileLink = { isTable: false, joins: [], made: [], prefer: {}, joined: [], reasons: [], questions: [] };
+const NOTHING: FileLink = {
+  isTable: false,
+  joins: [],
+  made: [],
+  prefer: {},
+  joined: [],
+  reasons: [],
+  questions: [],
+  answers: {},
+};
 
 function tableLink(
   files: readonly LinkedFile[],
   at: number,
   joins: readonly (Joins | null)[],
   into: readonly KeyLink[],
-  questions: readonly Question[],
+  own: Pick<FileLink, 'questions' | 'answers'>,
 ): FileLink {
   // Columns that are made for whoever joins it are made in the table itself.
   const made = joins.map((one) => one?.madeIn.get(at) ?? []).find((columns) => columns.length > 0) ?? [];
   const reasons: Said[] = into.map(({ from, column, key }) =>
     say('said.tableOf', { file: files[from]?.name ?? '', column: column.name, key: key.name }),
   );
-  return { ...NOTHING, isTable: true, made, reasons, questions };
+  return { ...NOTHING, isTable: true, made, reasons, ...own };
 }
 
 /** A ticket that names its order says nothing of the order's file: that is imported for itself. */
@@ -111,10 +123,18 @@ function withoutMirrored(files: readonly LinkedFile[], links: readonly KeyLink[]
 
 type Asked = { from: number; question: Question };
 
+type Chosen = {
+  links: KeyLink[];
+  questions: Asked[];
+  /** By file, what was said of its columns: the columns of the table that each of them names rows of. */
+  answers: Map<number, Record<string, readonly string[]>>;
+};
+
 /** One table for each column; of two that fit equally well it is asked which one is meant. */
-function choose(files: readonly LinkedFile[], links: readonly KeyLink[]): { links: KeyLink[]; questions: Asked[] } {
+function choose(files: readonly LinkedFile[], links: readonly KeyLink[]): Chosen {
   const chosen: KeyLink[] = [];
   const questions: Asked[] = [];
+  const answers: Chosen['answers'] = new Map();
   const byColumn = Map.groupBy(links, ({ from, column }) => `${from} ${column.position}`);
   for (const own of byColumn.values()) {
     const ranked = ofEachTable(own);
@@ -125,12 +145,35 @@ function choose(files: readonly LinkedFile[], links: readonly KeyLink[]): { link
       chosen.push(...ranked);
       continue;
     }
-    const said = files[best.from]?.options.joins?.[best.column.name];
-    if (said !== undefined) chosen.push(...ranked.filter(({ to }) => files[to]?.name === said));
-    else if (second === undefined || rank(best) - rank(second) > 0.04) chosen.push(best);
+    const told = toldTable(files, best, ranked);
+    if (told !== null) {
+      chosen.push(...told);
+      const columns = told[0] === undefined ? [] : columnsOf(files[told[0].to]);
+      answers.set(best.from, { ...answers.get(best.from), [best.column.name]: columns });
+    } else if (second === undefined || rank(best) - rank(second) > 0.04) chosen.push(best);
     else questions.push({ from: best.from, question: askWhich(files, ranked) });
   }
-  return { links: chosen, questions };
+  return { links: chosen, questions, answers };
+}
+
+/** The link that a person or a profile says is meant (none: the column names no table); null where that is open. */
+function toldTable(
+  files: readonly LinkedFile[],
+  { from, column }: Pick<KeyLink, 'from' | 'column'>,
+  links: readonly KeyLink[],
+): readonly KeyLink[] | null {
+  const joins = Object.entries(files[from]?.options.joins ?? {});
+  const said = joins.find(([name]) => normaliseName(name) === normaliseName(column.name))?.[1];
+  if (said === undefined) return null;
+  if (typeof said === 'string') return links.filter(({ to }) => files[to]?.name === said);
+  if (said.length === 0) return [];
+  // Of a profile: the table may not be there this time, or there may be two of its kind.
+  const same = links.filter(({ to }) => headerKey(columnsOf(files[to])) === headerKey(said));
+  return same.length === 1 ? same : null;
+}
+
+function columnsOf(file: LinkedFile | undefined): string[] {
+  return (file?.scouted.profiles ?? []).map(({ name }) => name);
 }
 
 /** The best key of each table, best table first. */

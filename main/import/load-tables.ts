@@ -48,7 +48,9 @@ async function linkUnknown(
   signal: AbortSignal | undefined,
 ): Promise<Result<(FileLink | null)[]>> {
   const unknown = files.flatMap((file) =>
-    file.recognised.scouted === null ? [] : [{ ...file, scouted: file.recognised.scouted }],
+    file.recognised.scouted === null
+      ? []
+      : [{ ...file, scouted: file.recognised.scouted, options: file.recognised.scouted.options }],
   );
   const counted = new Map<string, KeyCounts>();
   const found = await linkTables(unknown, async (at, column) => {

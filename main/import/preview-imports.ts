@@ -27,7 +27,7 @@ export async function previewImports(input: PreviewsInput): Promise<Result<reado
     const known = await recogniseFiles({ ...input, context }, reader);
     if (!known.ok) return known;
     const previews: ImportPreview[] = [];
-    for (const one of known.value) {
+    for (const one of known.value.imports) {
       const { onProgress, signal } = input;
       const preview = await previewImport({
         db: input.db,

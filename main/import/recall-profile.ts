@@ -20,6 +20,8 @@ export type Recalled = {
   options: ImportOptions;
   /** Order of ambiguous dates in earlier files of these columns. */
   dateOrder: ImportOptions['dateOrder'] | null;
+  /** field → column that the file has not: one of a table given with it. */
+  elsewhere: Readonly<Record<string, string>>;
   shown: RecalledProfile | null;
   question: Question | null;
 };
@@ -34,7 +36,7 @@ export function recallProfile(
   profiles: readonly MappingProfile[],
   file: string,
 ): Result<Recalled> {
-  const nothing: Recalled = { options, dateOrder: null, shown: null, question: null };
+  const nothing: Recalled = { options, dateOrder: null, elsewhere: {}, shown: null, question: null };
   if (options.profile === 'none') return ok(nothing);
   if (options.profile !== undefined) {
     const wanted = profiles.find(({ id }) => id === options.profile);
@@ -71,9 +73,20 @@ function nearest(profiles: readonly MappingProfile[], names: readonly string[]):
 function recalled(profile: MappingProfile, names: readonly string[], options: ImportOptions): Recalled {
   const { dateOrder, ...content } = profile.content ?? {};
   const map = { ...presentColumns(content, names), ...options.map };
+  const joins = { ...content.joins, ...options.joins };
   return {
-    options: { ...content, ...options, ...(Object.keys(map).length === 0 ? {} : { map }) },
+    options: {
+      ...content,
+      ...options,
+      ...(Object.keys(map).length === 0 ? {} : { map }),
+      ...(Object.keys(joins).length === 0 ? {} : { joins }),
+    },
     dateOrder: dateOrder ?? null,
+    elsewhere: Object.fromEntries(
+      Object.entries(content.map ?? {}).filter(
+        ([id, name]) => !Object.hasOwn(map, id) && findColumn([name], profile.columns) < 0,
+      ),
+    ),
     shown: shownOf(profile, names, true),
     question: null,
   };

@@ -7,19 +7,23 @@ import { plainQuestion } from '../../shared/words/plain-question.ts';
 import type { ImportReader, KnownFile } from './reader/import-reader.ts';
 import { recogniseTogether, type FilesInput } from './recognise-together.ts';
 
-/**
- * The files of a set that have rows to import, in the order in which they go in: recognise all together → see that nothing is left
- * to ask. The questions of all files are put at once.
- */
-export async function recogniseFiles(input: FilesInput, reader: ImportReader): Promise<Result<KnownFile[]>> {
+export type KnownSet = {
+  /** Files that have rows to import, in the order in which they go in. */
+  imports: readonly KnownFile[];
+  /** Those that are only joined to others. */
+  tables: readonly KnownFile[];
+};
+
+/** The files of a set: recognise all together → see that nothing is left to ask. The questions of all files are put at once. */
+export async function recogniseFiles(input: FilesInput, reader: ImportReader): Promise<Result<KnownSet>> {
   const recognised = await recogniseTogether(input, reader);
   if (!recognised.ok) return recognised;
   const known = allKnown(recognised.value);
   if (!known.ok) return known;
   const asked = unanswered(known.value);
   if (asked !== null) return { ok: false, error: asked };
-  const imports = known.value.filter(({ isLookup }) => !isLookup);
-  if (imports.length > 0) return ok(inTimeOrder(imports));
+  const [imports, tables] = [false, true].map((isTable) => known.value.filter(({ isLookup }) => isLookup === isTable));
+  if (imports !== undefined && imports.length > 0) return ok({ imports: inTimeOrder(imports), tables: tables ?? [] });
   const names = known.value.map(({ file }) => file.name).join(', ');
   return saidTrouble('needs-decision', say('trouble.tablesAlone', { files: names }));
 }

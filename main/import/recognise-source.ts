@@ -8,7 +8,7 @@ import type { Preset } from '../../shared/presets/preset.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import { planRule } from './complaint-rule.ts';
-import { askKind, askMapping, askRule } from './ask.ts';
+import { askKind, askLoneTable, askMapping, askRule } from './ask.ts';
 import { buildPlan } from './build-plan.ts';
 import { storedPreview } from './stored-preview.ts';
 import { askRepair } from './swallowed-rows.ts';
@@ -26,7 +26,7 @@ import { noDates } from './no-dates.ts';
 import { profileColumns, type Profiler } from './profile-columns.ts';
 import { readWithProfile } from './read-with-profile.ts';
 import { ruleProposals } from './rule-proposals.ts';
-import { bareRecognised, type RecogniseContext, type Recognised } from './recognised.ts';
+import { bareRecognised, tablesSaid, type RecogniseContext, type Recognised } from './recognised.ts';
 import { askShared } from './several-rows.ts';
 import { partsOfMoments, splitMoments } from './split-moments.ts';
 import { scanProfiles } from './scan-profiles.ts';
@@ -43,8 +43,8 @@ export async function recogniseSource(
   if (!remembered.ok) return remembered;
   const { sample, names, known } = remembered.value;
   const { dialect, questions, reasons, preview, allowsShortRows } = sample;
-  const options = withDefault(known.options, context);
-  const found = findPreset(names, options);
+  const own = withDefault(known.options, context);
+  const found = findPreset(names, own);
   if (!found.ok) return found;
   const preset = found.value?.preset ?? null;
   const tables = context.tables ?? new Map();
@@ -54,8 +54,9 @@ export async function recogniseSource(
   const joins = link?.joins ?? preset?.joins ?? [];
   const derive = preset === null ? moments : (preset.derive ?? []);
   const joined = rowExtension({ joins, derive }, names, tables, grouped);
-  const own = joined?.columns ?? names;
-  const profiler = profileColumns(own, positionsOf(preset, own, options));
+  const all = joined?.columns ?? names;
+  const { options, elsewhere } = withOthers(own, known.elsewhere, all);
+  const profiler = profileColumns(all, positionsOf(preset, all, options));
   const scanned = await scanProfiles(source, dialect, profiler, {
     extension: joined,
     width: names.length,
@@ -68,12 +69,16 @@ export async function recogniseSource(
   const kind = kindOf(preset, options);
   const isScouting = context.isScouting === true;
   const bare = { source, sample, profiler, names, preset, options };
-  if (link?.isTable === true) return ok(bareRecognised(bare, { link, refusal: null, scouted: null }));
+  // Said to be a table, and nothing is given with it that could name its rows.
+  const isLone = options.asTable === true && !isScouting && preset === null && context.link == null;
+  const ofOthers = { isTable: true, refusal: null, scouted: null };
+  if (isLone) return ok(bareRecognised(bare, { ...ofOthers, link, questions: [askLoneTable(source.name)] }));
+  if (link?.isTable === true) return ok(bareRecognised(bare, { ...ofOthers, link, questions: link.questions }));
   const { prefer = {} } = link ?? {};
   const chosen = fieldsOfFile({
     preset,
     kind,
-    columns: own,
+    columns: all,
     profiler,
     moments,
     options,
@@ -84,11 +89,21 @@ export async function recogniseSource(
   if (!chosen.ok) return chosen;
   const fields = chosen.value;
   const scoutedAs = (isComplete: boolean): Scouted | null =>
-    isScouting && preset === null ? scoutedOf(profiler, fields, isComplete) : null;
+    isScouting && preset === null
+      ? scoutedOf(profiler, fields, isComplete, { ...options, map: { ...elsewhere, ...options.map } })
+      : null;
   /** In a set of files one that is no good by itself may be a table of another. */
   const refuse = (refused: { ok: false; error: Trouble }): Result<Recognised> =>
     isScouting && preset === null
-      ? ok(bareRecognised(bare, { link, refusal: refused.error, scouted: scoutedAs(false) }))
+      ? ok(
+          bareRecognised(bare, {
+            link,
+            questions: link?.questions ?? [],
+            isTable: false,
+            refusal: refused.error,
+            scouted: scoutedAs(false),
+          }),
+        )
       : refused;
   const extension =
     fields.made.length === 0
@@ -131,7 +146,7 @@ export async function recogniseSource(
   const rival = fields.rival === null ? [] : [askKind([fields.kind, fields.rival])];
   const closeCalls = [...questions, ...rival, ...(isLookup ? [] : (found.value?.questions ?? []))];
   const { openQuote } = scanned.value;
-  const all: Question[] = [
+  const open: Question[] = [
     ...(openQuote === null || options.repair === true ? [] : [askRepair(openQuote.line, openQuote.sample)]),
     ...(options.acceptGuess === true ? [] : closeCalls),
     ...(known.question === null ? [] : [known.question]),
@@ -152,7 +167,7 @@ export async function recogniseSource(
         columns,
       });
   if (!several.ok) return several;
-  if (several.value !== null) all.push(several.value);
+  if (several.value !== null) open.push(several.value);
   const info = preset === null ? { id: 'generic', label: 'unknown source' } : { id: preset.id, label: preset.label };
   const plan =
     isLookup || gap !== null || !rule.ok
@@ -188,6 +203,7 @@ export async function recogniseSource(
     refusal: null,
     isTable: false,
     scouted: scoutedAs(gap === null && !isLookup),
+    ofTables: tablesSaid(elsewhere, options, link),
     recognition: {
       file: source.name,
       bytes: source.bytes,
@@ -217,14 +233,14 @@ export async function recogniseSource(
       sentinels: profiles
         .filter(({ position }) => mapped.has(position))
         .flatMap(({ name, sentinels }) => [...sentinels].map(([value, count]) => ({ column: name, value, count }))),
-      questions: all,
+      questions: open,
       keys: isLookup ? [] : keySketches(fields.chosen, profiles),
       joined: link?.joined ?? [],
       needs: missing.map((id) => ({ id, label: presetById(id)?.label ?? id })),
       profile: known.shown,
       rules: proposals,
       options,
-      stored: plan === null || all.length > 0 ? [] : storedPreview(plan, extension, preview),
+      stored: plan === null || open.length > 0 ? [] : storedPreview(plan, extension, preview),
       preview,
     },
   });
@@ -232,6 +248,19 @@ export async function recogniseSource(
 
 function withDefault(options: ImportOptions, { isPseudonymous }: RecogniseContext): ImportOptions {
   return isPseudonymous === true && options.pseudonymise === undefined ? { ...options, pseudonymise: true } : options;
+}
+
+/** The options with what a profile says of columns that other files have brought; and the rest of it. */
+function withOthers(
+  options: ImportOptions,
+  elsewhere: Readonly<Record<string, string>>,
+  columns: readonly string[],
+): { options: ImportOptions; elsewhere: Readonly<Record<string, string>> } {
+  const [there, gone] = [true, false].map((isThere) =>
+    Object.fromEntries(Object.entries(elsewhere).filter(([, name]) => findColumn([name], columns) >= 0 === isThere)),
+  );
+  const map = { ...there, ...options.map };
+  return { options: Object.keys(map).length === 0 ? options : { ...options, map }, elsewhere: gone ?? {} };
 }
 
 function noKey(): Result<string> {
@@ -251,7 +280,12 @@ function saidZones(plan: MappingPlan | null): Said[] {
   });
 }
 
-function scoutedOf({ columns, first, rows }: Profiler, fields: FileFields, isComplete: boolean): Scouted {
+function scoutedOf(
+  { columns, first, rows }: Profiler,
+  fields: FileFields,
+  isComplete: boolean,
+  options: ImportOptions,
+): Scouted {
   const { kind, chosen, confidence } = fields;
-  return { profiles: columns, first, rows: rows(), kind, chosen, confidence, isComplete };
+  return { profiles: columns, first, rows: rows(), kind, chosen, confidence, isComplete, options };
 }

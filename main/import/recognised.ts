@@ -1,5 +1,5 @@
-import type { Dialect, ImportOptions, Recognition } from '../../shared/model/recognition.ts';
-import type { MappingProfile } from '../../shared/model/mapping-profile.ts';
+import type { Dialect, ImportOptions, Question, Recognition } from '../../shared/model/recognition.ts';
+import type { MappingProfile, ProfileContent } from '../../shared/model/mapping-profile.ts';
 import type { Result, Trouble } from '../../shared/model/result.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
 import { say } from '../../shared/words/said.ts';
@@ -27,6 +27,8 @@ export type Recognised = {
   isTable: boolean;
   /** Set in a set of files, for a source nobody described. */
   scouted: Scouted | null;
+  /** What a profile says beside the options: of columns that other files have, and which tables the file's columns name. */
+  ofTables: Pick<ProfileContent, 'map' | 'joins'>;
 };
 
 export type RecogniseContext = {
@@ -61,9 +63,20 @@ type Bare = {
 /** A file none of whose rows goes in by itself: a table of others, or one that is refused unless it turns out to be one. */
 export function bareRecognised(
   { source, sample, profiler, names, preset, options }: Bare,
-  { link, refusal, scouted }: { link: FileLink | null; refusal: Trouble | null; scouted: Scouted | null },
+  {
+    link,
+    questions,
+    isTable,
+    refusal,
+    scouted,
+  }: {
+    link: FileLink | null;
+    questions: readonly Question[];
+    isTable: boolean;
+    refusal: Trouble | null;
+    scouted: Scouted | null;
+  },
 ): Recognised {
-  const isTable = link?.isTable === true;
   return {
     plan: null,
     preset,
@@ -74,6 +87,7 @@ export function bareRecognised(
     refusal,
     scouted,
     isTable,
+    ofTables: tablesSaid({}, options, link),
     recognition: {
       file: source.name,
       bytes: source.bytes,
@@ -85,7 +99,7 @@ export function bareRecognised(
       columns: profiler.columns.map(({ position, name, samples }) => ({ position, name, field: null, samples })),
       dates: [],
       sentinels: [],
-      questions: [...sample.questions, ...(link?.questions ?? [])],
+      questions: [...sample.questions, ...questions],
       keys: [],
       joined: [],
       needs: [],
@@ -95,5 +109,21 @@ export function bareRecognised(
       stored: [],
       preview: sample.preview,
     },
+  };
+}
+
+/** What is remembered of the tables beside a file: what was said before of those that are not there, and what is said now. */
+export function tablesSaid(
+  elsewhere: Readonly<Record<string, string>>,
+  { joins = {} }: ImportOptions,
+  link: FileLink | null,
+): Recognised['ofTables'] {
+  const before = Object.entries(joins).flatMap(([column, to]) =>
+    typeof to === 'string' ? [] : [[column, to] as const],
+  );
+  const said = { ...Object.fromEntries(before), ...link?.answers };
+  return {
+    ...(Object.keys(elsewhere).length === 0 ? {} : { map: elsewhere }),
+    ...(Object.keys(said).length === 0 ? {} : { joins: said }),
   };
 }

@@ -31,7 +31,11 @@ export async function runImports(input: ImportsInput): Promise<Result<readonly I
   try {
     const context = input.context ?? readOrganisation(input.db);
     const known = await recogniseFiles({ ...input, context }, reader);
-    return known.ok ? await importAll(input, reader, known.value) : known;
+    if (!known.ok) return known;
+    const { imports, tables } = known.value;
+    const done = await importAll(input, reader, imports);
+    if (done.ok) for (const table of tables) remember(input, table);
+    return done;
   } finally {
     reader.close();
   }
@@ -63,7 +67,7 @@ async function importAll(
   return ok(outcomes);
 }
 
-/** What went through is known the next time; tables that are joined to others have no profile of their own. */
+/** What went through is known the next time, and what was said of the tables beside it. */
 function remember({ db }: ImportsInput, { profile, file }: KnownFile): void {
   if (profile !== null) rememberProfile(db, { ...profile, now: Date.now(), usedFor: file.name });
 }

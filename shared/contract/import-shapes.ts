@@ -54,7 +54,11 @@ export const importOptions = objectOf<ImportOptions>({
   profile: z.exactOptional(z.union([z.number().int().positive(), z.literal('none')])),
   acceptGuess: z.exactOptional(z.boolean()),
   asTable: z.exactOptional(z.boolean()),
-  joins: z.exactOptional(z.record(z.string().max(500), z.string().max(500)).readonly()),
+  joins: z.exactOptional(
+    z
+      .record(z.string().max(500), z.union([z.string().max(500), z.array(z.string().max(500)).max(2000).readonly()]))
+      .readonly(),
+  ),
   repair: z.exactOptional(z.boolean()),
 });
 

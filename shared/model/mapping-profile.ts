@@ -9,10 +9,10 @@ export type ProfileState = 'in-force' | 'replaced' | 'undone';
  * What a profile says about the files of its columns: the options of an import. `dateOrder` stands only where a file's own dates leave
  * the order open; `preset` is the source recognised, or `generic`, and `map` then names every field.
  */
-export type ProfileContent = Omit<
-  ImportOptions,
-  'profile' | 'acceptGuess' | 'repair' | 'datesExchanged' | 'asTable' | 'joins'
->;
+export type ProfileContent = Omit<ImportOptions, 'profile' | 'acceptGuess' | 'repair' | 'datesExchanged' | 'joins'> & {
+  /** column → the columns of the table whose rows it names, for next month's file has another name; empty: of none. */
+  joins?: Readonly<Record<string, readonly string[]>>;
+};
 
 /** One version of a mapping profile. Versions are never changed; a version without content deletes the profile. */
 export type MappingProfile = {
@@ -69,10 +69,13 @@ export function ownColumns(columns: readonly string[]): readonly string[] {
 /** Whether a profile holds what only a person can say, so that a file of nearly its columns is not read without asking. */
 export function isDecided(content: ProfileContent): boolean {
   const { preset, map, complaintRule, pseudonymise, zone, key, nothing, delimiter, encoding, severalRows } = content;
+  const { asTable, joins } = content;
   return (
     preset === 'generic' ||
     Object.keys(map ?? {}).length > 0 ||
     pseudonymise === true ||
-    [complaintRule ?? undefined, zone, key, nothing, delimiter, encoding, severalRows].some((one) => one !== undefined)
+    [complaintRule ?? undefined, zone, key, nothing, delimiter, encoding, severalRows, asTable, joins].some(
+      (one) => one !== undefined,
+    )
   );
 }

@@ -149,8 +149,8 @@ export type ImportOptions = {
   acceptGuess?: boolean;
   /** In a set of files: it is a table that belongs to others, or (false) rows of its own. Left out: what the keys in the files say. */
   asTable?: boolean;
-  /** In a set of files: column → name of the file whose rows it names; empty: of none. */
-  joins?: Readonly<Record<string, string>>;
+  /** In a set of files: column → the file whose rows it names, by its name or (from a profile) its columns; empty: of none. */
+  joins?: Readonly<Record<string, string | readonly string[]>>;
   /** Set lines with a quote that is never closed aside and go on behind them, instead of stopping there. */
   repair?: boolean;
 };

@@ -56,6 +56,9 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
     '{column} in {other} nennt Zeilen dieser Datei. Ist sie nur eine Tabelle dafür, oder gehen ihre Zeilen auch für sich ein?',
   'said.ask.table': 'Eine Tabelle: Sie wird zu den anderen hinzugefügt',
   'said.ask.ownRows': 'Eigene Zeilen ({kind})',
+  'said.ask.loneTable':
+    'Diese Datei soll nur eine Tabelle anderer Dateien sein, und die fehlen hier. Geben Sie sie mit an, oder lassen Sie ihre Zeilen selbst herein.',
+  'said.ask.rowsGoIn': 'Ihre Zeilen kommen selbst herein',
   'said.ask.join': '{column} kann Zeilen von zwei Tabellen nennen. Welche ist gemeint?',
   'said.ask.joinTable': '{file}, über {key}: {found} von {all} Werten stehen dort',
   'said.ask.joinNone': 'Keine von beiden',

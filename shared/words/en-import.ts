@@ -52,6 +52,9 @@ export const EN_IMPORT = {
     '{column} of {other} names rows of this file. Is it only a table for those, or do its rows go in by themselves as well?',
   'said.ask.table': 'A table: it is joined to the others',
   'said.ask.ownRows': 'Rows of their own ({kind})',
+  'said.ask.loneTable':
+    'This file was said to be only a table of other files, and they are not here. Give them with it, or let its rows go in by themselves.',
+  'said.ask.rowsGoIn': 'Its rows go in by themselves',
   'said.ask.join': '{column} can name rows of two tables. Which one is meant?',
   'said.ask.joinTable': '{file}, by {key}: {found} of {all} values are there',
   'said.ask.joinNone': 'None of them',

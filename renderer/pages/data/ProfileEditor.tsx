@@ -6,6 +6,7 @@ import { useWrite } from '../../client/use-write.ts';
 import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
 import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { TableFields } from './TableFields.tsx';
 import { editedContent, type ProfileDraft } from './edited-content.ts';
 
 /** Name, zone, date order, complaint rule, pseudonyms and mapping of a profile; saved as a new version. */
@@ -27,6 +28,8 @@ export function ProfileEditor({
     rule: content.complaintRule == null ? '' : ruleText(content.complaintRule),
     pseudonymise: content.pseudonymise === true,
     map: content.map ?? {},
+    asTable: content.asTable ?? null,
+    joins: content.joins ?? {},
   });
   const [name, setName] = useState(profile.name);
   const parsed = draft.rule.trim() === '' ? null : parseRule(draft.rule);
@@ -93,6 +96,7 @@ export function ProfileEditor({
         />
         {t('hide.title')} {t('hide.label')}
       </label>
+      <TableFields content={content} draft={draft} onDraft={setDraft} />
       <MapFields profile={profile} draft={draft} onDraft={setDraft} />
       {change.error !== null && (
         <p className="failed-line" role="alert">
@@ -144,7 +148,7 @@ function MapFields({
             {isKnown && <option value={SOURCE}>{t('profile.bySource')}</option>}
             <option value="">{t('profile.noColumn')}</option>
             {draft.map[id] === '*' && <option value="*">*</option>}
-            {profile.columns.map((column) => (
+            {columnsWith(profile.columns, draft.map[id]).map((column) => (
               <option key={column} value={column}>
                 {column}
               </option>
@@ -154,6 +158,11 @@ function MapFields({
       ))}
     </fieldset>
   );
+}
+
+/** The columns of the file, and one of a table that is joined to it where that fills the field. */
+function columnsWith(columns: readonly string[], mapped = ''): readonly string[] {
+  return mapped === '' || mapped === '*' || columns.includes(mapped) ? columns : [...columns, mapped];
 }
 
 /** Stands for what a known source says; no header can be this. */

@@ -82,11 +82,16 @@ function ProfileRow({
   const info = useCall('app.info', {});
   const zone = info.state === 'data' ? info.value.store.zone : 'UTC';
   const { name, columns, content, usedAt, usedFor } = profile;
-  const { kind, complaintRule, pseudonymise } = content ?? {};
+  const { kind, complaintRule, pseudonymise, asTable, joins = {} } = content ?? {};
   const details = [
     ...(kind === undefined ? [] : [t(`kind.name.${kind}`)]),
     ...(complaintRule == null ? [] : [ruleText(complaintRule)]),
     ...(pseudonymise === true ? [t('hide.label')] : []),
+    ...(asTable === undefined ? [] : [t(asTable ? 'bench.table' : 'profile.ownRows')]),
+    ...Object.entries(joins).map(
+      ([column, of]) =>
+        `${column}: ${of.length === 0 ? t('profile.noTable') : t('profile.tableOf', { columns: of.join(', ') })}`,
+    ),
   ];
   return (
     <tr>

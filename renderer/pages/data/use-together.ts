@@ -60,7 +60,9 @@ export function useTogether(files: readonly Alone[], isAtOnce: boolean): readonl
 }
 
 function isUnknown(state: FileState): boolean {
-  return state.step === 'failed' || (state.step === 'known' && state.recognition.source === null);
+  if (state.step !== 'known') return state.step === 'failed';
+  const { source } = state.recognition;
+  return source === null || source.id === 'table';
 }
 
 function waiting(state: FileState): FileState {

@@ -65,6 +65,13 @@ function profileWords({ id, name, columns, content, usedAt, usedFor }: MappingPr
     `    ${content?.kind ?? ''} (${content?.preset ?? 'generic'})${usedFor === '' ? '' : `, last used on ${new Date(usedAt).toISOString().slice(0, 10)} for ${usedFor}`}`,
     ...(content?.complaintRule == null ? [] : [`    complaints: ${ruleText(content.complaintRule)}`]),
     ...(content?.pseudonymise === true ? ['    customers as pseudonyms'] : []),
+    ...(content?.asTable === undefined
+      ? []
+      : [`    ${content.asTable ? 'a table that belongs to other files' : 'rows of their own'}`]),
+    ...Object.entries(content?.joins ?? {}).map(
+      ([column, of]) =>
+        `    ${column} names rows of ${of.length === 0 ? 'no table' : `the table with ${of.join(', ')}`}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,65 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describeStoreInBrowser } from '../support/describe-store.ts';
+import { dropFiles } from '../support/drop-files.ts';
+
+const rows = (n: number, row: (i: number) => string): string =>
+  `${Array.from({ length: n }, (_, i) => row(i)).join('\n')}\n`;
+const tickets = (month: number): string =>
+  `ticket_id,created_at,person_id,category\n${rows(
+    30,
+    (i) => `T${month}${i + 10},2024-0${month}-${(i % 18) + 10} 10:00,${(i % 12) + 1},Late`,
+  )}`;
+const people = (column: string, words: readonly [string, string]): string =>
+  `person_id,${column}\n${rows(20, (i) => `${i + 1},${words[i % 2] ?? ''}`)}`;
+const SEGMENTS = people('segment', ['Private', 'Business']);
+const REGIONS = people('region', ['North', 'South']);
+
+describeStoreInBrowser('questions about files given together', null, (opened) => {
+  const { expectSound } = opened;
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ page } = opened);
+    page.setDefaultTimeout(60_000);
+    await page.getByRole('heading', { level: 1, name: 'Nothing imported yet' }).waitFor();
+  });
+
+  it('are answered once: next month the same columns are one click, whatever the files are called', async () => {
+    await dropFiles(page, [
+      { name: 'march.csv', text: tickets(3) },
+      { name: 'a.csv', text: SEGMENTS },
+      { name: 'b.csv', text: REGIONS },
+    ]);
+    const question = page.getByRole('group', { name: /^person_id can name rows of two tables/ });
+    await question.waitFor();
+    await expectSound('questions-1-which-table');
+    await question.getByRole('button', { name: /^b\.csv, by person_id/ }).press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Import 3 files', disabled: false }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+    await dropFiles(page, [
+      { name: 'regions-april.csv', text: REGIONS },
+      { name: 'segments-april.csv', text: SEGMENTS },
+      { name: 'april.csv', text: tickets(4) },
+    ]);
+    await page.getByText(/person_id names rows of regions-april\.csv/).waitFor();
+    expect(await page.getByRole('group', { name: /can name rows/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Import 3 files', disabled: false }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+  });
+
+  it('stand in the profile, where each can be asked again', async () => {
+    const profiles = page.getByRole('region', { name: 'Mapping profiles' });
+    await profiles.getByText(/person_id: names rows of the table with person_id, region/).waitFor();
+    await profiles.getByRole('button', { name: /^Edit the mapping profile/ }).click();
+    await expectSound('questions-2-profile');
+    await profiles.getByRole('combobox', { name: 'Table of person_id' }).selectOption({ label: 'ask' });
+    await profiles.getByRole('button', { name: 'Save', exact: true }).click();
+    await profiles.getByText(/was saved/).waitFor();
+    expect(await profiles.getByText(/names rows of the table/).count()).toBe(0);
+    await profiles.getByRole('button', { name: 'Undo' }).click();
+    await profiles.getByText(/person_id: names rows of the table with person_id, region/).waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
+});
