@@ -34,6 +34,8 @@ export type PlanInput = Pick<
   /** Names of columns that come from tables given with the file. */
   joined: ReadonlySet<string>;
   options: ImportOptions;
+  /** Column in which refunds, rows of their own, name their order. */
+  refundsOf: string | null;
   /** Zone of the store: times without a zone are wall-clock times there unless something says otherwise. */
   zone: string;
 };
@@ -87,9 +89,10 @@ const FOLDS: Readonly<Record<NonNullable<ImportOptions['severalRows']>, Fold>> =
 };
 
 /** What a person said of several rows with one number, else what the source always writes. Without numbers nothing is folded. */
-function foldOf({ options, preset, isContentKey }: PlanInput): Fold | null {
+function foldOf({ options, preset, isContentKey, refundsOf }: PlanInput): Fold | null {
   if (isContentKey) return null;
-  return options.severalRows === undefined ? (preset?.fold ?? null) : FOLDS[options.severalRows];
+  const of = options.severalRows === undefined ? (preset?.fold ?? null) : FOLDS[options.severalRows];
+  return refundsOf === null ? of : { how: 'refunds', column: refundsOf, of };
 }
 
 /** The field that the rule sets; it reads no cell. */

@@ -55,6 +55,7 @@ export function compileMapper(
     : [];
   const money = fields.filter(({ plan: { field } }) => field.kind === 'money');
   const currency = fields.find(({ plan: { field } }) => field.id === 'currency')?.column;
+  const credited = isComplete ? creditOf(plan, columns) : null;
   const idField = fields.map(({ column }) => column).find(({ kind }) => kind === 'id');
   const extraKeys = plan.extras.map((position) => `${JSON.stringify(plan.columns[position] ?? '')}:`);
   const lists = plan.fields.flatMap(({ position, column, separator }) =>
@@ -100,6 +101,7 @@ export function compileMapper(
 
   function settle(i: number): FieldPlan | null {
     for (const { column } of money) scaleMoney(column, i);
+    if (credited !== null && (credited.value[i] ?? 0) < 0) credited.cancelled[i] = 1;
     for (const { plan: field, column } of required) if (isAbsentAt(column, i)) return field;
     return null;
   }
@@ -185,6 +187,17 @@ export function compileMapper(
     const message = saidReject({ rule, column }).text;
     return { line, column, value: value.slice(0, 200), rule, message, cells: kept };
   }
+}
+
+/** The columns that tell a credit of a source nobody described: a row with less than nothing to pay is no purchase. */
+function creditOf(
+  { kind, preset }: MappingPlan,
+  columns: RowColumns,
+): { value: Float64Array; cancelled: Int8Array } | null {
+  const find = (id: string): FieldColumn | undefined => columns.fields.find(({ plan: { field } }) => field.id === id);
+  const [value, cancelled] = [find('value'), find('cancelled')];
+  if (kind !== 'orders' || preset !== null || value?.kind !== 'float' || cancelled?.kind !== 'flag') return null;
+  return { value: value.values, cancelled: cancelled.values };
 }
 
 /** The key of a row by the columns that a person named; in a pseudonymised import it tells nothing of them. */

@@ -2,12 +2,15 @@ import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
 import type { ImportOptions, Question } from '../../shared/model/recognition.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
+import { say } from '../../shared/words/said.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import { isPieceName } from '../../shared/presets/piece-columns.ts';
 import type { DerivedColumn, Preset } from '../../shared/presets/preset.ts';
 import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
+import { cancelledByColumn, guessCancelled, type Cancelled } from './guess-cancelled.ts';
 import { addDurations } from './guess-durations.ts';
 import { guessFields, type FieldGuess } from './guess-fields.ts';
+import { guessRefunds } from './guess-refunds.ts';
 import { lineValue, madeNamed } from './line-value.ts';
 import { inOrder, ownColumnsOf, withOwnColumns } from './own-columns.ts';
 import { partsOfMoments } from './split-moments.ts';
@@ -24,6 +27,8 @@ export type FileFields = {
   /** Columns made from others, behind those of the file and of joined tables. */
   made: readonly DerivedColumn[];
   questions: readonly Question[];
+  /** Column in which refunds, rows of their own, name their order; null where none does. */
+  refundsOf: string | null;
 };
 
 type Input = {
@@ -65,19 +70,49 @@ export function fieldsOfFile(input: Input): Result<FileFields> {
   const map = input.isScouting ? known(given, guess.kind, all) : given;
   const mapped = applyMap(guess.chosen, map, guess.kind, all, file);
   if (!mapped.ok) return mapped;
+  const cancelled = isOrders(preset, guess.kind) ? cancelledOf(mapped.value, map, all.length, profiler) : null;
   const isContentKey =
     Object.entries(map).some(
       ([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId' || id === 'failureId'),
     ) || options.key !== undefined;
   const isOpen = (id: string): boolean => guess.reasons.length > 0 && map[id] === undefined;
+  const refunds = isOrders(preset, guess.kind) ? guessRefunds(profiler, mapped.value) : null;
   return ok({
     ...guess,
-    chosen: addDurations(guess.kind, mapped.value, profiler.columns, isOpen),
+    refundsOf: refunds?.name ?? null,
+    reasons: refunds === null ? guess.reasons : [...guess.reasons, say('said.refundsOf', { column: refunds.name })],
+    made: cancelled?.made == null ? guess.made : [...guess.made, cancelled.made],
+    chosen: addDurations(
+      guess.kind,
+      cancelled === null ? mapped.value : withField(guess.kind, mapped.value, cancelled.chosen),
+      profiler.columns,
+      isOpen,
+    ),
     isContentKey:
       isContentKey ||
       ((guess.kind === 'exposure' || guess.kind === 'failures') &&
         !mapped.value.some(({ field }) => field.kind === 'id')),
   });
+}
+
+function isOrders(preset: Preset | null, kind: RowKind): boolean {
+  return preset === null && kind === 'orders';
+}
+
+/** Which orders are no purchases, as far as nobody said it. */
+function cancelledOf(
+  chosen: readonly ChosenField[],
+  map: Readonly<Record<string, string>>,
+  at: number,
+  profiler: Input['profiler'],
+): Cancelled | null {
+  const said = map['cancelled'];
+  if (said === undefined) return guessCancelled(profiler.columns, chosen, at);
+  return said === '' ? null : cancelledByColumn(profiler.columns, chosen);
+}
+
+function withField(kind: RowKind, chosen: readonly ChosenField[], one: ChosenField): ChosenField[] {
+  return inOrder(kind, [...chosen.filter(({ field }) => field.id !== one.field.id), one]);
 }
 
 /** The mapping without what names no column of the file, or no field of its kind. */

@@ -1,5 +1,5 @@
 import type { RowFolder } from './fold-rows.ts';
-import { isAbsent, sumOf } from './folded-values.ts';
+import { isAbsent } from './folded-values.ts';
 import type { MappedRow } from './mapped-row.ts';
 import type { MappingPlan } from './mapping-plan.ts';
 
@@ -15,22 +15,18 @@ type Held = {
 const REASONS = {
   events: 'earlier events of a case',
   continuation: 'continuation rows',
-  sum: 'further lines of an order',
 } as const;
 
 /**
  * Rows of one number into one row. `continuation`: the first row's values stand; `events`: those of the newest event, by the last
- * update or else by the moment of the row, and the earliest receipt; `sum`: the first row's, with the values added up. Gaps
- * are filled from the other rows, and no text is lost: those that differ are put one below the other.
+ * update or else by the moment of the row, and the earliest receipt. Gaps are filled from the other rows, and no text is lost: those
+ * that differ are put one below the other.
  */
-export function foldById(how: 'continuation' | 'events' | 'sum', plan: MappingPlan): RowFolder {
+export function foldById(how: 'continuation' | 'events', plan: MappingPlan): RowFolder {
   const byId = new Map<string, Held>();
   const find = (id: string): number => plan.fields.findIndex(({ field }) => field.id === id);
-  const [received, narrative, value] = [
-    find(plan.kind === 'orders' ? 'orderedAt' : plan.kind === 'failures' ? 'failedAt' : 'receivedAt'),
-    find('narrative'),
-    find('value'),
-  ];
+  const received = find(plan.kind === 'orders' ? 'orderedAt' : plan.kind === 'failures' ? 'failedAt' : 'receivedAt');
+  const narrative = find('narrative');
   const updated = find('updatedAt') >= 0 ? find('updatedAt') : received;
   const promised = find('promisedAt');
   let merged = 0;
@@ -49,12 +45,10 @@ export function foldById(how: 'continuation' | 'events' | 'sum', plan: MappingPl
     const isNewer = how === 'events' && updated >= 0 && at(row, updated) >= newest;
     const [strong, weak] = isNewer ? [row, known] : [known, row];
     const first = Math.min(at(known, received), at(row, received));
-    const total = how === 'sum' && value >= 0 ? sumOf(known.values[value], row.values[value]) : null;
     strong.values.forEach((one, f) => {
       if (isAbsent(one)) strong.values[f] = weak.values[f] ?? null;
     });
     if (how === 'events' && received >= 0 && Number.isFinite(first)) strong.values[received] = first;
-    if (total !== null) strong.values[value] = total;
     strong.extra ??= weak.extra;
     strong.line = known.line;
     return strong;

@@ -1,10 +1,10 @@
-import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
+import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
 import { nameFit } from '../../shared/presets/name-fit.ts';
-import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { ColumnProfile } from './profile-columns.ts';
+import { rowsOfOrders } from './rows-of-orders.ts';
 import { valueFit } from './value-fit.ts';
 import { dateShare } from './values/date-evidence.ts';
 
@@ -20,13 +20,8 @@ export type FieldGuess = {
 
 const OF_THE_FIRM =
   /agent|assign|owner|staff|support|handle|operator|employee|internal|merchant|seller|\bcc\b|\bto\b|bearbeiter|mitarbeiter|zustaendig|zust[äa]ndig|besitzer|agente|operatore|medewerker|behandel|担当/i;
-/** Fields that tell that a row is a complaint, and no order. */
-const OF_COMPLAINTS = new Set(
-  'firstResponseAt resolvedAt closedAt reopenedAt promisedAt subcategory priority reopens replies compensation satisfaction narrative'.split(
-    ' ',
-  ),
-);
-
+/** How surely a repeated number that is plainly named is the one of the order. */
+const OF_LINES = 0.98;
 /** A name this plausible is taken; below it the field stays unmapped. */
 const TAKEN = 0.5;
 /** Two kinds whose confidence differs by less are a close call. */
@@ -42,26 +37,11 @@ export function guessFields(profiles: readonly ColumnProfile[], rows: number, ki
   );
   const best = guesses.reduce((found, guess) => (guess.confidence > found.confidence + 0.04 ? guess : found));
   const rival = guesses.find((one) => one !== best && isComplete(one) && isClose(one, best));
+  const orders = guesses.find((one) => one.kind === 'orders');
+  const ofOrders = kind === null ? rowsOfOrders(best, profiles) : null;
+  if (ofOrders === 'surely' && orders !== undefined && (isComplete(orders) || !isComplete(best))) return orders;
   if (isComplete(best) && rival !== undefined) return { ...best, rival: rival.kind };
-  return kind === null && isComplete(best) && mayBeOrders(best, profiles) ? { ...best, rival: 'orders' } : best;
-}
-
-/** Rows with an amount of money that were taken for complaints, although nothing but a number and a date says that they are. */
-function mayBeOrders({ kind, chosen }: FieldGuess, profiles: readonly ColumnProfile[]): boolean {
-  if (kind !== 'complaints' || chosen.some(({ field }) => OF_COMPLAINTS.has(field.id))) return false;
-  const nameAt = (at: number): string => profiles.find(({ position }) => position === at)?.name ?? '';
-  const isSaid = chosen.some(
-    ({ field, position }) =>
-      ['caseId', 'category'].includes(field.id) && nameFit(nameAt(position), kind, field.id) >= 0.95,
-  );
-  return !isSaid && profiles.some((one) => isMoney(one) && !chosen.some(({ position }) => position === one.position));
-}
-
-/** Amounts with a currency, or with two decimals. */
-function isMoney({ filled, numbers, distinct }: ColumnProfile): boolean {
-  if (filled === 0 || numbers.cells < filled * 0.9) return false;
-  const cells = [...distinct.keys()];
-  return numbers.currency !== null || cells.filter((cell) => /\d[.,]\d{2}$/.test(cell)).length > cells.length * 0.8;
+  return isComplete(best) && ofOrders !== null ? { ...best, rival: 'orders' } : best;
 }
 
 /**
@@ -83,12 +63,22 @@ function isComplete({ kind, chosen }: FieldGuess): boolean {
   return fieldsOf(kind).every(({ id, required }) => required !== true || ids.has(id)) && chosen.length > 2;
 }
 
+/** How well a column is a field by its name and its values. */
+function fitOf(field: Field, profile: ColumnProfile, kind: RowKind, rows: number): number {
+  const name = nameFit(profile.name, kind, field.id);
+  const values = valueFit(field, profile, rows);
+  if (field.id !== 'orderId' || values === 0) return name * values;
+  // Lines of an order repeat its number; a number that many rows lack is not theirs.
+  const isLacking = profile.filled < profile.looked * 0.9;
+  return name * (name >= 0.95 ? Math.max(values, OF_LINES) : values) * (isLacking ? 0.7 : 1);
+}
+
 function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKind): FieldGuess {
   const fits = fieldsOf(kind).flatMap((field) =>
     profiles.map((profile) => ({
       field,
       profile,
-      fit: nameFit(profile.name, kind, field.id) * valueFit(field, profile, rows),
+      fit: fitOf(field, profile, kind, rows),
     })),
   );
   fits.sort((a, b) => b.fit - a.fit);
@@ -102,7 +92,6 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
   }
   const reasons: Said[] = [];
   fillByValues(profiles, rows, kind, chosen, taken, reasons);
-  addCancelled(profiles, kind, chosen, taken);
   addMails(profiles, kind, chosen, taken, reasons);
   const required = fieldsOf(kind).filter(({ required }) => required === true);
   const sure = required.map(({ id }) => chosen.get(id)?.fit ?? 0);
@@ -126,32 +115,6 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     rival: null,
     chosen: [...chosen.values()].sort((a, b) => order.indexOf(a.field.id) - order.indexOf(b.field.id)),
   };
-}
-
-/** Orders say by the moment when they were cancelled, or by their status, which ones are no purchases, where no flag does. */
-function addCancelled(
-  profiles: readonly ColumnProfile[],
-  kind: RowKind,
-  chosen: Map<string, ChosenField & { fit: number }>,
-  taken: Set<number>,
-): void {
-  const field = fieldsOf(kind).find(({ id }) => id === 'cancelled');
-  const status = chosen.get('status');
-  if (kind !== 'orders' || field === undefined || chosen.has('cancelled')) return;
-  const moment = profiles.find(
-    ({ name, dates, position }) =>
-      !taken.has(position) && dateShare(dates) > 0.9 && nameFit(name, kind, 'cancelled') >= TAKEN,
-  );
-  const position = moment?.position ?? status?.position;
-  if (position === undefined) return;
-  const isYes = moment === undefined ? isCancelledStatus : isMoment;
-  chosen.set('cancelled', { field, position, source: { columns: [], isYes }, otherwise: null, fit: 0 });
-  if (moment !== undefined) taken.add(position);
-}
-
-/** A cell that says when says that it was. */
-function isMoment(cell: string): boolean {
-  return cell !== '';
 }
 
 /** Where no name gives the customer away: the only column of addresses, unless it is called after somebody of the firm. */

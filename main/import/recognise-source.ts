@@ -185,6 +185,7 @@ export async function recogniseSource(
           joined: new Set(joins.filter(({ table }) => tables.has(table)).flatMap(({ take }) => Object.values(take))),
           readings: readings.byPosition,
           options,
+          refundsOf: fields.refundsOf,
           zone: context.zone,
           isContentKey: fields.isContentKey,
           allowsShortRows,

@@ -1,4 +1,4 @@
-import { CASE_NOUN, CUSTOMER, ID_NOUN, ORDER_NOUN, words, type Vocabulary } from './column-nouns.ts';
+import { BOOKING_NOUN, CASE_NOUN, CUSTOMER, ID_NOUN, ORDER_NOUN, words, type Vocabulary } from './column-nouns.ts';
 import { COMPLAINT_LABEL_COLUMNS } from './complaint-label-columns.ts';
 import { COMPLAINT_MOMENT_COLUMNS } from './complaint-moment-columns.ts';
 import { RECOVERY_COLUMNS } from './recovery-columns.ts';
@@ -39,7 +39,7 @@ export const COMPLAINT_COLUMNS: Vocabulary = {
     [
       0.9,
       words(
-        `(?:related )?(?:${ORDER_NOUN}) ?(?:${ID_NOUN})?|bestellnummer|auftragsnummer|bestelnummer|(?:${ID_NOUN}) (?:de |du |del |do )?(?:commande|pedido|compra|facture|factura)`,
+        `(?:related )?(?:${ORDER_NOUN}|transaction) ?(?:${ID_NOUN})?|(?:${BOOKING_NOUN}) ?(?:${ID_NOUN})|bestellnummer|auftragsnummer|bestelnummer|(?:${ID_NOUN}) (?:de |du |del |do )?(?:commande|pedido|compra|facture|factura)`,
       ),
     ],
   ],

@@ -1,5 +1,15 @@
-import { DATE, ID_NOUN, ORDER_NOUN, words, type Vocabulary } from './column-nouns.ts';
+import { BOOKING_NOUN, DATE, ID_NOUN, ORDER_NOUN, PAYMENT_NOUN, words, type Vocabulary } from './column-nouns.ts';
 import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
+
+/** How an amount is meant that a name calls a total, an amount or a value. */
+const GROSS =
+  'brutto|gross|ttc|tvac|in[ck]l(?:usive|uding|uido|usa|udo)? (?:mwst|ust|vat|tax|gst|btw|iva|moms)|inc (?:vat|tax|gst)|iva incl(?:uido|usa)?|com iva|mit (?:mwst|ust)';
+const NET =
+  'netto|net|ht|hors taxes?|ex[ck]l?(?:usive|uding)? (?:mwst|ust|vat|tax|gst|btw|iva|moms)|iva escl(?:usa)?|sin iva|sem iva';
+const CODE =
+  'eur|euro|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|brl|jpy|inr|try|mxn|base|purchased|pc|gc|main|local|foreign currency';
+const TOTAL =
+  '(?:order |grand |invoice |sales |main |transaction )?(?:total|amount|value|sum)|(?:total|order) (?:amount|price|value|sum)|(?:auftrags|bestell|rechnungs|gesamt)(?:betrag|summe|preis|wert)|gesamt|betrag|summe|umsatz|(?:totaal)?bedrag|totaal|montant(?: total)?|importe(?: total)?|importo(?: totale)?|totale|valor(?: total)?|kwota|warto[sś][cć]|total (?:de la )?(?:commande|pedido)';
 
 /** Column names of orders and purchases. */
 export const ORDER_COLUMNS: Vocabulary = {
@@ -11,13 +21,25 @@ export const ORDER_COLUMNS: Vocabulary = {
       ),
     ],
     [0.95, words(`(?:${ID_NOUN}) (?:de |du |del |do |da |de la )?(?:${ORDER_NOUN})`)],
+    [
+      0.96,
+      words(
+        `(?:${BOOKING_NOUN}) ?(?:${ID_NOUN})|(?:${ID_NOUN}) (?:de |du |del |do |da |de la )?(?:${BOOKING_NOUN})|confirmation (?:number|code|nr)|record locator|pnr`,
+      ),
+    ],
+    [
+      0.93,
+      words(
+        `(?:${PAYMENT_NOUN}) ?(?:${ID_NOUN})|(?:${ID_NOUN}) (?:de |du |del |do |da |de la )?(?:${PAYMENT_NOUN})|(?:psp|merchant) reference`,
+      ),
+    ],
     [0.7, words(`${ORDER_NOUN}|id|name|nr|number|reference`)],
   ],
   orderedAt: [
     [
       1,
       words(
-        `(?:${ORDER_NOUN}|ordered|purchased|sold|paid|payment|checkout|created|placed)(?: (?:${DATE}|created|purchase|placed))*`,
+        `(?:${ORDER_NOUN}|${BOOKING_NOUN}|booked|transaction|ordered|purchased|sold|paid|payment|checkout|created|placed)(?: (?:${DATE}|created|purchase|placed))*`,
       ),
     ],
     [
@@ -26,6 +48,7 @@ export const ORDER_COLUMNS: Vocabulary = {
         'bestelldatum|bestellt am|auftragsdatum|rechnungsdatum|kaufdatum|kauf am|besteldatum|factuurdatum|date (?:de |d )?(?:commande|achat|facture)|fecha (?:de |del )?(?:pedido|compra|factura|venta)|data (?:de |do |da )?(?:pedido|compra|venda)|data (?:ordine|dell ordine|acquisto|zam[oó]wienia|zakupu)|order purchase timestamp',
       ),
     ],
+    [0.93, words(`(?:issued?|document|posting|beleg|bel|captured?|authori[sz]ed|charged|settled)(?: ?(?:${DATE}))+`)],
     [0.6, words('date|datum|fecha|data|timestamp|datetime|day|tag|created(?: (?:at|on|date|utc))?')],
   ],
   customer: COMPLAINT_COLUMNS.customer ?? [],
@@ -37,6 +60,14 @@ export const ORDER_COLUMNS: Vocabulary = {
       ),
     ],
     [0.97, words(`(?:${ORDER_NOUN}|grand|gross) ?(?:value|wert|price)`)],
+    [0.98, words(`(?:${TOTAL})(?: (?:${GROSS}|${CODE}))+`)],
+    [
+      0.93,
+      words(
+        `(?:${BOOKING_NOUN}|charged|order total|total) (?:amount|total|price|value|fare|paid|charged|collected)|amount paid`,
+      ),
+    ],
+    [0.88, words(`(?:${TOTAL})(?: (?:${NET}|${CODE}))+`)],
     [0.9, words('net ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)')],
     [
       0.8,
@@ -53,7 +84,9 @@ export const ORDER_COLUMNS: Vocabulary = {
   status: [
     [
       0.95,
-      words(`(?:(?:${ORDER_NOUN}|financial|payment) )?(?:status|state|statut|estado|situacao|stato|etat|zustand)`),
+      words(
+        `(?:(?:${ORDER_NOUN}|${BOOKING_NOUN}|transaction|financial|payment|coupon) )?(?:status|state|statut|estado|situacao|stato|etat|zustand)`,
+      ),
     ],
   ],
   cancelled: [

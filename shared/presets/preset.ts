@@ -58,8 +58,10 @@ export type Fold =
   | { how: 'continuation' }
   /** An event log: values of the newest event stand (by field `updatedAt`), the earliest `receivedAt` is kept. */
   | { how: 'events' }
-  /** Rows that each hold a part of the value: field `value` is added up, the first row's other values stand. */
+  /** Rows that each hold a part of the value: what stands of field `value` is added up, the first row's other values stand. */
   | { how: 'sum' }
+  /** Refunds are rows of their own that name their order in a column; several rows of one number are folded as `of` says. */
+  | { how: 'refunds'; column: string; of: Fold | null }
   /**
    * Lines of an order: field `value` is added up. A cancelling line has an order number of its own that does not name
    * the order; it lowers the value of the customer's latest earlier order of the same item, which stays a purchase.

@@ -12,6 +12,7 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.onlyDates': '{column} ist die einzige Spalte mit Datumsangaben',
   'said.allDifferent': 'die Werte von {column} sind alle verschieden',
   'said.lineTotal': 'Wert: {column}, in jeder Zeile {number} × {price}',
+  'said.refundsOf': 'Erstattungen werden von der Bestellung abgezogen, die „{column}“ nennt',
   'said.lineValue': 'Wert einer Position: {number} × {price}',
   'said.lineValueGross': 'Wert einer Position: {number} × {price}; {discount} ist nicht abgezogen',
   'said.linePrice': 'Wert einer Position: {price}, wächst mit {number}',

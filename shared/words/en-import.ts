@@ -10,6 +10,7 @@ export const EN_IMPORT = {
   'said.onlyDates': '{column} is the only column of dates',
   'said.allDifferent': 'the values of {column} are all different',
   'said.lineTotal': 'value: {column}, which is {number} × {price} in every row',
+  'said.refundsOf': 'refunds are taken off the order that "{column}" names',
   'said.lineValue': 'value of a line: {number} × {price}',
   'said.lineValueGross': 'value of a line: {number} × {price}; {discount} is not taken off',
   'said.linePrice': 'value of a line: {price}, which grows with {number}',

@@ -115,7 +115,8 @@ function knownFile(id: number, file: ReadFile, recognised: Recognised): KnownFil
             fields: plan.fields.map(({ field, column }) => [field.id, column] as const),
             unmapped: plan.unmapped,
             notKept: plan.personal.map((position) => plan.columns[position] ?? ''),
-            fold: plan.fold?.how ?? null,
+            // Refunds beside their orders leave open what several rows of one number are.
+            fold: (plan.fold?.how === 'refunds' ? plan.fold.of : plan.fold)?.how ?? null,
             keyedBy: !plan.isContentKey ? 'id' : plan.keyPositions.length > 0 ? 'columns' : 'content',
           },
     profile: profileOfImport(recognised),

@@ -192,13 +192,40 @@ describe('an export of a system nobody described', () => {
 
   it('is asked about when its rows can be complaints or orders', async () => {
     const found = await look(
-      'ID;Référence;Nouveau client;Livraison;Client;Total;Paiement;État;Date',
-      (i) =>
-        `${i + 1};REF${i};${i % 2};France;P. Personne${i % 9};${20 + i},50 €;Carte;Livré;${day(i)}/03/2024 10:00:00`,
+      'ID;Référence;Total;État;Date',
+      (i) => `${i + 1};REF${i};${20 + i},50 €;Livré;${day(i)}/03/2024 10:00:00`,
     );
     expect(found.questions).toMatchObject([
       { id: 'kind', choices: [{ flag: '--kind complaints' }, { flag: '--kind orders' }] },
     ]);
     expect(found.confidence).toBeLessThan(0.6);
+  });
+
+  it.each<[string, string, (i: number) => string, string]>([
+    [
+      'a French shop',
+      'ID;Référence;Nouveau client;Livraison;Client;Total;Paiement;État;Date',
+      (i) =>
+        `${i + 1};REF${i};${i % 2};France;P. Personne${i % 9};${20 + i},50 €;Carte;Livré;${day(i)}/03/2024 10:00:00`,
+      'orders',
+    ],
+    [
+      'movements of a payment service',
+      'id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description',
+      (i) => `txn_${i},charge,ch_${i},${20 + i}.50,0.40,${20 + i}.10,eur,2024-03-${day(i)} 10:00,Order ${i}`,
+      'orders',
+    ],
+  ])('is taken for what its columns speak of: %s', async (_, header, row, kind) => {
+    const found = await look(header, row);
+    expect(found.kind).toBe(kind);
+    expect(found.questions.map(({ id }) => id)).not.toContain('kind');
+  });
+
+  it('is no list of orders unasked where it says what was wrong with the goods', async () => {
+    const found = await look(
+      'RMA number,Date,SKU,Quantity,Unit price,Currency,Return reason,Tax',
+      (i) => `R${i},2024-03-${day(i)},S${i % 4},1,${20 + i}.50,EUR,${i % 2 ? 'Broken' : 'Late'},1.00`,
+    );
+    expect(found.kind).toBe('complaints');
   });
 });
