@@ -24,16 +24,33 @@ import { timings } from './timings.ts';
 const WARM_UP = 5;
 const CHANNELS = ['Phone', 'E-mail', 'Web form', 'Chat', 'Letter'];
 
-/** Redress as a process of its own: `node analysis-redress.ts STORE RUNS` prints what its analyses took, in milliseconds. */
+/**
+ * Redress as a process of its own: `node --expose-gc analysis-redress.ts STORE RUNS` prints what its analyses took, in milliseconds. Of columns that
+ * were loaded to be timed no more are in memory than one: those of ten million cases are gigabytes.
+ */
 const [path = '', runs = '3'] = process.argv.slice(2);
+const times = timings(Number(runs));
 const opened = openStore(path);
 if (!opened.ok) throw new Error(opened.error.message);
 const { db, close } = opened.value;
 try {
-  const times = timings(Number(runs));
+  const { n, ...memory } = await timeAnalyses();
+  globalThis.gc?.();
+  await timeUpdates(db, n, times, Number(runs));
+  process.stdout.write(`${JSON.stringify({ times: times.medians(), ...memory })}\n`);
+} finally {
+  close();
+}
+
+/** Times all that is asked of one state of the store; the columns are let go of with its end. */
+async function timeAnalyses(): Promise<{ n: number } & ReturnType<typeof bytesOfColumns> & Record<string, unknown>> {
   loadStoreColumns(db);
-  const reloads: StoreColumns[] = [];
-  await times.each('reload', () => reloads.splice(0, 1, loadStoreColumns(db)));
+  await times.eachFresh(
+    'reload',
+    () => globalThis.gc?.(),
+    () => loadStoreColumns(db),
+  );
+  globalThis.gc?.();
   const columns = loadStoreColumns(db);
   const { cases } = columns;
   const input = (filter: Record<string, string[]>): AnalysisInput => ({
@@ -62,15 +79,16 @@ try {
   // As the core does, it is saved beside them: columns loaded later have it. A filter is taken off after another view.
   const keepCounts = (counted: CountedView): void => keepCounted(db, counted, readStoreVersion(db));
   runAnalysis({ ...input({}), columns: loadStoreColumns(db), keepCounts });
-  for (let run = 0; run < Number(runs); run += 1) {
+  const shownBefore = (): StoreColumns => {
     const later = loadStoreColumns(db);
     const shown = selectView({ ...input({ site: ['Site 0'] }), columns: later });
     if (shown !== null) readNumbers(shown);
-    await times.once('no filter, not judged, after a reload', () => {
-      const view = selectView({ ...input({}), columns: later });
-      if (view !== null) readNumbers(view);
-    });
-  }
+    return later;
+  };
+  await times.eachFresh('no filter, not judged, after a reload', shownBefore, (later) => {
+    const view = selectView({ ...input({}), columns: later });
+    if (view !== null) readNumbers(view);
+  });
   await times.each('no filter', () => runAnalysis(input({})));
   // The verdicts alone, on series with as many clusters and months: their price does not depend on the number of cases.
   await times.each('verdicts alone', (run) => {
@@ -94,11 +112,11 @@ try {
   await times.each('matched baseline, nothing saved', () =>
     matchedBaseline(unprepared(columns), groupAll(cases.n, null), DEFAULT_SETTINGS),
   );
-  const freshly: StoreColumns[] = Array.from({ length: Number(runs) }, () => loadStoreColumns(db));
-  await times.each('matched baseline, first time', (run) =>
-    matchedBaseline(freshly[run] ?? columns, groupAll(cases.n, null), DEFAULT_SETTINGS),
+  await times.eachFresh(
+    'matched baseline, first time',
+    () => loadStoreColumns(db),
+    (fresh) => matchedBaseline(fresh, groupAll(cases.n, null), DEFAULT_SETTINGS),
   );
-  freshly.length = 0;
   matchedBaseline(columns, groupAll(cases.n, null), DEFAULT_SETTINGS);
   await times.each('matched baseline', () => matchedBaseline(columns, groupAll(cases.n, null), DEFAULT_SETTINGS));
   await times.each('repeat purchase', () =>
@@ -109,12 +127,12 @@ try {
       DEFAULT_SETTINGS,
     ),
   );
-  const memory = { arrayMegabytes: arrayBuffers / 2 ** 20, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
-  const bytes = bytesOfColumns(columns);
-  await timeUpdates(db, cases.n, times, Number(runs));
-  process.stdout.write(`${JSON.stringify({ times: times.medians(), ...bytes, ...memory })}\n`);
-} finally {
-  close();
+  return {
+    n: cases.n,
+    ...bytesOfColumns(columns),
+    arrayMegabytes: arrayBuffers / 2 ** 20,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
 }
 
 function unprepared(columns: StoreColumns): StoreColumns {

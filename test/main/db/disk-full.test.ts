@@ -39,7 +39,7 @@ it.skipIf(!canMount())(
     const large = join(folder, 'large.csv');
     mkdirSync(disk);
     writeComplaintsCsv(small, 300);
-    writeComplaintsCsv(large, 20_000, 3);
+    writeComplaintsCsv(large, 20_000, { seed: 3 });
     writeFileSync(
       join(folder, 'redress.sh'),
       `"${process.execPath}" "${REDRESS}" "$@" --store s.redress; echo "exit $?"\n`,
