@@ -15,10 +15,10 @@ export const SAME = 4;
 export type Heads = {
   /** Where a number stands in the arrays, until the next call. */
   readonly at: (number: number) => number;
-  versions: Uint32Array;
+  readonly versions: Uint32Array;
   /** Two a row. */
-  hashes: Uint32Array;
-  states: Uint8Array;
+  readonly hashes: Uint32Array;
+  readonly states: Uint8Array;
 };
 
 /** Rows that come and go together. */
@@ -38,15 +38,15 @@ export function loadHeads(db: ReadableDb, kind: RowKind, scratch: ScratchFile, m
   return heads;
 }
 
+/** All frames are there from the start: those that are not used yet take no memory, which the system gives when it is written. */
 export function emptyHeads(scratch: ScratchFile, mostRows: number): Heads {
-  const mostFrames = Math.max(2, Math.ceil(mostRows / PAGE));
-  let frames = 2;
+  const frames = Math.max(2, Math.ceil(mostRows / PAGE));
   let used = 0;
   let hand = 0;
   /** Frame of a page + 1; page of a frame; whether a frame was used since the hand of the clock came by. */
   let frameOf = new Uint32Array(64);
-  let pageOf = new Uint32Array(frames);
-  let isUsed = new Uint8Array(frames);
+  const pageOf = new Uint32Array(frames);
+  const isUsed = new Uint8Array(frames);
   /** Where a page stands in the file, once it was put there. */
   const placeOf: number[] = [];
   let page = -1;
@@ -74,21 +74,11 @@ export function emptyHeads(scratch: ScratchFile, mostRows: number): Heads {
   }
 
   function take(wanted: number): number {
-    if (used === frames && frames < mostFrames) growFrames();
     const frame = used < frames ? used++ : emptied();
     pageOf[frame] = wanted;
     frameOf[wanted] = frame + 1;
     fill(frame, placeOf[wanted]);
     return frame;
-  }
-
-  function growFrames(): void {
-    frames = Math.min(mostFrames, frames * 2);
-    heads.versions = grow(heads.versions, frames * PAGE, (length) => new Uint32Array(length));
-    heads.hashes = grow(heads.hashes, frames * PAGE * 2, (length) => new Uint32Array(length));
-    heads.states = grow(heads.states, frames * PAGE, (length) => new Uint8Array(length));
-    pageOf = grow(pageOf, frames, (length) => new Uint32Array(length));
-    isUsed = grow(isUsed, frames, (length) => new Uint8Array(length));
   }
 
   /** A frame whose page was not used for long; what was in it is in the file. */

@@ -102,9 +102,9 @@ function importCounter(
       const ids = codes.idsOf(batch);
       look(batch, ids);
       const hashes = contentHashes(batch, entity.fields, ids);
+      keys.look(batch.ids, batch.rows, scope);
       for (let row = 0; row < batch.rows; row += 1) {
-        keys.hashRow(batch.ids, row, scope);
-        const at = heads.at(keys.find() || keys.add());
+        const at = heads.at(keys.find(row) || keys.add(row));
         const state = heads.states[at] ?? UNSEEN;
         const isSame = heads.hashes[at * 2] === hashes[row * 2] && heads.hashes[at * 2 + 1] === hashes[row * 2 + 1];
         if (state >= ADDED) {

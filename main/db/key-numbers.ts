@@ -13,12 +13,12 @@ export function keyNumbers(
   onNew?: (number: number, row: number) => void,
 ): Uint32Array {
   const { offsets } = texts;
+  index.look(texts, numbers.length, 0);
   for (let row = 0; row < numbers.length; row += 1) {
     numbers[row] = 0;
     if (offsets[row] === offsets[row + 1]) continue;
-    index.hashRow(texts, row, 0);
-    const found = index.find();
-    numbers[row] = found === 0 ? index.add() : found;
+    const found = index.find(row);
+    numbers[row] = found === 0 ? index.add(row) : found;
     if (found === 0) onNew?.(numbers[row] ?? 0, row);
   }
   return numbers;

@@ -82,9 +82,9 @@ export function openRowWriter(
       const firstVersion = nextVersion;
       const written = scratch('written', batch.rows);
       let hasBegun = false;
+      keys.look(batch.ids, batch.rows, scope);
       for (let row = 0; row < batch.rows; row += 1) {
-        keys.hashRow(batch.ids, row, scope);
-        const number = keys.find() || keys.add();
+        const number = keys.find(row) || keys.add(row);
         const at = heads.at(number);
         const isSame = heads.hashes[at * 2] === hashes[row * 2] && heads.hashes[at * 2 + 1] === hashes[row * 2 + 1];
         const state = heads.states[at] ?? UNSEEN;

@@ -7,6 +7,8 @@ const FEWEST_BLOCKS = 16;
 export type HashFilter = {
   readonly mayHold: (hash: ArrayLike<number>, at: number) => boolean;
   readonly add: (hash: ArrayLike<number>, at: number) => void;
+  /** Its words; those of a hash begin at `wordOf` of its second part. */
+  readonly words: Uint32Array;
   /** Keys that it holds well. */
   readonly capacity: number;
 };
@@ -25,7 +27,7 @@ export function hashFilter(keys: number, mostBytes: number): HashFilter {
   return {
     capacity: isLargest ? Number.POSITIVE_INFINITY : Math.floor((blocks * BLOCK * 32) / BITS_A_KEY),
     mayHold(hash, at) {
-      const base = ((hash[at + 1] ?? 0) & (blocks - 1)) * BLOCK;
+      const base = wordOf(words, hash[at + 1] ?? 0);
       let bits = hash[at + 2] ?? 0;
       for (let k = 0; k < 5; k += 1) {
         if (k === 3) bits = hash[at] ?? 0;
@@ -34,8 +36,9 @@ export function hashFilter(keys: number, mostBytes: number): HashFilter {
       }
       return true;
     },
+    words,
     add(hash, at) {
-      const base = ((hash[at + 1] ?? 0) & (blocks - 1)) * BLOCK;
+      const base = wordOf(words, hash[at + 1] ?? 0);
       let bits = hash[at + 2] ?? 0;
       for (let k = 0; k < 5; k += 1) {
         if (k === 3) bits = hash[at] ?? 0;
@@ -45,4 +48,9 @@ export function hashFilter(keys: number, mostBytes: number): HashFilter {
       }
     },
   };
+}
+
+/** Where the block of a hash begins, by its second part. */
+export function wordOf(words: Uint32Array, second: number): number {
+  return second & (words.length - BLOCK);
 }

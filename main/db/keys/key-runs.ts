@@ -1,6 +1,7 @@
 import { bytesOf } from '../blobs.ts';
 import type { ScratchFile } from '../scratch-file.ts';
-import { hashFilter, type HashFilter } from './hash-filter.ts';
+import { hashFilter, wordOf, type HashFilter } from './hash-filter.ts';
+import { HASH_PARTS } from './key-hash.ts';
 import { ENTRY, ENTRY_BYTES, PART_BITS, PARTS } from './key-table.ts';
 
 /** Entries that are read at once. */
@@ -12,10 +13,14 @@ const MERGED = 4;
 type Run = { at: number; entries: number; fences: Uint32Array; level: number };
 type Part = { runs: Run[]; entries: number; filter: HashFilter | null };
 
+const NONE = new Uint32Array(0);
+
 /** Numbers by hash, in a file: what a table in memory gave away. */
 export type KeyRuns = {
-  /** The number of a hash, or 0. */
-  readonly find: (hash: Uint32Array) => number;
+  /** The number of the hash at `at`, or 0. */
+  readonly find: (hashes: Uint32Array, at: number) => number;
+  /** As `KeyTable.bring`, for the filters. */
+  readonly bring: (hashes: Uint32Array, fromRow: number, toRow: number) => number;
   /** Takes in sorted entries of a part. */
   readonly add: (part: number, entries: Uint32Array) => void;
 };
@@ -23,6 +28,8 @@ export type KeyRuns = {
 /** @param filterBytes  memory for the filters, which keep hashes that are not here from being looked for */
 export function keyRuns(scratch: ScratchFile, filterBytes: number): KeyRuns {
   const parts: Part[] = Array.from({ length: PARTS }, () => ({ runs: [], entries: 0, filter: null }));
+  /** The words of the filters by part. */
+  const words: Uint32Array[] = Array.from({ length: PARTS }, () => NONE);
   const block = new Uint32Array(BLOCK * ENTRY);
   let isEmpty = true;
 
@@ -43,11 +50,12 @@ export function keyRuns(scratch: ScratchFile, filterBytes: number): KeyRuns {
     return { at, entries: n, fences, level };
   }
 
-  function noteInFilter(part: Part, entries: Uint32Array): void {
+  function noteInFilter(part: Part, number: number, entries: Uint32Array): void {
     part.entries += entries.length / ENTRY;
     let added = [entries];
     if (part.filter === null || part.entries > part.filter.capacity) {
       part.filter = hashFilter(part.entries, filterBytes / PARTS);
+      words[number] = part.filter.words;
       added = [entries, ...part.runs.map(read)];
     }
     for (const some of added) for (let at = 0; at < some.length; at += ENTRY) part.filter.add(some, at);
@@ -61,37 +69,48 @@ export function keyRuns(scratch: ScratchFile, filterBytes: number): KeyRuns {
     mergeNewest(runs);
   }
 
-  function findIn(run: Run, hash: Uint32Array): number {
-    const first = hash[0] ?? 0;
+  function findIn(run: Run, hashes: Uint32Array, from: number): number {
+    const first = hashes[from] ?? 0;
     for (let index = blockOf(run.fences, first); index < run.fences.length; index += 1) {
       const n = Math.min(BLOCK, run.entries - index * BLOCK);
       scratch.read(bytesOf(block.subarray(0, n * ENTRY)), run.at + index * BLOCK * ENTRY_BYTES);
       for (let at = 0; at < n * ENTRY; at += ENTRY) {
         const other = block[at] ?? 0;
         if (other > first) return 0;
-        if (other === first && block[at + 1] === hash[1] && block[at + 2] === hash[2]) return block[at + 3] ?? 0;
+        if (other === first && block[at + 1] === hashes[from + 1] && block[at + 2] === hashes[from + 2])
+          return block[at + 3] ?? 0;
       }
     }
     return 0;
   }
 
   return {
-    find(hash) {
+    find(hashes, from) {
       if (isEmpty) return 0;
-      const part = parts[(hash[0] ?? 0) >>> (32 - PART_BITS)];
-      if (part === undefined || part.filter?.mayHold(hash, 0) !== true) return 0;
+      const part = parts[(hashes[from] ?? 0) >>> (32 - PART_BITS)];
+      if (part === undefined || part.filter?.mayHold(hashes, from) !== true) return 0;
       for (let at = part.runs.length - 1; at >= 0; at -= 1) {
         const run = part.runs[at];
-        const number = run === undefined ? 0 : findIn(run, hash);
+        const number = run === undefined ? 0 : findIn(run, hashes, from);
         if (number !== 0) return number;
       }
       return 0;
+    },
+    bring(hashes, fromRow, toRow) {
+      let seen = 0;
+      if (isEmpty) return seen;
+      const [step, shift, filters] = [HASH_PARTS, 32 - PART_BITS, words];
+      for (let at = fromRow * step; at < toRow * step; at += step) {
+        const filter = filters[(hashes[at] ?? 0) >>> shift] ?? NONE;
+        seen |= filter[wordOf(filter, hashes[at + 1] ?? 0)] ?? 0;
+      }
+      return seen;
     },
     add(number, entries) {
       const part = parts[number];
       if (part === undefined) throw new RangeError(`there is no part ${number}`);
       isEmpty = false;
-      noteInFilter(part, entries);
+      noteInFilter(part, number, entries);
       part.runs.push(write(entries, 0));
       mergeNewest(part.runs);
     },

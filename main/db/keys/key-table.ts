@@ -1,3 +1,5 @@
+import { HASH_PARTS } from './key-hash.ts';
+
 /** Parts of the range of hashes, by their highest bits: work on one part at a time is short. */
 export const PART_BITS = 6;
 export const PARTS = 1 << PART_BITS;
@@ -13,40 +15,52 @@ const FULL = 0.75;
 /** Parts become full at different times, so that not all are given away in one turn. */
 const FULL_FIRST = 0.65;
 
-type Table = Uint32Array<ArrayBuffer>;
-
-const NONE: Table = new Uint32Array(0);
-
 export type KeyTable = {
-  /** The number of a hash, or 0. */
-  readonly find: (hash: Uint32Array) => number;
+  /** The number of the hash at `at`, or 0. */
+  readonly find: (hashes: Uint32Array, at: number) => number;
   /** Takes in a hash that is not there: three parts from `at` on. */
   readonly add: (hashes: Uint32Array, at: number, number: number) => void;
+  /** Looks at the places of the hashes of some rows, so that they are in the processor's cache. What is given back means nothing. */
+  readonly bring: (hashes: Uint32Array, fromRow: number, toRow: number) => number;
 };
 
 /**
  * Numbers by hash, in open addressing. Slots ascend with the hashes but for the searches' detours, so that what is given away is as good
- * as sorted, and a table grows by a quarter, one part at a time.
+ * as sorted, and a table grows by a quarter, one part at a time. Each part has its room from the start: what it does not fill takes
+ * no memory, which the system gives when it is written, and growing makes nothing that the collector has to look after.
  * @param mostBytes  memory that it may take, about
  * @param giveAway  takes the entries of a part that is full and as large as it may be, sorted by the first third of their hashes
  */
 export function keyTable(mostBytes: number, giveAway: (part: number, entries: Uint32Array) => void): KeyTable {
   const mostSlots = Math.max(FEWEST_SLOTS, Math.floor(mostBytes / ENTRY_BYTES / PARTS));
-  const tables: Table[] = [];
+  const stride = (mostSlots + PAD) * ENTRY;
+  const table = new Uint32Array(stride * PARTS);
   const slots = new Uint32Array(PARTS).fill(FEWEST_SLOTS);
+  /** By which the bits of a hash below those of its part lead to a slot. */
+  const shares = new Float64Array(PARTS).fill(FEWEST_SLOTS / 2 ** 32);
   const counts = new Uint32Array(PARTS);
   const most = Uint32Array.from(
     { length: PARTS },
     (_, part) => mostSlots * (FULL_FIRST + ((FULL - FULL_FIRST) * part) / PARTS),
   );
-  for (let part = 0; part < PARTS; part += 1) tables.push(emptyTable(FEWEST_SLOTS));
+  /** Where the entries of a part stand while it grows. */
+  let moved = new Uint32Array(0);
+
+  /** Where the search for a hash begins. */
+  function homeOf(first: number, part: number): number {
+    return part * stride + ((((first << PART_BITS) >>> 0) * (shares[part] ?? 0)) >>> 0) * ENTRY;
+  }
+
+  function endOf(part: number): number {
+    return part * stride + ((slots[part] ?? 0) + PAD) * ENTRY;
+  }
 
   function put(part: number, hashes: Uint32Array, from: number, number: number): void {
-    const table = tables[part] ?? NONE;
     const first = hashes[from] ?? 0;
-    let at = homeOf(first, slots[part] ?? 0);
-    while (at < table.length && table[at + 3] !== 0) at += ENTRY;
-    if (at >= table.length) {
+    const end = endOf(part);
+    let at = homeOf(first, part);
+    while (at < end && table[at + 3] !== 0) at += ENTRY;
+    if (at >= end) {
       makeRoom(part);
       put(part, hashes, from, number);
       return;
@@ -59,36 +73,39 @@ export function keyTable(mostBytes: number, giveAway: (part: number, entries: Ui
   }
 
   function makeRoom(part: number): void {
-    const size = slots[part] ?? 0;
-    const table = tables[part] ?? NONE;
-    if (size >= mostSlots) {
-      const entries = sortedEntries(table, counts[part] ?? 0);
-      table.fill(0);
+    const own = table.subarray(part * stride, endOf(part));
+    if ((slots[part] ?? 0) >= mostSlots) {
+      const entries = sortedEntries(own, counts[part] ?? 0);
+      own.fill(0);
       counts[part] = 0;
       most[part] = Math.floor(mostSlots * FULL);
       giveAway(part, entries);
       return;
     }
-    slots[part] = Math.min(mostSlots, Math.ceil(size * GROWTH));
-    tables[part] = emptyTable(slots[part] ?? 0);
+    if (moved.length < own.length) moved = new Uint32Array(Math.min(stride, own.length * 2));
+    moved.set(own);
+    own.fill(0);
+    const grown = Math.min(mostSlots, Math.ceil((slots[part] ?? 0) * GROWTH));
+    slots[part] = grown;
+    shares[part] = grown / 2 ** 32;
     counts[part] = 0;
-    for (let at = 0; at < table.length; at += ENTRY) {
-      const number = table[at + 3] ?? 0;
-      if (number !== 0) put(part, table, at, number);
+    const held = moved;
+    for (let at = 0; at < own.length; at += ENTRY) {
+      const number = held[at + 3] ?? 0;
+      if (number !== 0) put(part, held, at, number);
     }
-    // Given back at once: the collector is in no hurry with memory outside its heap.
-    table.buffer.transfer(0);
   }
 
   return {
-    find(hash) {
-      const first = hash[0] ?? 0;
+    find(hashes, from) {
+      const first = hashes[from] ?? 0;
       const part = first >>> (32 - PART_BITS);
-      const table = tables[part] ?? NONE;
-      for (let at = homeOf(first, slots[part] ?? 0); at < table.length; at += ENTRY) {
+      const end = endOf(part);
+      for (let at = homeOf(first, part); at < end; at += ENTRY) {
         const number = table[at + 3] ?? 0;
         if (number === 0) return 0;
-        if (table[at] === first && table[at + 1] === hash[1] && table[at + 2] === hash[2]) return number;
+        if (table[at] === first && table[at + 1] === hashes[from + 1] && table[at + 2] === hashes[from + 2])
+          return number;
       }
       return 0;
     },
@@ -99,16 +116,18 @@ export function keyTable(mostBytes: number, giveAway: (part: number, entries: Ui
       if ((counts[part] ?? 0) >= limit) makeRoom(part);
       put(part, hashes, at, number);
     },
+    bring(hashes, fromRow, toRow) {
+      let seen = 0;
+      // As variables of the loop: what stands outside of it would be looked up again for each hash.
+      const [words, factors, room, step, bits] = [table, shares, stride, HASH_PARTS, PART_BITS];
+      for (let at = fromRow * step; at < toRow * step; at += step) {
+        const first = hashes[at] ?? 0;
+        const part = first >>> (32 - bits);
+        seen |= words[part * room + ((((first << bits) >>> 0) * (factors[part] ?? 0)) >>> 0) * ENTRY] ?? 0;
+      }
+      return seen;
+    },
   };
-}
-
-function emptyTable(slots: number): Table {
-  return new Uint32Array((slots + PAD) * ENTRY);
-}
-
-/** Where the search for a hash begins: the bits below those of its part, as a share of the slots. */
-function homeOf(first: number, slots: number): number {
-  return Math.floor(((first << PART_BITS) >>> 0) * (slots / 2 ** 32)) * ENTRY;
 }
 
 /** Entries stand near their places: hardly any is moved far. */

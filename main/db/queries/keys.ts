@@ -32,7 +32,7 @@ function storedHashes(db: ReadableDb, dictionary: KeyDictionary): StoredHashes {
     *pieces() {
       for (const { hashes } of all.iterate(dictionary)) yield uint32Of(hashes);
     },
-    isHashOf(number, hash) {
+    isHashOf(number, hashes, of) {
       let at = (number - from) * 3;
       if (at < 0 || at >= piece.length) {
         const found = holding.get(dictionary, number);
@@ -41,7 +41,7 @@ function storedHashes(db: ReadableDb, dictionary: KeyDictionary): StoredHashes {
         piece = uint32Of(found.hashes);
         at = (number - from) * 3;
       }
-      return piece[at] === hash[0] && piece[at + 1] === hash[1] && piece[at + 2] === hash[2];
+      return piece[at] === hashes[of] && piece[at + 1] === hashes[of + 1] && piece[at + 2] === hashes[of + 2];
     },
   };
 }

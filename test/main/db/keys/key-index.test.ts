@@ -32,13 +32,13 @@ function stored(pieces: readonly Uint32Array[]): StoredHashes {
   return {
     size: all.length / 3,
     pieces: () => pieces,
-    isHashOf: (number, hash) => hash.every((part, k) => part === all[(number - 1) * 3 + k]),
+    isHashOf: (number, hashes, at) => [0, 1, 2].every((k) => hashes[at + k] === all[(number - 1) * 3 + k]),
   };
 }
 
 function numberOf(index: KeyIndex, text: string, scope = 0): number {
-  index.hash(text, scope);
-  return index.find() || index.add();
+  index.look(textColumn([text]), 1, scope);
+  return index.find(0) || index.add(0);
 }
 
 it.each([
@@ -48,7 +48,7 @@ it.each([
   const index = createKeyIndex(42, NOTHING, scratch, memory);
   const numbers = new Map<string, number>();
   const saved: Uint32Array[] = [];
-  const save = (): unknown => saved.push(index.newHashes()?.hashes ?? new Uint32Array(0));
+  const save = (): unknown => saved.push(Uint32Array.from(index.newHashes()?.hashes ?? []));
   for (let at = 0; at < 50_000; at += 1) {
     const text = `${at % 2 === 0 ? 'C-' : 'ü'}${at}`;
     numbers.set(text, numberOf(index, text, at % 3));
@@ -110,11 +110,11 @@ it('keeps hashes apart that differ in one part only, in memory and in the file',
   const table = keyTable(0, runs.add);
   const hashes = Array.from({ length: 9000 }, (_, at) => Uint32Array.of(at % 3, Math.floor(at / 3) % 60, at));
   for (const [at, hash] of hashes.entries()) table.add(hash, 0, at + 1);
-  const numbers = hashes.map((hash) => [table.find(hash), runs.find(hash)]);
+  const numbers = hashes.map((hash) => [table.find(hash, 0), runs.find(hash, 0)]);
   expect(numbers.map(([here = 0, there = 0]) => here + there)).toEqual(hashes.map((_, at) => at + 1));
   expect(numbers.filter(([, there]) => there !== 0).length).toBeGreaterThan(8000);
   const others = hashes.map((hash) => hash.with(2, (hash[2] ?? 0) + 9000));
-  expect(others.filter((hash) => table.find(hash) !== 0 || runs.find(hash) !== 0)).toEqual([]);
+  expect(others.filter((hash) => table.find(hash, 0) !== 0 || runs.find(hash, 0) !== 0)).toEqual([]);
 });
 
 it('leaves no file behind', () => {
@@ -135,10 +135,27 @@ it('hashes a row of a column as the text it holds', () => {
   const texts = ['C-1', '', 'ü', '荷物 7', 'a\u0308', '😀', '\uFEFFx', 'plain'];
   const index = createKeyIndex(7, NOTHING, scratch, WHOLE);
   for (const text of texts) numberOf(index, text, 2);
-  const column = textColumn(texts);
-  const found = texts.map((_, row) => {
-    index.hashRow(column, row, 2);
-    return index.find();
-  });
-  expect(found).toEqual(texts.map((_, row) => row + 1));
+  index.look(textColumn(texts), texts.length, 2);
+  expect(texts.map((_, row) => index.find(row))).toEqual(texts.map((_, row) => row + 1));
+});
+
+it.each([
+  ['in memory', WHOLE],
+  ['in a file', TINY],
+])('gives the rows of a column the numbers that they get one by one, %s', (_, memory) => {
+  const rows = fc.array(fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 700 }), { minLength: 4 });
+  fc.assert(
+    fc.property(rows, (batches) => {
+      const oneByOne = createKeyIndex(9, NOTHING, scratch, memory);
+      const together = createKeyIndex(9, NOTHING, scratch, memory);
+      for (const batch of batches) {
+        const texts = batch.map((n) => (n % 5 === 0 ? `Köln ${n}` : `C-${n}`));
+        together.look(textColumn(texts), texts.length, 1);
+        const numbers = texts.map((__, row) => together.find(row) || together.add(row));
+        expect(numbers).toEqual(texts.map((text) => numberOf(oneByOne, text, 1)));
+        expect(together.newHashes()).toEqual(oneByOne.newHashes());
+      }
+    }),
+    { numRuns: 25 },
+  );
 });
