@@ -1,6 +1,7 @@
 import { columnCache } from '../../shared/metrics/column-cache.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
 import type { Grain } from '../../shared/model/series.ts';
+import { leftOutBy } from './select-rows.ts';
 
 /** Cases by cluster and period, cluster by cluster: counts[cluster * periods + period - first]. */
 export type Cells = { first: number; periods: number; counts: Int32Array };
@@ -23,6 +24,12 @@ export function countCells(columns: StoreColumns, grain: Grain, rows: Uint32Arra
 }
 
 function count(columns: StoreColumns, grain: Grain, rows: Uint32Array | null): Cells {
+  const out = rows === null ? null : leftOutBy(rows);
+  if (out !== null) {
+    const all = countCells(columns, grain, null);
+    const less = count(columns, grain, out);
+    return { ...all, counts: all.counts.map((n, place) => n - less.counts[place]!) };
+  }
   const { first, periods, cell } = cellColumn(columns, grain);
   const counts = new Int32Array(columns.cases.clusters.length * periods);
   const n = rows === null ? cell.length : rows.length;

@@ -1,3 +1,4 @@
+import { countByResolution } from '../../shared/metrics/count-by-resolution.ts';
 import { customerKnown } from '../../shared/metrics/customer-known.ts';
 import { sizesOf } from '../../shared/metrics/groups.ts';
 import { groupsCache } from '../../shared/metrics/groups-cache.ts';
@@ -13,7 +14,7 @@ import type { ViewCounts } from '../../shared/model/view-counts.ts';
 import { countCustomers } from './count-customers.ts';
 import { readRecovery } from './read-recovery.ts';
 import type { AnalysisView } from './select-view.ts';
-import { byResolution, inWindow } from './window-groups.ts';
+import { inWindow } from './window-groups.ts';
 
 /** Raised by one whenever something is counted otherwise: counts kept under another number are not read. */
 const COUNTED_FORM = 1;
@@ -42,6 +43,7 @@ export function countView(view: AnalysisView): ViewCounts {
 
 function count({ columns, window, periods, settings }: AnalysisView): ViewCounts {
   const everything = inWindow(periods);
+  const purchase = repeatPurchase(90);
   const answers = (metric: ProportionMetric, groups: Groups): readonly OutcomeCount[] =>
     whyAbsent(columns, metric) === null ? countProportion(columns, metric, groups, settings) : [];
   return {
@@ -53,6 +55,9 @@ function count({ columns, window, periods, settings }: AnalysisView): ViewCounts
     repeatComplaintBy: answers(repeatComplaint(90), periods),
     promiseKeptBy: answers(promiseKept, periods),
     reopenedBy: answers(reopenRate, periods),
-    repeatPurchaseBy: answers(repeatPurchase(90), byResolution(columns, window, periods)),
+    repeatPurchaseBy:
+      whyAbsent(columns, purchase) === null
+        ? countByResolution(columns, purchase.outcomes(columns, settings), purchase.id, periods, window.grain)
+        : [],
   };
 }

@@ -23,8 +23,16 @@ export function selectRows(cases: CaseColumns, filter: CaseFilter): Uint32Array 
   const [narrowest, ...rest] = fields.filter((one) => typeof one === 'object').sort((a, b) => a.n - b.n);
   const [from, to] = rowsOfMonths(cases.month, filter['period'] ?? []);
   let rows = narrowest === undefined ? rowsFrom(from, to) : between(rowsOfTest(narrowest), from, to);
-  for (const { codes, isWanted } of rest) rows = rows.filter((row) => isWanted[codes[row]! + 1] === 1);
+  for (const more of rest) rows = passing(rows, more);
+  if (rows.length > cases.n / 2) leftOut.set(rows, otherRows(rows, cases.n));
   return rows;
+}
+
+const leftOut = new WeakMap<Uint32Array, Uint32Array>();
+
+/** The rows that a selection leaves out, where they are fewer than those it keeps. */
+export function leftOutBy(rows: Uint32Array): Uint32Array | null {
+  return leftOut.get(rows) ?? null;
 }
 
 /** What a field must have: codes wanted (the absent one, -1, at 0), and how many rows do. */
@@ -49,10 +57,38 @@ function rowsOfTest({ codes, isWanted, index, n }: Test): Uint32Array {
   const first = isWanted.indexOf(1);
   if (first === -1) return new Uint32Array(0);
   if (n === start[first + 1]! - start[first]!) return rows.subarray(start[first], start[first + 1]);
-  const found = new Uint32Array(n);
+  // One place more: all rows are written, and the last may be one that does not pass. A branch would be foretold badly.
+  const found = new Uint32Array(n + 1);
   let at = 0;
-  for (let row = 0; row < codes.length; row += 1) if (isWanted[codes[row]! + 1] === 1) found[at++] = row;
-  return found;
+  for (let row = 0; row < codes.length; row += 1) {
+    found[at] = row;
+    at += isWanted[codes[row]! + 1]!;
+  }
+  return found.subarray(0, n);
+}
+
+function passing(rows: Uint32Array, { codes, isWanted }: Test): Uint32Array {
+  const found = new Uint32Array(rows.length + 1);
+  let at = 0;
+  for (let k = 0; k < rows.length; k += 1) {
+    const row = rows[k]!;
+    found[at] = row;
+    at += isWanted[codes[row]! + 1]!;
+  }
+  return found.subarray(0, at);
+}
+
+/** All rows up to `n` that are not among ascending ones. */
+function otherRows(rows: Uint32Array, n: number): Uint32Array {
+  const others = new Uint32Array(n - rows.length);
+  let at = 0;
+  let row = 0;
+  for (let k = 0; k < rows.length; k += 1) {
+    for (; row < rows[k]!; row += 1) others[at++] = row;
+    row += 1;
+  }
+  for (; row < n; row += 1) others[at++] = row;
+  return others;
 }
 
 /** Rows are in the order of receipt: those of a range of months lie together. */

@@ -1,5 +1,5 @@
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import { DEFAULT_SETTINGS, type Groups, type MetricSettings } from '../../shared/model/metric.ts';
+import { DEFAULT_SETTINGS, type MetricSettings } from '../../shared/model/metric.ts';
 import type { CountedView } from '../../shared/model/view-counts.ts';
 import type { Lang } from '../../shared/words/messages.ts';
 import type { AnalysisInput } from './analysis-input.ts';
@@ -8,7 +8,7 @@ import type { ClusterToJudge } from './judge-clusters.ts';
 import { measureTargets, settingsWithTargets, type MeasureTargets } from './measure-targets.ts';
 import { hasFilter, selectRows, type CaseFilter } from './select-rows.ts';
 import { seriesToJudge } from './series-to-judge.ts';
-import { byPeriod } from './window-groups.ts';
+import { byPeriod, type PeriodGroups } from './window-groups.ts';
 
 /** What a page looks at: the cases that a filter keeps, in the periods up to the one reported, and the series they make. */
 export type AnalysisView = {
@@ -16,7 +16,7 @@ export type AnalysisView = {
   window: AnalysisWindow;
   filter: CaseFilter;
   /** Selected cases by period of receipt. */
-  periods: Groups;
+  periods: PeriodGroups;
   /** The series of every cluster, not judged yet. */
   cells: readonly ClusterToJudge[];
   settings: MetricSettings;

@@ -68,7 +68,10 @@ export const approvalWait: DurationMetric = {
 
 /** Cases for which nobody asked are not in the population, rather than unknown. */
 function withoutUnasked(column: DurationColumn, asked: Float64Array): DurationColumn {
-  for (let row = 0; row < asked.length; row++)
-    if (Number.isNaN(asked[row]!)) column.state[row] = DURATION_STATE.outside;
+  for (let row = 0; row < asked.length; row++) {
+    if (!Number.isNaN(asked[row]!)) continue;
+    column.state[row] = DURATION_STATE.outside;
+    column.placed[row] = DURATION_STATE.outside;
+  }
   return column;
 }

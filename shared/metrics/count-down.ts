@@ -7,8 +7,10 @@ export type CountDown = {
   left: Int32Array;
   /** An event at `time` has taken the last of `left`. */
   due: (group: number, time: number) => void;
-  /** A case has gone without an event. */
-  censored: (group: number) => void;
+  /** Takes so many events at once where nothing is passed by them; else says no, and they must come one by one. */
+  take: (group: number, events: number) => boolean;
+  /** So many cases have gone without an event, one after the other. */
+  censored: (group: number, cases: number) => void;
   /** Groups whose longest time is asked for after the last case. */
   unsettled: () => number[];
   ended: (group: number, longest: number) => void;
@@ -43,11 +45,16 @@ export function countDown(n: Uint32Array, open: Uint32Array, ps: readonly number
       if (atRisk <= middle.alarm[g]!) middle.passed(g, time);
       set(g, atRisk);
     },
-    censored: (g) => {
+    take: (g, events) => {
+      if (events >= left[g]!) return false;
+      left[g]! -= events;
+      return true;
+    },
+    censored: (g, cases) => {
       const atRisk = left[g]! + beyond[g]!;
-      watch.censored(g, atRisk);
-      middle.alarm[g]!--;
-      set(g, atRisk - 1);
+      watch.censored(g, atRisk, cases);
+      middle.alarm[g]! -= cases;
+      set(g, atRisk - cases);
     },
     unsettled: watch.unsettled,
     ended: watch.ended,

@@ -33,8 +33,11 @@ function sumOf(counts: readonly OutcomeCount[]): OutcomeCount {
 }
 
 function countByGroup(outcomes: Int8Array, groups: Groups): OutcomeCount[] {
-  const tally = new Uint32Array(groups.count * PLACES.length);
-  const { of, rows } = groups;
+  const { except, runs, rows, count } = groups;
+  if (except !== undefined) return difference(countOutcomes(outcomes, except.all), countOutcomes(outcomes, except.out));
+  if (runs !== undefined) return countRuns(outcomes, rows ?? null, runs.start);
+  const { of } = groups;
+  const tally = new Uint32Array(count * PLACES.length);
   const size = rows === undefined ? of.length : rows.length;
   for (let k = 0; k < size; k++) {
     const row = rows === undefined ? k : rows[k]!;
@@ -42,7 +45,26 @@ function countByGroup(outcomes: Int8Array, groups: Groups): OutcomeCount[] {
     const place = RANK[outcomes[row]! - OUTCOME.outside]!;
     if (g >= 0 && place >= 0) tally[g * PLACES.length + place]!++;
   }
-  return fromTally(tally, groups.count);
+  return fromTally(tally, count);
+}
+
+/** Groups that follow one another: nothing is looked up but the answers. */
+function countRuns(outcomes: Int8Array, rows: Uint32Array | null, start: Uint32Array): OutcomeCount[] {
+  return Array.from({ length: start.length - 1 }, (_, g) => {
+    const by = new Uint32Array(RANK.length);
+    for (let k = start[g]!; k < start[g + 1]!; k++) by[outcomes[rows === null ? k : rows[k]!]! - OUTCOME.outside]!++;
+    const [, pending = 0, unknown = 0, no = 0, yes = 0] = by;
+    return { yes, no, unknown, pending };
+  });
+}
+
+function difference(all: readonly OutcomeCount[], out: readonly OutcomeCount[]): OutcomeCount[] {
+  return all.map(({ yes, no, unknown, pending }, g) => ({
+    yes: yes - out[g]!.yes,
+    no: no - out[g]!.no,
+    unknown: unknown - out[g]!.unknown,
+    pending: pending - out[g]!.pending,
+  }));
 }
 
 /**
@@ -62,7 +84,7 @@ export function countCustomerOutcomes(
     if (groups.count === 1) tallyCustomers(tally, outcomes, groups, customer, new Uint8Array(customers));
     else if (groups.count <= MOST_IN_A_WORD)
       tallyCustomers(tally, outcomes, groups, customer, new Uint32Array(customers));
-    else tallyByGroup(tally, outcomes, groups, customer, customers);
+    else tallyInOrder(tally, outcomes, groups, customer, customers);
     return fromTally(tally, groups.count);
   });
 }
@@ -100,37 +122,7 @@ function tallyCustomers(
   }
 }
 
-/** Many groups: cases whose customer has no other in their group count as they are, the others group by group. */
-function tallyByGroup(
-  tally: Uint32Array,
-  outcomes: Int8Array,
-  groups: Groups,
-  customer: Int32Array,
-  customers: number,
-): void {
-  const { of, count, rows, isAlone } = groups;
-  if (isAlone === undefined) {
-    tallyInOrder(tally, outcomes, groups, customer, customers);
-    return;
-  }
-  const size = rows === undefined ? of.length : rows.length;
-  const others = new Uint32Array(size);
-  let n = 0;
-  for (let k = 0; k < size; k++) {
-    const row = rows === undefined ? k : rows[k]!;
-    const g = of[row]!;
-    const place = RANK[outcomes[row]! - OUTCOME.outside]!;
-    if (g < 0 || place < 0) continue;
-    // No branch, which would be foretold badly: those not alone are noted, and overwritten where they are.
-    const alone = isAlone[row]!;
-    tally[g * PLACES.length + place]! += alone;
-    others[n] = row;
-    n += 1 - alone;
-  }
-  if (n > 0) tallyInOrder(tally, outcomes, { of, count, rows: others.subarray(0, n) }, customer, customers);
-}
-
-/** One group after the other: a customer's last group and his answer in it. */
+/** Many groups, one after the other: a customer's last group and his answer in it. */
 function tallyInOrder(
   tally: Uint32Array,
   outcomes: Int8Array,

@@ -2,7 +2,8 @@ import type { SurvivalCurve } from '../model/analysis.ts';
 import type { DurationColumn, Groups } from '../model/metric.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
 import { groupsCache } from './groups-cache.ts';
-import { orderedCases } from './ordered-cases.ts';
+import { markedCases } from './marked-cases.ts';
+import { bitsIn, countMarks, followMarks, lastMark, type Marks } from './marks.ts';
 
 /** A curve is drawn with about this many steps. */
 const STEPS = 200;
@@ -34,42 +35,61 @@ export function drawSurvival(column: DurationColumn, groups: Groups): SurvivalCu
 }
 
 function draw(column: DurationColumn, groups: Groups): SurvivalCurve | null {
-  const { place, member, untilLastDone } = orderedCases(column, groups);
-  const n = place.length;
+  const { marks, n } = markedCases(column, groups);
   if (n === 0) return null;
   const times = column.orderedTimeMs;
-  const timeOf = (k: number): number => times[place[k]!]!;
   const points = { times: [0], waiting: [1], low: [1], high: [1] };
   let survival = 1;
   let greenwood = 0;
+  /** Cases at risk when the curve was last settled, now, and when it will have fallen by a step. */
+  let settled = n;
   let atRisk = n;
   let nextDrawn = n * (1 - 1 / STEPS);
-  const lastTime = timeOf(n - 1);
-  let final = n;
-  while (final > 0 && timeOf(final - 1) === lastTime) final--;
-  /** Brings survival and Greenwood's sum up to where `now` cases are at risk. */
-  const settle = (now: number): void => {
-    survival *= now / atRisk;
-    if (now > 0) greenwood += 1 / now - 1 / atRisk;
-    atRisk = now;
+  /** Time of events that make a step, until those at the same time are all in; NaN: there are none. */
+  let stepAt = Number.NaN;
+  const lastTime = times[lastMark(marks, 0, marks.length)]!;
+  const final = goneBefore(times, lastTime);
+  /** Brings survival and Greenwood's sum up to the cases now at risk. */
+  const settle = (): void => {
+    survival *= atRisk / settled;
+    if (atRisk > 0) greenwood += 1 / atRisk - 1 / settled;
+    settled = atRisk;
   };
-  for (let k = 0; k < untilLastDone; k++) {
-    if ((member[k]! & 1) === 0) {
-      settle(n - k);
-      atRisk--;
-    } else {
-      if (n - k - 1 > nextDrawn && k < final) continue;
-      while (k + 1 < n && (member[k + 1]! & 1) === 1 && timeOf(k + 1) === timeOf(k)) k++;
-      settle(n - k - 1);
-      addPoint(points, timeOf(k), survival, greenwood);
-    }
+  const waitForStep = (): void => {
     const drawn = points.waiting.at(-1)!;
-    nextDrawn = survival > 0 ? (atRisk * (drawn - 1 / STEPS + TOLERANCE)) / survival : 0;
-  }
-  if (untilLastDone < n) settle(n - untilLastDone);
+    nextDrawn = survival > 0 ? (settled * (drawn - 1 / STEPS + TOLERANCE)) / survival : 0;
+  };
+  const endStep = (): void => {
+    if (Number.isNaN(stepAt)) return;
+    settle();
+    addPoint(points, stepAt, survival, greenwood);
+    stepAt = Number.NaN;
+    waitForStep();
+  };
+  followMarks(marks, column.openPlaces, 0, marks.length, {
+    take: (events, place) => {
+      if (!Number.isNaN(stepAt) || atRisk - events <= nextDrawn || place + 32 > final) return false;
+      atRisk -= events;
+      return true;
+    },
+    done: (place) => {
+      if (!Number.isNaN(stepAt) && times[place] !== stepAt) endStep();
+      atRisk--;
+      if (Number.isNaN(stepAt) && (atRisk <= nextDrawn || place >= final)) stepAt = times[place]!;
+    },
+    open: (cases) => {
+      endStep();
+      settle();
+      atRisk -= cases;
+      settled = atRisk;
+      waitForStep();
+    },
+  });
+  endStep();
   // Where few are ever done the curve hardly falls: it still goes on to the end of what was observed.
   if (lastTime > points.times.at(-1)!) addPoint(points, lastTime, survival, greenwood);
-  return { ...points, atRisk: atRiskAt(timeOf, n, axisEnd(points.times, points.waiting, lastTime)) };
+  const ticks = ticksUpTo(axisEnd(points.times, points.waiting, lastTime));
+  return { ...points, atRisk: atRiskAt(column, marks, n, ticks) };
 }
 
 type Points = Record<'times' | 'waiting' | 'low' | 'high', number[]>;
@@ -87,24 +107,35 @@ function axisEnd(times: readonly number[], waiting: readonly number[], longest: 
   return few === -1 ? longest : times[few]!;
 }
 
-/** Cases still under observation at round times, about five of them, up to the first at or after `end`. */
-function atRiskAt(timeOf: (k: number) => number, n: number, end: number): SurvivalCurve['atRisk'] {
+/** Round times, about five of them, up to the first at or after `end`. */
+function ticksUpTo(end: number): number[] {
   const step =
     [...ROUND, ...ROUND_DAYS].find((round) => end / round <= 6) ?? Math.ceil(end / DAY / 365 / 5) * 365 * DAY;
-  const ticks: { timeMs: number; n: number }[] = [];
-  for (let tick = 0; ticks.length === 0 || tick < end + step; tick += step) {
-    ticks.push({ timeMs: tick, n: n - goneBefore(timeOf, n, tick) });
-  }
+  const ticks: number[] = [];
+  for (let tick = 0; ticks.length === 0 || tick < end + step; tick += step) ticks.push(tick);
   return ticks;
 }
 
-/** Cases with a time under `tick`, by binary search. */
-function goneBefore(timeOf: (k: number) => number, n: number, tick: number): number {
+/** Cases still under observation at ascending times. */
+function atRiskAt(column: DurationColumn, marks: Marks, n: number, ticks: readonly number[]): SurvivalCurve['atRisk'] {
+  let word = 0;
+  let gone = 0;
+  return ticks.map((timeMs) => {
+    const place = goneBefore(column.orderedTimeMs, timeMs);
+    gone += countMarks(marks, word, place >>> 5);
+    word = place >>> 5;
+    const inWord = (place & 31) === 0 ? 0 : bitsIn(marks[word]! & ((1 << (place & 31)) - 1));
+    return { timeMs, n: n - gone - inWord };
+  });
+}
+
+/** Places with a time under `tick`, by binary search. */
+function goneBefore(times: Float64Array, tick: number): number {
   let low = 0;
-  let high = n;
+  let high = times.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (timeOf(middle) < tick) low = middle + 1;
+    if (times[middle]! < tick) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,5 @@
 import { DURATION_STATE, type DurationColumn } from '../model/metric.ts';
+import { noMarks } from './marks.ts';
 import { radixOrder } from './radix-order.ts';
 
 /**
@@ -43,12 +44,14 @@ export function durationColumn(
   }
   const order = radixOrder(rows.subarray(0, m), key);
   const orderedTimeMs = new Float64Array(m);
-  const orderedIsDone = new Uint8Array(m);
-  for (let k = 0; k < m; k++) {
-    orderedTimeMs[k] = timeMs[order[k]!]!;
-    orderedIsDone[k] = state[order[k]!]!;
-  }
+  const openPlaces = noMarks(m);
   const placed = new Int32Array(state);
-  for (let k = 0; k < m; k++) placed[order[k]!] = k * 2 + orderedIsDone[k]!;
-  return { timeMs, state, order, orderedTimeMs, orderedIsDone, placed, unusable: rows.slice(m) };
+  for (let k = 0; k < m; k++) {
+    const row = order[k]!;
+    const isDone = state[row]!;
+    orderedTimeMs[k] = timeMs[row]!;
+    openPlaces[k >>> 5]! |= (1 - isDone) << (k & 31);
+    placed[row] = k * 2 + isDone;
+  }
+  return { timeMs, state, order, orderedTimeMs, openPlaces, placed, unusable: rows.slice(m) };
 }

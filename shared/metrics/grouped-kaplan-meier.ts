@@ -1,6 +1,9 @@
 import { DURATION_STATE, type DurationColumn, type GroupNumbers, type Groups } from '../model/metric.ts';
 import { countDown, type CountDown } from './count-down.ts';
-import { orderedCases, untilLastDone, type OrderedCases } from './ordered-cases.ts';
+import { kaplanMeierByPeriod } from './kaplan-meier-by-period.ts';
+import { markedCases } from './marked-cases.ts';
+import { followMarks, lastMark, lastUnmarked } from './marks.ts';
+import { orderedCases, type OrderedCases } from './ordered-cases.ts';
 
 /** Figures by group. Quantiles in ms, NaN is "not reached". */
 export type GroupedQuantiles = {
@@ -26,49 +29,54 @@ export type GroupedQuantiles = {
  * Source: Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452. O(rows); see `countDown`.
  */
 export function groupedKaplanMeier(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
+  const { runs } = groups;
+  if (runs !== undefined) return kaplanMeierByPeriod(column, groups, runs, ps);
   if (groups.rows === undefined && groups.of instanceof Int32Array) return quantilesOfAll(column, groups, ps);
   const ordered = orderedCases(column, groups);
   const { n, open, invalid, unknown } = ordered;
-  return { n, open, invalid, unknown, ...quantilesOf(ordered, n, open, column.orderedTimeMs, ps, EACH) };
+  return { n, open, invalid, unknown, ...quantilesOf(ordered, column.orderedTimeMs, ps) };
 }
 
 /** The same of all groups together, as one group. */
 export function kaplanMeierTogether(column: DurationColumn, groups: Groups, ps: readonly number[]): GroupedQuantiles {
-  const ordered = orderedCases(column, groups);
-  const n = summed(ordered.n);
-  const open = summed(ordered.open);
+  const { marks, n, open, invalid, unknown } = markedCases(column, groups);
+  const watch = countDown(Uint32Array.of(n), Uint32Array.of(open), ps);
+  const times = column.orderedTimeMs;
+  followMarks(marks, column.openPlaces, 0, marks.length, {
+    take: (cases) => watch.take(0, cases),
+    done: (place) => {
+      if (--watch.left[0]! <= 0) watch.due(0, times[place]!);
+    },
+    open: (cases) => watch.censored(0, cases),
+  });
+  if (watch.unsettled().length > 0) watch.ended(0, times[lastMark(marks, 0, marks.length)]!);
+  const { quantiles, closedOnlyMedian } = watch;
   return {
-    n,
-    open,
-    invalid: summed(ordered.invalid),
-    unknown: summed(ordered.unknown),
-    ...quantilesOf(ordered, n, open, column.orderedTimeMs, ps, ALL),
+    n: Uint32Array.of(n),
+    open: Uint32Array.of(open),
+    invalid: Uint32Array.of(invalid),
+    unknown: Uint32Array.of(unknown),
+    quantiles,
+    closedOnlyMedian,
   };
 }
 
-/** Bits that a member is shifted by: to its group, or to 0 whatever its group is. */
-const EACH = 1;
-const ALL = 31;
-
 function quantilesOf(
-  { place, member, untilLastDone }: OrderedCases,
-  n: Uint32Array,
-  open: Uint32Array,
+  { place, member, untilLastDone, n, open }: OrderedCases,
   times: Float64Array,
   ps: readonly number[],
-  shift: number,
 ): Pick<GroupedQuantiles, 'quantiles' | 'closedOnlyMedian'> {
   const watch = countDown(n, open, ps);
   const { left } = watch;
   for (let k = 0; k < untilLastDone; k++) {
-    const g = member[k]! >> shift;
-    if ((member[k]! & 1) === 0) watch.censored(g);
+    const g = member[k]! >> 1;
+    if ((member[k]! & 1) === 0) watch.censored(g, 1);
     else if (--left[g]! <= 0) watch.due(g, times[place[k]!]!);
   }
   endAll(
     watch,
     member.length,
-    (k) => member[k]! >> shift,
+    (k) => member[k]! >> 1,
     (k) => times[place[k]!]!,
   );
   return watch;
@@ -84,7 +92,7 @@ function quantilesOfAll(column: DurationColumn, groups: Groups, ps: readonly num
   const counts = countStates(column, groups);
   const watch = countDown(counts.n, counts.open, ps);
   const block = new Int32Array(BLOCK);
-  const end = untilLastDone(column.orderedIsDone);
+  const end = lastUnmarked(column.openPlaces, order.length) + 1;
   for (let from = 0; from < end; from += BLOCK) passBlock(column, of, watch, block, from, Math.min(end, from + BLOCK));
   endAll(
     watch,
@@ -97,7 +105,7 @@ function quantilesOfAll(column: DurationColumn, groups: Groups, ps: readonly num
 
 /** A function of its own: called block by block, it is compiled long before the last one. */
 function passBlock(
-  { order, orderedIsDone, orderedTimeMs }: DurationColumn,
+  { order, openPlaces, orderedTimeMs }: DurationColumn,
   of: GroupNumbers,
   watch: CountDown,
   block: Int32Array,
@@ -110,7 +118,7 @@ function passBlock(
   for (let k = 0; k < size; k++) {
     const g = block[k]!;
     if (g < 0) continue;
-    if (orderedIsDone[from + k] === 0) watch.censored(g);
+    if (((openPlaces[(from + k) >>> 5]! >>> ((from + k) & 31)) & 1) === 1) watch.censored(g, 1);
     else if (--left[g]! <= 0) watch.due(g, orderedTimeMs[from + k]!);
   }
 }
@@ -144,8 +152,4 @@ function countStates(
   const n = those(DURATION_STATE.done);
   for (let g = 0; g < count; g++) n[g]! += open[g]!;
   return { n, open, invalid: those(DURATION_STATE.invalid), unknown: those(DURATION_STATE.unknown) };
-}
-
-function summed(counts: Uint32Array): Uint32Array {
-  return Uint32Array.of(counts.reduce((all, one) => all + one, 0));
 }

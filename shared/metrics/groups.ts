@@ -1,5 +1,5 @@
 import type { CaseColumns } from '../model/columns.ts';
-import type { GroupNumbers, Groups } from '../model/metric.ts';
+import type { GroupNumbers, Groups, Runs } from '../model/metric.ts';
 
 /** So many groups fit into bytes. */
 const MOST_IN_BYTES = 127;
@@ -33,19 +33,57 @@ export function groupByCode(code: Int32Array, count: number, rows: Uint32Array |
 }
 
 /**
- * Rows by calendar month (or week) of receipt: group 0 is `first`; rows outside `first` … `last` are left out.
- * @param period  period numbers by row (CaseColumns.month or .week); -1 is no period
+ * Rows by calendar month (or week) of receipt: group 0 is `first`; rows outside `first` … `last` are left out. The rows lie group by
+ * group; numbers row by row are made when somebody asks for them.
+ * @param period  period numbers by row (CaseColumns.month or .week), ascending as receipts are
  */
-export function groupByPeriod(period: Int32Array, rows: Uint32Array | null, first: number, last: number): Groups {
+export function groupByPeriod(
+  period: Int32Array,
+  rows: Uint32Array | null,
+  first: number,
+  last: number,
+): Groups & { runs: Runs } {
   const count = Math.max(0, last - first + 1);
-  const of = noGroups(period.length, count);
-  const n = rows === null ? of.length : rows.length;
-  for (let k = 0; k < n; k++) {
-    const row = rows === null ? k : rows[k]!;
-    const group = period[row]! - first;
-    if (group >= 0 && group < count) of[row] = group;
+  const start = new Uint32Array(count + 1);
+  for (let g = 0; g <= count; g++) start[g] = firstInPeriod(period, rows, first + g);
+  const groups: Groups & { runs: Runs } = {
+    get of() {
+      const of = noGroups(period.length, count);
+      for (let g = 0; g < count; g++) {
+        for (let k = start[g]!; k < start[g + 1]!; k++) of[rows === null ? k : rows[k]!] = g;
+      }
+      // A plain value from now on: loops read it row by row.
+      Object.defineProperty(groups, 'of', { value: of, enumerable: true });
+      return of;
+    },
+    count,
+    runs: { column: period, first, start },
+    ...(rows === null ? {} : { rows }),
+  };
+  return groups;
+}
+
+/** Place among ascending rows of the first that is not before a period. */
+function firstInPeriod(period: Int32Array, rows: Uint32Array | null, least: number): number {
+  let low = 0;
+  let high = rows === null ? period.length : rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (period[rows === null ? middle : rows[middle]!]! < least) low = middle + 1;
+    else high = middle;
   }
-  return rows === null ? { of, count } : { of, count, rows };
+  return low;
+}
+
+/** Cases one after the other: rows[from] … rows[to - 1], or those row numbers themselves where `rows` is null. */
+export type Run = { rows: Uint32Array | null; from: number; to: number };
+
+/** The cases that are in any group, to be gone through. */
+export function casesOf(groups: Groups): Run {
+  const { runs, count } = partsOf(groups) ?? groups;
+  if (runs !== undefined) return { rows: groups.rows ?? null, from: runs.start[0]!, to: runs.start[count]! };
+  const rows = rowsOf(groups);
+  return { rows, from: 0, to: rows.length };
 }
 
 /**
@@ -101,14 +139,25 @@ const sizes = new WeakMap<Groups, Uint32Array>();
 export function sizesOf(groups: Groups): Uint32Array {
   let size = sizes.get(groups);
   if (size === undefined) {
-    size = new Uint32Array(groups.count);
-    const { of, rows } = groups;
-    const n = rows === undefined ? of.length : rows.length;
-    for (let k = 0; k < n; k++) {
-      const group = of[rows === undefined ? k : rows[k]!]!;
-      if (group >= 0) size[group]!++;
-    }
+    size = countSizes(partsOf(groups) ?? groups);
+    if (size.length > groups.count) size = Uint32Array.of(size.reduce((sum, own) => sum + own, 0));
     sizes.set(groups, size);
+  }
+  return size;
+}
+
+function countSizes(groups: Groups): Uint32Array {
+  const { runs, rows, count } = groups;
+  const size = new Uint32Array(count);
+  if (runs !== undefined) {
+    for (let g = 0; g < count; g++) size[g] = runs.start[g + 1]! - runs.start[g]!;
+    return size;
+  }
+  const { of } = groups;
+  const n = rows === undefined ? of.length : rows.length;
+  for (let k = 0; k < n; k++) {
+    const group = of[rows === undefined ? k : rows[k]!]!;
+    if (group >= 0) size[group]!++;
   }
   return size;
 }
@@ -133,7 +182,10 @@ export function rowsOf(groups: Groups): Uint32Array {
   return rows;
 }
 
-function rowsInGroups({ of, rows }: Groups): Uint32Array {
+function rowsInGroups(groups: Groups): Uint32Array {
+  const { runs, rows, count } = partsOf(groups) ?? groups;
+  if (runs !== undefined && rows !== undefined) return rows.subarray(runs.start[0], runs.start[count]);
+  const { of } = groups;
   const size = rows === undefined ? of.length : rows.length;
   const found = new Uint32Array(size);
   let n = 0;

@@ -1,4 +1,5 @@
 import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metric.ts';
+import { bitsIn } from './marks.ts';
 
 /** The cases of a view in the order of a duration: ascending time, at equal times done before open. */
 export type OrderedCases = {
@@ -62,7 +63,7 @@ function noCounts(groups: number): Counts {
 
 /** Many rows: the order itself is gone through, and those in a group are taken out of it. */
 function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
-  const { order, orderedIsDone } = column;
+  const { order, openPlaces } = column;
   const { of, rows, count } = groups;
   const counts = noCounts(count);
   // One place more than there can be cases: all are written, and the last may be one that does not count.
@@ -71,7 +72,7 @@ function pickMany(column: DurationColumn, groups: Groups): OrderedCases {
   const member = noMembers(most, count);
   let at = 0;
   for (let k = 0; k < order.length; k++) {
-    const own = of[order[k]!]! * 2 + orderedIsDone[k]!;
+    const own = of[order[k]!]! * 2 + 1 - ((openPlaces[k >>> 5]! >>> (k & 31)) & 1);
     place[at] = k;
     member[at] = own;
     // No branch, which would be foretold badly.
@@ -161,11 +162,4 @@ function inOrder(
     member[next] = own[k]!;
   }
   return { place, member };
-}
-
-/** Number of bits set (H. S. Warren, Hacker's Delight, 5–1). */
-function bitsIn(word: number): number {
-  let sum = word - ((word >>> 1) & 0x55555555);
-  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
-  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

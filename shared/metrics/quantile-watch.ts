@@ -7,8 +7,8 @@ export type QuantileWatch = {
   alarm: Float64Array;
   /** An event at `time` has left `atRisk` cases. */
   passed: (curve: number, atRisk: number, time: number) => void;
-  /** A case has gone without an event; `atRisk` were there just before. */
-  censored: (curve: number, atRisk: number) => void;
+  /** So many cases have gone without an event, one after the other; `atRisk` were there just before. */
+  censored: (curve: number, atRisk: number, cases: number) => void;
   /** Curves that met a level exactly and have had no event since. */
   unsettled: () => number[];
   /** Such a curve ends: its level has no later event time, and its longest time stands in for it. */
@@ -63,9 +63,9 @@ export function quantileWatch(sizes: Uint32Array, ps: readonly number[]): Quanti
       }
       setAlarm(c);
     },
-    censored: (c, atRisk) => {
+    censored: (c, atRisk, cases) => {
       survival[c] = (survival[c]! * atRisk) / atRiskThen[c]!;
-      atRiskThen[c] = atRisk - 1;
+      atRiskThen[c] = atRisk - cases;
       setAlarm(c);
     },
     unsettled: () => [...metAt.keys()].filter((c) => !Number.isNaN(metAt[c]!)),

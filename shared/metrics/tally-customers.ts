@@ -2,6 +2,7 @@ import type { StoreColumns } from '../model/columns.ts';
 import { OUTCOME, type Groups, type OutcomeCount } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
+import { casesOf, type Run } from './groups.ts';
 
 /** A yes/no metric counted by customer, cut into `parts`: values of OUTCOME, and part (-1: none) by row. */
 export type CustomerQuestion = { outcomes: Int8Array; part: Int8Array | null; parts: number };
@@ -9,8 +10,19 @@ export type CustomerQuestion = { outcomes: Int8Array; part: Int8Array | null; pa
 /** Distinct customers, pooled ones not among them; and by question and part, how customers answered. */
 export type CustomerTally = { customers: number; answers: OutcomeCount[][] };
 
-/** What a case adds to what is known of its customer, as a number of `words`, which are bits: see `wordOf`. */
-type Packed = { code: Uint8Array; words: Int32Array; fields: number };
+/**
+ * What a case adds to what is known of its customer: `code` by row, and the bits that each code stands for. What is known of a
+ * customer is a state, of which few are ever met: `next[state * codes + code]` is the one after a case, made out when it is first
+ * needed.
+ */
+type Packed = {
+  code: Uint8Array;
+  words: Int32Array;
+  fields: number;
+  /** Bits of each state, only the strongest answer of each field; state 0 knows nothing. */
+  states: number[];
+  next: Uint16Array;
+};
 
 /** An answer takes four bits, the weakest answer the lowest. */
 const PLACES = ['unknown', 'pending', 'no', 'yes'] as const;
@@ -18,12 +30,14 @@ const BITS = PLACES.length;
 /** Bit 0 says that the customer is one: known and not pooled. */
 const FIRST_BIT = 1;
 const MOST_FIELDS = Math.floor((31 - FIRST_BIT) / BITS);
+/** A step that was never taken. */
+const NOT_MADE = 0xffff;
 
 const RECENT = 1024;
 const RECENT_SHIFT = 22;
 
 const rememberPacked = columnCache<Packed>();
-const rememberKnown = columnCache<Int32Array>();
+const rememberKnown = columnCache<Uint16Array>();
 
 /**
  * Several questions to the customers of a view in one pass: each customer counted once in a part, yes if any of his cases in
@@ -33,8 +47,8 @@ const rememberKnown = columnCache<Int32Array>();
  * @param questions  not more than 7 parts in all, else RangeError
  * @param groups     the cases: rows in any group
  * @returns          null when the source has no customer key
- * Every case sets bits in one word of its customer, and the words are read at the end. O(rows), or O(rows + customers) where
- * nearly all are selected.
+ * Every case moves its customer from one state to the next, and the customers in each state are counted at the end. O(rows), or
+ * O(rows + customers) where many are selected.
  */
 export function tallyCustomers(
   columns: StoreColumns,
@@ -47,9 +61,18 @@ export function tallyCustomers(
   const asked = questions();
   const packed = rememberPacked(columns, key, () => pack(columns, asked));
   // All zero between two calls: what a call writes it takes away again.
-  const known = rememberKnown(columns, '', () => new Int32Array(columns.cases.pooledCustomer.length));
+  const known = rememberKnown(columns, '', () => new Uint16Array(columns.cases.pooledCustomer.length));
+  const run = casesOf(groups);
+  const alone = followCustomers(packed, customer, known, run);
+  const inState = countStates(packed, customer, known, run);
   const tally = new Uint32Array(packed.fields * BITS);
-  const customers = count(tally, packed, customer, known, groups);
+  let customers = 0;
+  for (const [state, word] of packed.states.entries()) {
+    if (state === 0) continue;
+    addWord(tally, word, inState[state]!);
+    customers += (word & 1) * inState[state]!;
+  }
+  for (const [code, times] of alone.entries()) addWord(tally, packed.words[code]!, times);
   let field = 0;
   const answers = asked.map(({ parts }) => Array.from({ length: parts }, () => answerOf(tally, field++)));
   return { customers, answers };
@@ -60,54 +83,96 @@ function answerOf(tally: Uint32Array, field: number): OutcomeCount {
   return { yes, no, unknown, pending };
 }
 
-function count(
-  tally: Uint32Array,
-  { code, words }: Packed,
+/** Brings every customer into the state that his cases leave him in; cases without a customer are counted by code. */
+function followCustomers(
+  packed: Packed,
   customer: Int32Array,
-  known: Int32Array,
-  { of, rows }: Groups,
-): number {
-  const size = rows === undefined ? of.length : rows.length;
-  for (let k = 0; k < size; k++) {
-    const row = rows === undefined ? k : rows[k]!;
-    if (of[row]! < 0) continue;
-    const word = words[code[row]!]!;
+  known: Uint16Array,
+  { rows, from, to }: Run,
+): Uint32Array {
+  const { code, words } = packed;
+  const codes = words.length;
+  const alone = new Uint32Array(codes);
+  let { next } = packed;
+  for (let k = from; k < to; k++) {
+    const row = rows === null ? k : rows[k]!;
+    const own = code[row]!;
     const who = customer[row]!;
-    if (who >= 0) known[who]! |= word;
-    else addWord(tally, word, 1);
-  }
-  let customers = 0;
-  // Few words again and again: counted by short hash, and added up when another word takes the place.
-  const recent = new Int32Array(RECENT);
-  const times = new Uint32Array(RECENT);
-  const isWhole = size >= known.length;
-  const steps = isWhole ? known.length : size;
-  for (let k = 0; k < steps; k++) {
-    const who = isWhole ? k : customer[rows === undefined ? k : rows[k]!]!;
-    if (who < 0 || known[who] === 0) continue;
-    const word = known[who]!;
-    known[who] = 0;
-    customers += word & 1;
-    const slot = Math.imul(word, 0x9e3779b1) >>> RECENT_SHIFT;
-    if (recent[slot] !== word) {
-      addWord(tally, recent[slot]!, times[slot]!);
-      recent[slot] = word;
-      times[slot] = 0;
+    if (who < 0) {
+      alone[own]!++;
+      continue;
     }
-    times[slot]!++;
+    let after = next[known[who]! * codes + own]!;
+    if (after === NOT_MADE) {
+      after = makeStep(packed, known[who]!, own);
+      next = packed.next;
+    }
+    known[who] = after;
   }
-  for (let slot = 0; slot < RECENT; slot++) addWord(tally, recent[slot]!, times[slot]!);
-  return customers;
+  return alone;
+}
+
+/** How many customers are in each state; all are in state 0 afterwards. */
+function countStates(
+  { states }: Packed,
+  customer: Int32Array,
+  known: Uint16Array,
+  { rows, from, to }: Run,
+): Uint32Array {
+  const inState = new Uint32Array(states.length);
+  if ((to - from) * MANY >= known.length) {
+    for (let who = 0; who < known.length; who++) inState[known[who]!]!++;
+    known.fill(0);
+    return inState;
+  }
+  for (let k = from; k < to; k++) {
+    const who = customer[rows === null ? k : rows[k]!]!;
+    if (who < 0) continue;
+    inState[known[who]!]!++;
+    known[who] = 0;
+  }
+  return inState;
+}
+
+/** From so many cases on, as a part of all customers, it is quicker to look at all of them in a row. */
+const MANY = 8;
+
+function makeStep(packed: Packed, from: number, code: number): number {
+  const { states, words } = packed;
+  const word = strongest(states[from]! | words[code]!);
+  let state = states.indexOf(word);
+  if (state < 0) {
+    state = states.push(word) - 1;
+    if (state >= NOT_MADE) throw new RangeError(`more than ${NOT_MADE} states of a customer`);
+    if (states.length * words.length > packed.next.length) {
+      const next = new Uint16Array(packed.next.length * 2).fill(NOT_MADE);
+      next.set(packed.next);
+      packed.next = next;
+    }
+  }
+  packed.next[from * words.length + code] = state;
+  return state;
+}
+
+/** The same word with no answer in a field but the strongest. */
+function strongest(word: number): number {
+  let left = word >>> FIRST_BIT;
+  let kept = word & 1;
+  while (left !== 0) {
+    const bit = 31 - Math.clz32(left);
+    kept |= 1 << (bit + FIRST_BIT);
+    left &= (1 << (bit - (bit % BITS))) - 1;
+  }
+  return kept;
 }
 
 /** Adds the strongest answer in each field, so many times. */
 function addWord(tally: Uint32Array, word: number, times: number): void {
   let left = word >>> FIRST_BIT;
   while (left !== 0) {
-    const field = (31 - Math.clz32(left)) >> 2;
-    const place = 31 - Math.clz32(left) - field * BITS;
-    tally[field * BITS + place]! += times;
-    left &= (1 << (field * BITS)) - 1;
+    const place = 31 - Math.clz32(left);
+    tally[place]! += times;
+    left &= (1 << (place - (place % BITS))) - 1;
   }
 }
 
@@ -133,7 +198,8 @@ function pack(columns: StoreColumns, questions: readonly CustomerQuestion[]): Pa
     code[row] = known;
   }
   if (codeOf.size > 256) throw new RangeError(`${codeOf.size} different answers, more than 256`);
-  return { code, words: Int32Array.from(codeOf.keys()), fields };
+  const words = Int32Array.from(codeOf.keys());
+  return { code, words, fields, states: [0], next: new Uint16Array(Math.max(1, 2 * words.length)).fill(NOT_MADE) };
 }
 
 function wordOf(questions: readonly CustomerQuestion[], row: number, isKnown: number): number {

@@ -53,10 +53,10 @@ export type DurationColumn = {
   state: Int8Array;
   /** Rows with a usable time, shortest first; at equal times those done come before those open. */
   order: Uint32Array;
-  /** Time and state of the rows in that order, so that a pass over it reads memory in a row. */
+  /** Time of the rows in that order, so that a pass over it reads memory in a row. */
   orderedTimeMs: Float64Array;
-  /** 1 done, 0 open. */
-  orderedIsDone: Uint8Array;
+  /** Places in that order of the cases still open, as bits: place p is bit p & 31 of openPlaces[p >>> 5]. */
+  openPlaces: Int32Array;
   /** Place of each row in that order · 2, + 1 when it is done; the state of a row without a usable time. */
   placed: Int32Array;
   /** Rows without a usable time, in no particular order. */
@@ -104,10 +104,26 @@ export type Metric = ProportionMetric | DurationMetric | QuantityMetric;
 
 /**
  * A group number per case row, -1 where the row is left out; numbers run from 0 to `count` - 1. `rows`, where given, holds
- * every row that is in a group (ascending, possibly more), so that a narrow selection costs what it holds. `isAlone`, where
- * given, is 1 at rows whose customer has no other case in the group, whatever is selected.
+ * every row that is in a group (ascending, possibly more), so that a narrow selection costs what it holds.
  */
-export type Groups = { readonly of: GroupNumbers; count: number; rows?: Uint32Array; isAlone?: Uint8Array };
+export type Groups = {
+  readonly of: GroupNumbers;
+  count: number;
+  rows?: Uint32Array;
+  /** Where given, the groups follow one another in the rows. */
+  runs?: Runs;
+  /** Where given, the cases are those of `all` without those of `out`, which are fewer: what adds up may be subtracted. */
+  except?: { all: Groups; out: Groups };
+};
+
+/** Groups made of a column that ascends from row to row. */
+export type Runs = {
+  /** The column, and its value in group 0. */
+  column: Int32Array;
+  first: number;
+  /** Group g is rows[start[g]] … rows[start[g + 1] - 1]; without `rows`, those row numbers themselves. */
+  start: Uint32Array;
+};
 
 /** Bytes where they are wide enough: a quarter of the memory to fill and to look up. */
 export type GroupNumbers = Int32Array | Int8Array;

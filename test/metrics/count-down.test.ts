@@ -19,12 +19,12 @@ describe('countDown', () => {
 
   it('counts on after a case that goes without an event', () => {
     const watch = countDown(Uint32Array.of(4), Uint32Array.of(2), [0.5]);
-    watch.censored(0);
+    watch.censored(0, 1);
     watch.left[0]!--;
     expect(watch.left[0]).toBe(0);
     watch.due(0, 20);
     expect(watch.quantiles[0]![0]).toBeNaN();
-    watch.censored(0);
+    watch.censored(0, 1);
     watch.left[0]!--;
     watch.due(0, 50);
     expect([watch.quantiles[0]![0], watch.closedOnlyMedian[0]]).toEqual([50, 35]);

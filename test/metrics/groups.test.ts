@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   asOneGroup,
+  casesOf,
   groupAll,
   groupByCode,
   groupByPeriod,
   partsOf,
+  rowsOf,
   rowsOfCluster,
   sizesOf,
   sortByGroup,
@@ -23,11 +25,14 @@ describe('groups', () => {
   });
 
   it('groups by period and leaves out what lies outside', () => {
-    expect(groupByPeriod(Int32Array.of(9, 10, 11, 12), null, 10, 11)).toEqual({
-      of: Int8Array.of(-1, 0, 1, -1),
-      count: 2,
-    });
-    expect(groupByPeriod(Int32Array.of(9), null, 10, 9)).toEqual({ of: Int8Array.of(-1), count: 0 });
+    const period = Int32Array.of(9, 10, 10, 11, 12);
+    const all = groupByPeriod(period, null, 10, 11);
+    expect([...all.of, all.count, ...all.runs.start]).toEqual([-1, 0, 0, 1, -1, 2, 1, 3, 4]);
+    const some = groupByPeriod(period, Uint32Array.of(0, 2, 3), 10, 11);
+    expect([...some.of, ...some.runs.start]).toEqual([-1, -1, 0, 1, -1, 1, 2, 3]);
+    expect([...sizesOf(some), ...sizesOf(asOneGroup(some)), ...rowsOf(some)]).toEqual([1, 1, 2, 2, 3]);
+    expect(casesOf(asOneGroup(all))).toEqual({ rows: null, from: 1, to: 4 });
+    expect(groupByPeriod(Int32Array.of(9), null, 10, 9)).toMatchObject({ of: Int8Array.of(-1), count: 0 });
   });
 
   it('lists the rows of a cluster within a selection', () => {

@@ -5,7 +5,7 @@ describe('quantileWatch', () => {
   it('says at how many cases at risk a level will be passed, also after a censoring', () => {
     const watch = quantileWatch(Uint32Array.of(10), [0.5]);
     expect(Math.floor(watch.alarm[0]!)).toBe(5);
-    watch.censored(0, 10);
+    watch.censored(0, 10, 1);
     expect(watch.alarm[0]).toBeCloseTo(4.5);
   });
 
