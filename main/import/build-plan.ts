@@ -4,6 +4,8 @@ import { isRejectsHeader } from '../../shared/model/reject.ts';
 import type { ImportOptions } from '../../shared/model/recognition.ts';
 import { listSeparator } from './values/list-separator.ts';
 import { countsChanges } from '../../shared/presets/counts-changes.ts';
+import { isMinorName } from '../../shared/presets/minor-name.ts';
+import { currencyOfName } from '../../shared/presets/currency-of-name.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
 import type { Fold, Preset } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
@@ -99,7 +101,7 @@ function foldOf({ options, preset, isContentKey, refundsOf }: PlanInput): Fold |
 function contactPlan(fields: readonly FieldPlan[], input: PlanInput): FieldPlan {
   const first = fields[0];
   if (first === undefined) throw new RangeError('a plan without fields');
-  const none = { words: null, isYes: null, plus: 0, duration: null, reading: null, separator: null };
+  const none = { words: null, isYes: null, isMinor: false, plus: 0, duration: null, reading: null, separator: null };
   const plain = { ...none, otherwise: null, pseudonymKey: null };
   return { ...first, ...plain, field: CONTACT_FIELD, column: '', position: input.columns.length };
 }
@@ -123,12 +125,18 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     reading: input.readings.get(position) ?? null,
     zone: zoneOf(column, input),
     mark: profile === undefined ? 'dot' : markOf(profile, field.kind),
+    isMinor: source?.isMinor ?? (field.kind === 'money' && profile !== undefined && isMinor(profile)),
     scale: profile === undefined || profile.numbers.largest <= 5 ? 5 : profile.numbers.largest <= 10 ? 10 : 100,
     nothing: new Set([...sentinelsOf(input.preset, column), ...nothingOf(input.options, column)]),
     pseudonymKey: field.id === 'customer' ? input.pseudonymKey : null,
     separator: source?.words || profile === undefined ? null : listSeparator(field.id, profile.distinct.keys()),
     otherwise: chosen.otherwise === null ? null : planField(chosen.otherwise, input),
   };
+}
+
+/** Named as cents, and without a single decimal. */
+function isMinor({ name, distinct, samples }: ColumnProfile): boolean {
+  return isMinorName(name) && [...distinct.keys(), ...samples].every((cell) => /^[-+]?\d+(?:\.0+)?$/.test(cell));
 }
 
 /** What the column's name says; then what a person said; then what the source fixes; then the store's zone. */
@@ -146,7 +154,10 @@ function nothingOf({ nothing }: ImportOptions, column: string): readonly string[
   return words.map((word) => word.toLowerCase());
 }
 
+/** What the amounts are in where no column says it: by a sign in the cells, or by the name of their column. */
 function currencyOf(fields: readonly FieldPlan[], profiles: readonly ColumnProfile[]): string | null {
   const money = fields.find(({ field }) => field.kind === 'money');
-  return money === undefined ? null : (profiles.find((p) => p.position === money.position)?.numbers.currency ?? null);
+  if (money === undefined) return null;
+  const signed = profiles.find((p) => p.position === money.position)?.numbers.currency;
+  return signed ?? currencyOfName(money.column);
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/model/result.ts';
+import { customerKey } from '../../shared/model/customer-key.ts';
 import type { RejectRule } from '../../shared/model/reject.ts';
 import { putText } from './bytes/long-texts.ts';
 import { instantReader } from './dates/read-instant.ts';
@@ -121,7 +122,8 @@ function valueReader(
   switch (field.kind) {
     case 'id':
     case 'key': {
-      const read = keyReader(decode);
+      const own = keyReader(decode);
+      const read = field.id === 'customer' ? customerReader(own) : own;
       return pseudonymKey === null ? read : pseudonymReader(read, pseudonymKey);
     }
     case 'code':
@@ -171,6 +173,13 @@ function keyReader(decode: (cell: string) => string): CellReader {
     }
     const isFloat = text.endsWith('.0') && /^\d{1,15}\.0$/.test(text);
     return decode(isFloat ? text.slice(0, -2) : text).trim() || null;
+  };
+}
+
+function customerReader(read: CellReader): CellReader {
+  return (raw) => {
+    const key = read(raw);
+    return typeof key === 'string' ? customerKey(key) : key;
   };
 }
 

@@ -135,7 +135,7 @@ export function compileMapper(
   /** Amounts become minor units once the currency of the row is known. */
   function scaleMoney(column: FieldColumn, i: number): void {
     if (column.kind !== 'float' || Number.isNaN(column.values[i])) return;
-    column.values[i] = Math.round((column.values[i] ?? Number.NaN) * unitsAt(i));
+    column.values[i] = Math.round((column.values[i] ?? Number.NaN) * (column.plan.isMinor ? 1 : unitsAt(i)));
   }
 
   /** Minor units of the currency of row `i`, looked up once for each currency. */

@@ -7,7 +7,8 @@ import { findColumn } from '../../shared/presets/find-column.ts';
 import { isPieceName } from '../../shared/presets/piece-columns.ts';
 import type { DerivedColumn, Preset } from '../../shared/presets/preset.ts';
 import { applyMap, fieldsOfPreset, type ChosenField } from './choose-fields.ts';
-import { cancelledByColumn, guessCancelled, type Cancelled } from './guess-cancelled.ts';
+import { cancelledByColumn, guessCancelled } from './guess-cancelled.ts';
+import { guessCurrency } from './guess-currency.ts';
 import { addDurations } from './guess-durations.ts';
 import { guessFields, type FieldGuess } from './guess-fields.ts';
 import { guessRefunds } from './guess-refunds.ts';
@@ -70,7 +71,7 @@ export function fieldsOfFile(input: Input): Result<FileFields> {
   const map = input.isScouting ? known(given, guess.kind, all) : given;
   const mapped = applyMap(guess.chosen, map, guess.kind, all, file);
   if (!mapped.ok) return mapped;
-  const cancelled = isOrders(preset, guess.kind) ? cancelledOf(mapped.value, map, all.length, profiler) : null;
+  const extra = isOrders(preset, guess.kind) ? ofOrders(mapped.value, map, all.length, profiler) : NOTHING_MORE;
   const isContentKey =
     Object.entries(map).some(
       ([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId' || id === 'failureId'),
@@ -81,13 +82,8 @@ export function fieldsOfFile(input: Input): Result<FileFields> {
     ...guess,
     refundsOf: refunds?.name ?? null,
     reasons: refunds === null ? guess.reasons : [...guess.reasons, say('said.refundsOf', { column: refunds.name })],
-    made: cancelled?.made == null ? guess.made : [...guess.made, cancelled.made],
-    chosen: addDurations(
-      guess.kind,
-      cancelled === null ? mapped.value : withField(guess.kind, mapped.value, cancelled.chosen),
-      profiler.columns,
-      isOpen,
-    ),
+    made: [...guess.made, ...extra.made],
+    chosen: addDurations(guess.kind, withFields(guess.kind, mapped.value, extra.chosen), profiler.columns, isOpen),
     isContentKey:
       isContentKey ||
       ((guess.kind === 'exposure' || guess.kind === 'failures') &&
@@ -99,20 +95,36 @@ function isOrders(preset: Preset | null, kind: RowKind): boolean {
   return preset === null && kind === 'orders';
 }
 
-/** Which orders are no purchases, as far as nobody said it. */
-function cancelledOf(
+type More = { chosen: readonly ChosenField[]; made: readonly DerivedColumn[] };
+const NOTHING_MORE: More = { chosen: [], made: [] };
+
+/** Which orders are no purchases, and what currency each is in, as far as nobody said it. */
+function ofOrders(
   chosen: readonly ChosenField[],
   map: Readonly<Record<string, string>>,
   at: number,
-  profiler: Input['profiler'],
-): Cancelled | null {
+  { columns }: Input['profiler'],
+): More {
+  const currency = map['currency'] === undefined ? guessCurrency(columns, chosen, at) : null;
+  const behind = currency === null ? at : at + 1;
   const said = map['cancelled'];
-  if (said === undefined) return guessCancelled(profiler.columns, chosen, at);
-  return said === '' ? null : cancelledByColumn(profiler.columns, chosen);
+  const cancelled =
+    said === undefined
+      ? guessCancelled(columns, chosen, behind)
+      : said === ''
+        ? null
+        : cancelledByColumn(columns, chosen);
+  return {
+    chosen: [currency, cancelled].flatMap((one) => (one === null ? [] : [one.chosen])),
+    made: [currency?.made, cancelled?.made].filter((one) => one != null),
+  };
 }
 
-function withField(kind: RowKind, chosen: readonly ChosenField[], one: ChosenField): ChosenField[] {
-  return inOrder(kind, [...chosen.filter(({ field }) => field.id !== one.field.id), one]);
+function withFields(kind: RowKind, chosen: readonly ChosenField[], more: readonly ChosenField[]): ChosenField[] {
+  const ids = new Set(more.map(({ field }) => field.id));
+  return more.length === 0
+    ? [...chosen]
+    : inOrder(kind, [...chosen.filter(({ field }) => !ids.has(field.id)), ...more]);
 }
 
 /** The mapping without what names no column of the file, or no field of its kind. */

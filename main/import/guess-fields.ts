@@ -1,5 +1,6 @@
 import { fieldsOf, type Field, type RowKind } from '../../shared/model/fields.ts';
 import { nameFit } from '../../shared/presets/name-fit.ts';
+import { isNobody } from '../../shared/metrics/pooled-customers.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import type { ChosenField } from './choose-fields.ts';
@@ -24,6 +25,8 @@ const OF_THE_FIRM =
 const OF_LINES = 0.98;
 /** A name this plausible is taken; below it the field stays unmapped. */
 const TAKEN = 0.5;
+/** Share of orders without a customer from which on they are those of guests. */
+const GUESTS = 0.01;
 /** Two kinds whose confidence differs by less are a close call. */
 const CLOSE = 0.1;
 
@@ -93,6 +96,7 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
   const reasons: Said[] = [];
   fillByValues(profiles, rows, kind, chosen, taken, reasons);
   addMails(profiles, kind, chosen, taken, reasons);
+  if (kind === 'orders') preferMails(profiles, chosen, reasons);
   const required = fieldsOf(kind).filter(({ required }) => required === true);
   const sure = required.map(({ id }) => chosen.get(id)?.fit ?? 0);
   const others = [...chosen.values()]
@@ -135,6 +139,30 @@ function addMails(
   chosen.set('customer', { field, position: only.position, source: null, otherwise: null, fit: 0.6 });
   taken.add(only.position);
   reasons.push(say('said.onlyMails', { column: only.name }));
+}
+
+/** Guests have no customer number: where a column of addresses knows more of the customers, they go by it. */
+function preferMails(
+  profiles: readonly ColumnProfile[],
+  chosen: Map<string, ChosenField & { fit: number }>,
+  reasons: Said[],
+): void {
+  const customer = chosen.get('customer');
+  const own = profiles.find(({ position }) => position === customer?.position);
+  if (customer === undefined || own === undefined || own.filled === 0 || isOfMails(own)) return;
+  const known = own.filled - [...own.distinct].reduce((sum, [key, n]) => sum + (isNobody(key) ? n : 0), 0);
+  if (known > own.looked * (1 - GUESTS)) return;
+  const used = new Set([...chosen.values()].map(({ position }) => position));
+  const [mails] = profiles
+    .filter((one) => !used.has(one.position) && isOfMails(one) && !OF_THE_FIRM.test(one.name) && one.filled > known)
+    .toSorted((a, b) => b.filled - a.filled);
+  if (mails === undefined) return;
+  chosen.set('customer', { ...customer, position: mails.position });
+  reasons.push(say('said.mailsOfGuests', { column: mails.name, other: own.name }));
+}
+
+function isOfMails({ filled, kinds }: ColumnProfile): boolean {
+  return filled > 0 && (kinds.get('email') ?? 0) > filled * 0.9;
 }
 
 /** Required columns that no name gives away: the only column of dates; the first column whose values all differ. */

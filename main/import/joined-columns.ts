@@ -28,6 +28,13 @@ export type Joins = {
 const BARE =
   /^(?:name|title|label|description|code|type|status|value|text|bezeichnung|titel|beschreibung|nom|libelle|nombre|descripcion|nome|descrizione|naam|omschrijving)$/u;
 const LONGEST = 60;
+/** Numbers of places end like those of people. */
+const PLACE = /\b(?:zip|postal|post|postcode|plz|postleitzahl|city|region|country|state|area|geo\w*|cap|cep)\b/u;
+/** Rows from which on it shows whether customers come back; and how many different keys there are for each of them to have its own. */
+const FEWEST = 50;
+const EACH_ITS_OWN = 0.99;
+/** Fewer different values than this are places or groups, no people. */
+const MOSTLY = 0.2;
 
 /**
  * How tables are joined to the rows of a file, those that other tables lead to included: their labels, groups and further keys come
@@ -79,7 +86,12 @@ export function joinsOf(files: readonly LinkedFile[], at: number, links: readonl
         if (total?.said != null) reasons.push(total.said);
         reasons.push(say('said.lineSum', { column: valueName, file: table.name }));
       }
-      if (!isOwnId) Object.assign(prefer, labelOf(main.scouted, { noun, on, isOwn: file === at }, given), prefer);
+      if (!isOwnId)
+        Object.assign(
+          prefer,
+          labelOf(main.scouted, { noun, on, isOwn: file === at, column: link.column }, given),
+          prefer,
+        );
       reached.push({ file: link.to, name: (column) => given.get(column) ?? null });
     }
   }
@@ -124,13 +136,37 @@ function freeName(column: string, noun: string, names: Map<string, string>): str
   return name;
 }
 
+/**
+ * Some shops number a customer anew with every order, and tell in his own table who he is: a number there that comes back, as people do,
+ * or else his address. Null where the numbers of the rows come back themselves.
+ */
+function personOf(column: ColumnProfile, given: ReadonlyMap<ColumnProfile, string>): string | null {
+  if (column.filled < FEWEST || column.distinct.size < column.filled * EACH_ITS_OWN) return null;
+  const returning = [...given].filter(([one]) => {
+    const isMany = one.distinct.size > one.filled * MOSTLY && one.distinct.size < one.filled * EACH_ITS_OWN;
+    return (
+      isMany &&
+      one.filled > column.filled * 0.9 &&
+      !PLACE.test(splitWords(one.name)) &&
+      (nounOf(one.name).isId || isOfMails(one))
+    );
+  });
+  const [only, second] = returning;
+  const mails = returning.find(([one]) => isOfMails(one));
+  return (second === undefined ? only : mails)?.[1] ?? null;
+}
+
+function isOfMails({ filled, kinds }: ColumnProfile): boolean {
+  return (kinds.get('email') ?? 0) > filled * 0.9;
+}
+
 /** The joined column that tells in words what the key stands for, and the field it is of; of customers the key itself is wanted. */
 function labelOf(
   { kind }: Scouted,
-  { noun, on, isOwn }: { noun: string; on: string; isOwn: boolean },
+  { noun, on, isOwn, column }: { noun: string; on: string; isOwn: boolean; column: ColumnProfile },
   given: ReadonlyMap<ColumnProfile, string>,
 ): Record<string, string> {
-  if (isOwn && nameFit(`${noun} id`, kind, 'customer') >= 0.5) return { customer: on };
+  if (isOwn && nameFit(`${noun} id`, kind, 'customer') >= 0.5) return { customer: personOf(column, given) ?? on };
   const fields = fieldsOf(kind)
     .filter((field) => field.kind === 'code')
     .map(({ id }) => ({ id, fit: nameFit(noun, kind, id) }))

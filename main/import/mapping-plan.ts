@@ -24,6 +24,8 @@ export type FieldPlan = {
   /** Zone of the column's times; the plan's zone unless the column says otherwise. */
   zone: string;
   mark: DecimalMark;
+  /** Amounts are minor units (cents) already. */
+  isMinor: boolean;
   scale: ScoreScale;
   /** Further words for nothing, lower case. */
   nothing: ReadonlySet<string>;

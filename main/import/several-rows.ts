@@ -4,6 +4,7 @@ import type { Result } from '../../shared/model/result.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { plain, say } from '../../shared/words/said.ts';
+import { noPurchaseSign } from '../../shared/presets/no-purchase-columns.ts';
 import type { Preset } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
 import type { FileFields } from './fields-of-file.ts';
@@ -25,6 +26,8 @@ export type SharedNumbers = {
   differing: readonly number[];
   /** True: the value column (of orders) is the same on all rows of a number, over several numbers with more than one row. */
   isValueRepeated: boolean;
+  /** True: such rows differ in their moment and in their state or type, and not in their value. */
+  areEvents: boolean;
   /** The rows of the first such number, as they stand. */
   sample: readonly { line: number; cells: readonly string[] }[];
 };
@@ -71,15 +74,22 @@ export function askSharedLater(
   const id = plan.fields.find(({ field }) => field.kind === 'id');
   if (id === undefined) return ok(null);
   const value = plan.fields.find(({ field }) => field.id === 'value')?.position ?? -1;
-  const found = findSharedNumbers(file, placesOf(plan.fields), value, ids);
+  const found = findSharedNumbers({ ...file, columns: plan.columns }, placesOf(plan.fields), value, ids);
   if (!found.ok) return found;
-  const shared = found.value ?? { looked: 0, sharing: 0, differing: [], isValueRepeated: false, sample: [] };
+  const shared = found.value ?? {
+    looked: 0,
+    sharing: 0,
+    differing: [],
+    isValueRepeated: false,
+    areEvents: false,
+    sample: [],
+  };
   return ok(askSeveralRows({ kind: plan.kind, id, columns: plan.columns }, shared, { ...counts, isLater: true }));
 }
 
 /** Reads the first rows once more (or all, for the numbers that are wanted) and looks at those with the same number; null where hardly any share one. */
 function findSharedNumbers(
-  { source, dialect, width, extension }: Input,
+  { source, dialect, width, extension, columns }: Input & { columns: readonly string[] },
   { idAt, datedAt }: { idAt: number; datedAt: number },
   valueAt: number,
   wanted: ReadonlySet<string> | null,
@@ -110,7 +120,10 @@ function findSharedNumbers(
     }
   }
   const least = wanted === null ? looked * LEAST_SHARE : 0;
-  return ok(describe([...byId.values()], { looked, least }, valueAt));
+  const found = describe([...byId.values()], { looked, least }, valueAt);
+  const differs = (position: number): boolean => found?.differing.includes(position) === true;
+  const isStated = found?.differing.some((position) => isState(columns[position] ?? '')) === true;
+  return ok(found === null ? null : { ...found, areEvents: differs(datedAt) && isStated && !differs(valueAt) });
 }
 
 /** Where the number and the required moment of a row stand. */
@@ -124,7 +137,7 @@ function describe(
   groups: readonly Row[][],
   { looked, least }: { looked: number; least: number },
   valueAt: number,
-): SharedNumbers | null {
+): Omit<SharedNumbers, 'areEvents'> | null {
   const different = groups.filter(([first, ...rest]) => rest.some((row) => !isSame(row.cells, first?.cells ?? [])));
   const sharing = different.reduce((sum, rows) => sum + rows.length, 0);
   const [sample] = different;
@@ -146,6 +159,11 @@ function describe(
   };
 }
 
+function isState(name: string): boolean {
+  const sign = noPurchaseSign(name);
+  return sign === 'status' || sign === 'type';
+}
+
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((cell, i) => cell === b[i]);
 }
@@ -163,11 +181,12 @@ function askSeveralRows(
     flag: `--several-rows ${how}`,
     sample: lines,
   });
-  const events = choice('events', say('said.rows.events'));
+  const events = choice('events', kind === 'orders' ? say('said.rows.states') : say('said.rows.events'));
   const parts = choice('parts', say(kind === 'orders' ? 'said.rows.total' : 'said.rows.parts'));
   const sums = choice('lines', say('said.rows.lines'));
   const own = { value: '*', said: say('said.rows.own'), flag: `--map ${id.field.id}='*'`, sample: [] };
-  const ways = kind === 'orders' ? (found.isValueRepeated ? [parts, sums] : [sums, parts]) : [events, parts];
+  const ofOrders = found.areEvents ? [events, parts, sums] : found.isValueRepeated ? [parts, sums] : [sums, parts];
+  const ways = kind === 'orders' ? ofOrders : [events, parts];
   return {
     id: 'several-rows',
     said: say(isLater ? 'said.ask.rowsLater' : 'said.ask.rows', {

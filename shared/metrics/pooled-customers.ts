@@ -6,11 +6,11 @@ const TIMES_THE_USUAL = 15;
 const FEWEST_KEYS = 20;
 
 const NOBODY =
-  /^(guests?|guest[ _-]?(user|checkout|customer)|anon(ymous|ymized|ymised)?|unknown( (user|customer|caller))?|nobody|none|null|undefined|n\/?a|not (provided|applicable|available)|walk[ _-]?in( customer)?|cash (sale|customer)|test( ?(user|customer))?|no[ _-]?e?mail|gast|anonym|unbekannt|laufkunde|barverkauf|invité|anonyme|inconnue?|invitado|anónimo|desconocido|ospite|anonimo|sconosciuto|onbekend|anoniem|convidado|desconhecido)$/iu;
+  /^(-?0+|-1|guests?|guest[ _-]?(user|checkout|customer)|anon(ymous|ymized|ymised)?|unknown( (user|customer|caller))?|nobody|none|null|undefined|n\/?a|not (provided|applicable|available)|walk[ _-]?in( customer)?|cash (sale|customer)|test( ?(user|customer))?|no[ _-]?e?mail|gast|anonym|unbekannt|laufkunde|barverkauf|invité|anonyme|inconnue?|invitado|anónimo|desconocido|ospite|anonimo|sconosciuto|onbekend|anoniem|convidado|desconhecido)$/iu;
 const NOBODYS_ADDRESS =
   /^(no[._-]?reply|do[._-]?not[._-]?reply|guest|anonymous|mailer-daemon|postmaster)@[^@]{1,255}$/iu;
 
-/** True when a customer key names nobody: "guest", "anonymous", "no-reply@…" (several languages). */
+/** True when a customer key names nobody: "guest", "anonymous", "0", "no-reply@…" (several languages). */
 export function isNobody(key: string): boolean {
   const word = key.trim();
   return word === '' || (word.length <= 320 && (NOBODY.test(word) || NOBODYS_ADDRESS.test(word)));

@@ -1,4 +1,13 @@
-import { BOOKING_NOUN, DATE, ID_NOUN, ORDER_NOUN, PAYMENT_NOUN, words, type Vocabulary } from './column-nouns.ts';
+import {
+  BOOKING_NOUN,
+  CUSTOMER,
+  DATE,
+  ID_NOUN,
+  ORDER_NOUN,
+  PAYMENT_NOUN,
+  words,
+  type Vocabulary,
+} from './column-nouns.ts';
 import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
 
 /** How an amount is meant that a name calls a total, an amount or a value. */
@@ -7,7 +16,7 @@ const GROSS =
 const NET =
   'netto|net|ht|hors taxes?|ex[ck]l?(?:usive|uding)? (?:mwst|ust|vat|tax|gst|btw|iva|moms)|iva escl(?:usa)?|sin iva|sem iva';
 const CODE =
-  'eur|euro|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|brl|jpy|inr|try|mxn|base|purchased|pc|gc|main|local|foreign currency';
+  'eur|euro|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|brl|jpy|inr|try|mxn|(?:in )?(?:cents?|minor(?: units?)?|pence|centimes|centavos|subunits?)|base|purchased|pc|gc|main|local|foreign currency';
 const TOTAL =
   '(?:order |grand |invoice |sales |main |transaction )?(?:total|amount|value|sum)|(?:total|order) (?:amount|price|value|sum)|(?:auftrags|bestell|rechnungs|gesamt)(?:betrag|summe|preis|wert)|gesamt|betrag|summe|umsatz|(?:totaal)?bedrag|totaal|montant(?: total)?|importe(?: total)?|importo(?: totale)?|totale|valor(?: total)?|kwota|warto[sś][cć]|total (?:de la )?(?:commande|pedido)';
 
@@ -17,7 +26,7 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       1,
       words(
-        `(?:${ORDER_NOUN}) ?(?:${ID_NOUN})|bestellnummer|auftragsnummer|rechnungsnummer|bestelnummer|factuurnummer|bestellnr|auftragsnr`,
+        `(?:${ORDER_NOUN}) ?(?:${ID_NOUN})|bestellnummer|auftragsnummer|rechnungsnummer|bestelnummer|factuurnummer|bestellnr|auftragsnr|(?:verk(?:aufs)?|vertr(?:iebs)?) ?beleg(?:nr|nummer)?|(?:sales|sd) (?:document|doc)(?: (?:nr|no|number))?`,
       ),
     ],
     [0.95, words(`(?:${ID_NOUN}) (?:de |du |del |do |da |de la )?(?:${ORDER_NOUN})`)],
@@ -51,7 +60,16 @@ export const ORDER_COLUMNS: Vocabulary = {
     [0.93, words(`(?:issued?|document|posting|beleg|bel|captured?|authori[sz]ed|charged|settled)(?: ?(?:${DATE}))+`)],
     [0.6, words('date|datum|fecha|data|timestamp|datetime|day|tag|created(?: (?:at|on|date|utc))?')],
   ],
-  customer: COMPLAINT_COLUMNS.customer ?? [],
+  customer: [
+    ...(COMPLAINT_COLUMNS.customer ?? []),
+    [0.9, words('(?:frequent flyer|ff|loyalty|membership|member) (?:nr|no|number|id)')],
+    [
+      0.58,
+      words(
+        `(?:${CUSTOMER}) names?(?: s)?|(?:booked|ordered|bought|reserved|purchased) by|(?:gebucht|bestellt|gekauft) von`,
+      ),
+    ],
+  ],
   value: [
     [
       1,
@@ -72,11 +90,19 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       0.8,
       words(
-        '(?:total |order )?(?:amount|value|sum)|total|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|prezzo|item price|precio|preco|prijs|bedrag|kwota|warto[sś][cć]|cena|payment value|total price',
+        '(?:total |order |main |invoice |transaction |charged |payment )?(?:amount|value|sum)|total|total fare|fare|turnover|revenue|net sales|sales|umsatz|betrag|summe|price|preis|prix|prezzo|item price|precio|preco|prijs|bedrag|kwota|warto[sś][cć]|cena|payment value|total price',
       ),
     ],
   ],
-  currency: COMPLAINT_COLUMNS.currency ?? [],
+  currency: [
+    ...(COMPLAINT_COLUMNS.currency ?? []),
+    [
+      0.93,
+      words(
+        '(?:order|main|payment|transaction|sales?|purchase|presentment|invoice|booking|original|price|total|amount|gross) ?(?:currency(?: (?:code|iso))?|wahrung)|currency(?: (?:code|iso|symbol))?|iso currency|waers|whrg|wahrungscode|code devise|codigo (?:de )?moneda|codice valuta|valutacode',
+      ),
+    ],
+  ],
   site: COMPLAINT_COLUMNS.site ?? [],
   product: COMPLAINT_COLUMNS.product ?? [],
   channel: COMPLAINT_COLUMNS.channel ?? [],

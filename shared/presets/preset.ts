@@ -16,6 +16,8 @@ export type FieldSource = {
   isYes?: (cell: string) => boolean;
   /** The column holds a duration since `since`, not a moment; the field becomes `since` + duration. */
   duration?: { since: FieldId; unit: 'seconds' | 'minutes' | 'hours' | 'days' | 'clock' };
+  /** For money: the cells are minor units (cents) already. */
+  isMinor?: true;
   /** Used only where the columns above are absent or empty: a second, weaker source. */
   otherwise?: FieldSource;
 };

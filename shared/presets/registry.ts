@@ -14,6 +14,7 @@ import type { Preset } from './preset.ts';
 import { salesforce } from './salesforce.ts';
 import { servicenowAudit, servicenowList } from './servicenow.ts';
 import { shopify } from './shopify.ts';
+import { stripeApi } from './stripe-api.ts';
 import { stripe } from './stripe.ts';
 import { woocommerceAnalytics, woocommerceOrders } from './woocommerce.ts';
 import { zendesk } from './zendesk.ts';
@@ -38,6 +39,7 @@ export const PRESETS: readonly Preset[] = [
   woocommerceAnalytics,
   woocommerceOrders,
   stripe,
+  stripeApi,
   onlineRetail,
   olistOrders,
   olistReviews,

@@ -71,6 +71,7 @@ export const stripe: Preset = {
     ['Currency'],
     ['Amount Refunded', 'PaymentIntent ID', 'Captured', 'Card Brand', 'Statement Descriptor'],
   ],
+  not: ['object', 'amount_captured', 'balance_transaction'],
   zone: 'UTC',
   fields: {
     orderId: { columns: ['id'] },

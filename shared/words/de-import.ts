@@ -12,6 +12,7 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
   'said.onlyDates': '{column} ist die einzige Spalte mit Datumsangaben',
   'said.allDifferent': 'die Werte von {column} sind alle verschieden',
   'said.lineTotal': 'Wert: {column}, in jeder Zeile {number} × {price}',
+  'said.mailsOfGuests': 'Kunden nach „{column}“, weil manche Bestellungen von Gästen ohne „{other}“ sind',
   'said.refundsOf': 'Erstattungen werden von der Bestellung abgezogen, die „{column}“ nennt',
   'said.lineValue': 'Wert einer Position: {number} × {price}',
   'said.lineValueGross': 'Wert einer Position: {number} × {price}; {discount} ist nicht abgezogen',
@@ -97,6 +98,8 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
     '{n} von {all} Zeilen haben „{column}“ mit einer früheren Zeile gemeinsam, unterscheiden sich aber in {columns}. Was ist eine Zeile?',
   'said.rows.events':
     'Ein Ereignis eines Falls: die Zeilen werden eine, der neueste Stand gilt, der erste Eingang und alle Texte bleiben',
+  'said.rows.states':
+    'Ein Stand einer Bestellung oder Zahlung: die Zeilen werden eine, der neueste Stand gilt, der erste Zeitpunkt bleibt',
   'said.rows.parts': 'Ein Teil einer Zeile: die erste gilt, Lücken werden gefüllt, alle Texte bleiben',
   'said.rows.lines': 'Eine Position einer Bestellung: die Zeilen werden eine, ihre Werte werden zusammengezählt',
   'said.rows.total':

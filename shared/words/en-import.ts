@@ -10,6 +10,7 @@ export const EN_IMPORT = {
   'said.onlyDates': '{column} is the only column of dates',
   'said.allDifferent': 'the values of {column} are all different',
   'said.lineTotal': 'value: {column}, which is {number} × {price} in every row',
+  'said.mailsOfGuests': 'customers by "{column}", because some orders are of guests without "{other}"',
   'said.refundsOf': 'refunds are taken off the order that "{column}" names',
   'said.lineValue': 'value of a line: {number} × {price}',
   'said.lineValueGross': 'value of a line: {number} × {price}; {discount} is not taken off',
@@ -92,6 +93,8 @@ export const EN_IMPORT = {
     '{n} of {all} rows share their "{column}" with an earlier row, but differ in {columns}. What is one row?',
   'said.rows.events':
     'An event of a case: rows become one, the newest state stands, the first receipt and all texts are kept',
+  'said.rows.states':
+    'A state of an order or payment: rows become one, the newest state stands, the first moment is kept',
   'said.rows.parts': 'A part of one row: the first one stands, gaps are filled, all texts are kept',
   'said.rows.lines': 'A line of an order: rows become one, their values are added up',
   'said.rows.total': 'A line of an order whose whole value stands on each line: rows become one, the value counts once',

@@ -1,3 +1,4 @@
+import { customerKey } from '../../../shared/model/customer-key.ts';
 import type { Erasure } from '../../../shared/model/erasure.ts';
 import { bytesOf, uint32Of } from '../blobs.ts';
 import type { ReadableDb, WritableDb } from '../types.ts';
@@ -70,8 +71,8 @@ export function listErasures(db: ReadableDb): Erasure[] {
 
 function customerIds(db: ReadableDb, key: string): number[] {
   return db
-    .statement<{ id: number }>('SELECT id FROM customer WHERE label = ?')
-    .all(key)
+    .statement<{ id: number }>('SELECT id FROM customer WHERE label IN (?, ?)')
+    .all(key, customerKey(key))
     .map(({ id }) => id);
 }
 
@@ -93,9 +94,12 @@ function eraseRows(db: WritableDb, ids: readonly number[], key: string): Erased 
     db.statement('DELETE FROM customer WHERE id = ?').run(id);
     forgetHash(db, id);
   }
-  counts.rejects = db
-    .statement('DELETE FROM reject WHERE instr(cells, ?) > 0 OR instr(value, ?) > 0')
-    .run(JSON.stringify(key).slice(1, -1), key).changes;
+  // What was rejected stands as it was written: an address in any case of its letters.
+  const known = customerKey(key);
+  const sql = known.includes('@')
+    ? 'DELETE FROM reject WHERE instr(lower(cells), ?) > 0 OR instr(lower(value), ?) > 0'
+    : 'DELETE FROM reject WHERE instr(cells, ?) > 0 OR instr(value, ?) > 0';
+  counts.rejects = db.statement(sql).run(JSON.stringify(known).slice(1, -1), known).changes;
   for (const [kind] of TABLES) rebuildSegments(db, kind);
   forgetWordsOfThemes(db);
   forgetPlacingsOf(db, texts);

@@ -24,7 +24,7 @@ export function byteWriter({ plan, column, write }: CompiledField, quote: number
       return textWriter(column, quote);
     case 'id':
     case 'key':
-      return hasWords ? never : keyWriter(column);
+      return hasWords ? never : keyWriter(column, plan.field.id === 'customer');
     case 'code':
     case 'flag':
       return cachedWriter(column.values, write);
@@ -85,8 +85,11 @@ function moneyWriter(values: Float64Array, isDot: boolean): ByteWriter {
   };
 }
 
-/** A key of ASCII with letters or digits at both ends and at least one digit, so that it is no word for nothing. */
-function keyWriter(column: Extract<FieldColumn, { kind: 'key' | 'id' }>): ByteWriter {
+/**
+ * A key of ASCII with letters or digits at both ends and at least one digit, so that it is no word for nothing.
+ * @param isCustomer  addresses with capital letters are left to the general reader
+ */
+function keyWriter(column: Extract<FieldColumn, { kind: 'key' | 'id' }>, isCustomer: boolean): ByteWriter {
   const { texts } = column;
   return (buffer, start, end, _quoted, i) => {
     if (start === end) {
@@ -98,14 +101,17 @@ function keyWriter(column: Extract<FieldColumn, { kind: 'key' | 'id' }>): ByteWr
     if (texts.used + length > texts.bytes.length) reserveKeyBytes(texts, length);
     const { bytes, used } = texts;
     let digits = 0;
+    let [isMail, hasCapital] = [false, false];
     for (let k = 0; k < length; k++) {
       const byte = buffer[start + k] ?? 0;
       // Blanks, other bytes than ASCII, and `+`, as in 1.03E+13.
       if (byte <= 32 || byte >= 127 || byte === 43 || byte === 34) return false;
       if (byte >= 48 && byte <= 57) digits++;
+      else if (byte === 64) isMail = true;
+      else if (byte <= 90) hasCapital = true;
       bytes[used + k] = byte;
     }
-    if (digits === 0) return false;
+    if (digits === 0 || (isCustomer && isMail && hasCapital)) return false;
     // `17850.0` is the id 17850.
     if (length > 2 && buffer[end - 1] === 48 && buffer[end - 2] === 46) return false;
     texts.starts[i] = used;

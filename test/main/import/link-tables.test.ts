@@ -129,6 +129,15 @@ describe('tables of an unknown system, given together', () => {
     });
   });
 
+  it('tell who the customer is where each order has a customer number of its own', async () => {
+    const found = await look({
+      'heads.csv': `order_ref,account_ref,placed_at,state\n${rows(60, (i) => `O${i},A${i},${day(i)},shipped`)}\n`,
+      'accounts.csv': `account_ref,person_ref,zip_code,town\n${rows(60, (i) => `A${i},P${i % 25},${10_000 + (i % 40)},Town`)}\n`,
+    });
+    const { columns, questions } = found['heads.csv'] ?? {};
+    expect([columns?.find(({ field }) => field === 'customer')?.name, questions]).toEqual(['person_ref', []]);
+  });
+
   it('ask what the price of a line is where it is not told, and take either answer', async () => {
     const one = (i: number): string => `${1000 + i},${(i % 4) + 1},${i + 1}.50`;
     const files = { 'orders.csv': ORDERS, 'order_items.csv': `order_id,quantity,price\n${rows(30, one)}\n` };
