@@ -59,6 +59,7 @@ export function openRowWriter(
   const heads = loadHeads(db, entity.kind, importing.scratch, importing.memory.heads);
   const scope = db.transaction(() => termId(db, 'scope', importing.scope));
   const scratch = scratchArrays((length) => new Uint32Array(length));
+  const bytes = scratchArrays((length) => new Uint8Array(length));
   const columnsOf = writtenColumns();
   let nextVersion = highestId(db, entity.table) + 1;
   const differingIds: string[] = [];
@@ -129,7 +130,8 @@ export function openRowWriter(
         if (rowsOf.length === 0) return;
         if (batch.extras !== null) insertExtras(db, entity.kind, batch.extras, rowsOf, firstVersion);
         const columns = columnsOf(batch, codes, fields, rowsOf, firstVersion);
-        insertSegment(db, { importId: importing.id, kind: entity.kind, firstVersion }, columns);
+        const target = { importId: importing.id, kind: entity.kind, firstVersion };
+        insertSegment(db, target, columns, (length) => bytes('segment', length));
       }
 
       /** Whether the row stands over the version of the same row that this import has brought already, perhaps in this batch. */

@@ -32,6 +32,8 @@ export type CompiledField = {
   otherwise: CompiledField | null;
 };
 
+const NO_CELLS: readonly string[] = [];
+
 /**
  * The function that turns records (cells as parsed, with joined and derived cells appended) into rows.
  * @param columns  receive the rows; `rows` is raised for each one that is valid
@@ -65,6 +67,8 @@ export function compileMapper(
   const unitsOf: number[] = [];
   const seenKeys = new Map<string, number>();
   const cellKeyAt = plan.fields.filter(({ field }) => field.kind !== 'count').map(({ position }) => position);
+
+  const hasExtras = plan.extras.length > 0 || lists.length > 0;
 
   return { map, fields, settle, mark: isComplete ? contact : () => undefined, extraOf };
 
@@ -165,7 +169,8 @@ export function compileMapper(
     return before === 0 ? key : `${key}#${before + 1}`;
   }
 
-  function extraOf(cellAt: (position: number) => string, cells: readonly string[] = []): string | null {
+  function extraOf(cellAt: (position: number) => string, cells = NO_CELLS): string | null {
+    if (!hasExtras) return null;
     let json = '';
     for (let i = 0; i < plan.extras.length; i++) {
       const cell = cellAt(plan.extras[i] ?? 0);

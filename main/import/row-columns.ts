@@ -35,8 +35,8 @@ export function newRowColumns(plan: MappingPlan, capacity: number, encoding: 'la
     capacity,
     rows: 0,
     lines: new Uint32Array(capacity),
-    ids: [],
-    extras: [],
+    ids: Array<undefined>(capacity).fill(undefined),
+    extras: Array<null>(capacity).fill(null),
     fields: plan.fields.map((field) => newFieldColumn(field, capacity, encoding)),
   };
 }
@@ -45,7 +45,7 @@ function newFieldColumn(plan: FieldPlan, capacity: number, encoding: 'latin1' | 
   switch (plan.field.kind) {
     case 'id':
     case 'key':
-      return { kind: plan.field.kind, plan, values: [], texts: newKeyTexts(capacity) };
+      return { kind: plan.field.kind, plan, values: Array<null>(capacity).fill(null), texts: newKeyTexts(capacity) };
     case 'text':
       return { kind: 'text', plan, texts: newLongTexts(capacity, encoding) };
     case 'flag':
@@ -149,7 +149,9 @@ export function takeBatch(columns: RowColumns, plan: MappingPlan, lend: LendBuff
   if (hasMoney && plan.currency !== null && codes['currency'] === undefined) {
     codes['currency'] = { codes: new Int32Array(n), labels: [plan.currency] };
   }
-  const extras = columns.extras.splice(0);
+  const hasExtras = columns.extras.some((extra) => extra !== null);
+  const extras = hasExtras ? packTexts(columns.extras, n, lend) : null;
+  if (hasExtras) columns.extras.fill(null);
   columns.rows = 0;
   return {
     kind: plan.kind,
@@ -162,7 +164,7 @@ export function takeBatch(columns: RowColumns, plan: MappingPlan, lend: LendBuff
     numbers,
     flags,
     narratives,
-    extras: extras.some((extra) => extra !== null) ? packTexts(extras, n, lend) : null,
+    extras,
   };
 }
 
@@ -171,19 +173,30 @@ function takeKeys(
   n: number,
   lend: LendBuffer,
 ): TextColumn {
-  const listed = values.splice(0);
-  return takeKeyTexts(texts, n, (i) => listed[i] ?? null, lend);
+  const taken = takeKeyTexts(texts, n, (i) => values[i] ?? null, lend);
+  values.fill(null);
+  return taken;
 }
 
 /** Ids as the mapper put them (those made of the content stand in a list of their own), else from the id column. */
 function takeIds({ ids, fields }: RowColumns, n: number, lend: LendBuffer): TextColumn {
-  const own = ids.splice(0);
   const column = fields.find(({ kind }) => kind === 'id');
-  if (column?.kind !== 'id') return packTexts(own, n, lend);
-  const listed = column.values.splice(0);
+  const taken = column?.kind === 'id' ? takeOwnIds(ids, column, n, lend) : packTexts(ids, n, lend);
+  ids.fill(undefined);
+  return taken;
+}
+
+function takeOwnIds(
+  ids: readonly (string | undefined)[],
+  { texts, values }: Extract<FieldColumn, { kind: 'key' | 'id' }>,
+  n: number,
+  lend: LendBuffer,
+): TextColumn {
   // A row that the general mapper read has its id in the list; bytes of it are none or those of a row that was given up.
-  for (let i = 0; i < n; i++) if (own[i] !== undefined) column.texts.ends[i] = 0;
-  return takeKeyTexts(column.texts, n, (i) => own[i] ?? listed[i] ?? null, lend);
+  for (let i = 0; i < n; i++) if (ids[i] !== undefined) texts.ends[i] = 0;
+  const taken = takeKeyTexts(texts, n, (i) => ids[i] ?? values[i] ?? null, lend);
+  values.fill(null);
+  return taken;
 }
 
 function doublesOf(values: Float64Array, n: number, lend: LendBuffer): Float64Array {

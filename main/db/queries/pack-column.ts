@@ -19,46 +19,46 @@ const SCALES = [60_000, 1000, 1];
 /**
  * Packs a column into the narrowest whole numbers that give it back exactly; half to an eighth of its size, which is what
  * makes a reload fast.
+ * @param room  gives so many bytes to write to, at a place that eight divides: at most as many as the column has
  */
-export function packColumn(column: TypedColumn): { packing: Packing; bytes: Uint8Array } {
+export function packColumn(
+  column: TypedColumn,
+  room: (bytes: number) => Uint8Array = (bytes) => new Uint8Array(bytes),
+): { packing: Packing; bytes: Uint8Array } {
   const type = typeOf(column);
   const fit = column instanceof Int8Array || column instanceof Uint8Array ? null : findFit(column);
   if (fit === null) {
     const packing: Packing = { type, as: 'raw', scale: 1, offset: 0, hasAbsent: false, length: column.length };
-    return { packing, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength).slice() };
+    const bytes = room(column.byteLength);
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+    return { packing, bytes };
   }
   const { as, scale, offset, hasAbsent } = fit;
-  const stored =
-    column instanceof Float64Array || column instanceof Float32Array
-      ? storeDoubles(column, noneOf(as, column.length), scale, offset, largest(as))
-      : storeIntegers(column, noneOf(as, column.length), offset);
-  const packing: Packing = { type, as, scale, offset, hasAbsent, length: column.length };
-  return { packing, bytes: new Uint8Array(stored.buffer) };
+  const bytes = room(column.length * (as === 'u8' ? 1 : as === 'u16' ? 2 : 4));
+  const stored = packedView(as, bytes, column.length);
+  if (column instanceof Float64Array || column instanceof Float32Array)
+    storeDoubles(column, stored, scale, offset, largest(as));
+  else storeIntegers(column, stored, offset);
+  return { packing: { type, as, scale, offset, hasAbsent, length: column.length }, bytes };
 }
 
-type Stored = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+type Stored = Uint8Array | Uint16Array | Uint32Array;
 
-function storeDoubles<T extends Stored>(
+function storeDoubles(
   column: Float64Array | Float32Array,
-  to: T,
+  to: Stored,
   scale: number,
   offset: number,
   absent: number,
-): T {
+): void {
   for (let row = 0; row < to.length; row += 1) {
     const value = column[row] ?? Number.NaN;
     to[row] = Number.isNaN(value) ? absent : (value - offset) / scale;
   }
-  return to;
 }
 
-function storeIntegers<T extends Stored>(
-  column: Exclude<TypedColumn, Float64Array | Float32Array>,
-  to: T,
-  offset: number,
-): T {
+function storeIntegers(column: Exclude<TypedColumn, Float64Array | Float32Array>, to: Stored, offset: number): void {
   for (let row = 0; row < to.length; row += 1) to[row] = (column[row] ?? 0) - offset;
-  return to;
 }
 
 /** The column again. */
@@ -160,15 +160,7 @@ function largest(as: Width): number {
   return as === 'u8' ? 0xff : as === 'u16' ? 0xffff : 0xffffffff;
 }
 
-function noneOf(as: Width, length: number): Stored {
-  return as === 'u8' ? new Uint8Array(length) : as === 'u16' ? new Uint16Array(length) : new Uint32Array(length);
-}
-
-function packedView(
-  as: Width,
-  { buffer, byteOffset }: Uint8Array,
-  length: number,
-): Uint8Array | Uint16Array | Uint32Array {
+function packedView(as: Width, { buffer, byteOffset }: Uint8Array, length: number): Stored {
   if (as === 'u8') return new Uint8Array(buffer, byteOffset, length);
   return as === 'u16' ? new Uint16Array(buffer, byteOffset, length) : new Uint32Array(buffer, byteOffset, length);
 }

@@ -19,29 +19,35 @@ type Head = readonly { field: string; packing: Packing; from: number; to: number
 
 const VERSION = 'versionId';
 
+/** @param lend  gives a buffer of so many bytes, which is not needed afterwards */
 export function insertSegment(
   db: WritableDb,
   target: { importId: number; kind: RowKind; firstVersion: number },
   columns: ReadonlyMap<string, TypedColumn>,
+  lend: (bytes: number) => Uint8Array = (bytes) => new Uint8Array(bytes),
 ): void {
-  const parts: Uint8Array[] = [];
+  const data = lend([...columns.values()].reduce((sum, { byteLength }) => sum + aligned(byteLength), 0));
   let at = 0;
   const head = [...columns].map(([field, column]) => {
-    const { packing, bytes } = packColumn(column);
     const from = at;
-    parts.push(bytes);
-    at += Math.ceil(bytes.length / 8) * 8;
-    return { field, packing, from, to: from + bytes.length };
+    const { packing, bytes } = packColumn(column, (length) => data.subarray(from, from + length));
+    const to = from + bytes.length;
+    at = from + aligned(bytes.length);
+    data.fill(0, to, at);
+    return { field, packing, from, to };
   }) satisfies Head;
-  const data = new Uint8Array(at);
-  for (const [index, part] of parts.entries()) data.set(part, head[index]?.from ?? 0);
   db.statement('INSERT INTO segment (import_id, kind, first_version, head, data) VALUES (?, ?, ?, ?, ?)').run(
     target.importId,
     target.kind,
     target.firstVersion,
     JSON.stringify(head),
-    data,
+    data.subarray(0, at),
   );
+}
+
+/** A place that eight divides. */
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / 8) * 8;
 }
 
 /** All segments of a kind in the order of their versions. */

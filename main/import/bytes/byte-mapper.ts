@@ -5,7 +5,7 @@ import { isAbsentAt, type RowColumns } from '../row-columns.ts';
 import { gateRules } from '../row-gate.ts';
 import { byteCache } from './byte-cache.ts';
 import type { ByteRecords } from './byte-records.ts';
-import { byteWriter, type ByteWriter } from './byte-writers.ts';
+import { byteWriter } from './byte-writers.ts';
 
 /** Writes a record into the next row; false when anything about it is unusual, and nothing is written then. */
 export type ByteMapper = (records: ByteRecords) => boolean;
@@ -28,18 +28,17 @@ export function byteMapper(
   header: readonly string[],
 ): ByteMapper {
   const quote = plan.dialect.quote.charCodeAt(0);
-  const writers: { position: number; write: ByteWriter; general: (cell: string, i: number) => unknown }[] = fields.map(
-    (field) => ({ position: field.plan.position, write: byteWriter(field, quote), general: field.write }),
-  );
+  const writers = fields.map((field) => byteWriter(field, quote));
+  const positions = Int32Array.from(fields, (field) => field.plan.position);
   const idAt = plan.fields.find(({ field }) => field.kind === 'id')?.position ?? -1;
-  const weaker = fields.filter(({ otherwise }) => otherwise !== null);
+  const weaker = fields.flatMap(({ otherwise, column }) => (otherwise === null ? [] : [column]));
   const idColumn = fields.map(({ column }) => column).find(({ kind }) => kind === 'id');
   const leavesOut = ruleCheck(plan);
   const ruleColumns = (plan.rule?.conditions ?? []).map(({ position }) => position).filter((position) => position >= 0);
   const { width } = plan;
 
   return (records) => {
-    const { buffer, starts, ends, count } = records;
+    const { buffer, starts, ends, quoted, count } = records;
     if (count !== width || idAt < 0) return false;
     const first = starts[0] ?? 0;
     const last = ends[count - 1] ?? 0;
@@ -47,13 +46,17 @@ export function byteMapper(
     if (mayBeTotal(buffer, starts[idAt] ?? 0, ends[idAt] ?? 0) || isHeader(records, header) || leavesOut(records))
       return false;
     const i = columns.rows;
-    for (const { position, write, general } of writers) {
+    // Counted through: an iterator would leave objects behind for each row.
+    for (let k = 0; k < writers.length; k++) {
+      const position = positions[k] ?? 0;
       const start = starts[position] ?? 0;
-      const end = ends[position] ?? 0;
-      if (write(buffer, start, end, records.quoted[position] ?? 0, i)) continue;
-      if (general(records.cell(position), i) !== null) return false;
+      if (writers[k]?.(buffer, start, ends[position] ?? 0, quoted[position] ?? 0, i) === true) continue;
+      if (fields[k]?.write(records.cell(position), i) !== null) return false;
     }
-    for (const { column } of weaker) if (isAbsentAt(column, i)) return false;
+    for (let k = 0; k < weaker.length; k++) {
+      const column = weaker[k];
+      if (column !== undefined && isAbsentAt(column, i)) return false;
+    }
     if (settle(i) !== null || (idColumn !== undefined && isAbsentAt(idColumn, i))) return false;
     if (plan.rule !== null) mark(cellsAt(records, ruleColumns), i);
     columns.ids[i] = undefined;
@@ -92,7 +95,10 @@ function isHeader({ buffer, starts, ends, cell }: ByteRecords, header: readonly 
 function ruleCheck(plan: MappingPlan): (records: ByteRecords) => boolean {
   const rules = gateRules(plan).map((rule) => ({ ...rule, cache: byteCache() }));
   return ({ buffer, starts, ends, quoted, cell }) => {
-    for (const { position, leaveOut, cache } of rules) {
+    for (let k = 0; k < rules.length; k++) {
+      const rule = rules[k];
+      if (rule === undefined) continue;
+      const { position, leaveOut, cache } = rule;
       if (quoted[position] === 2) return true;
       const start = starts[position] ?? 0;
       const end = ends[position] ?? 0;

@@ -2,7 +2,7 @@ import type { CompiledField } from '../compile-mapper.ts';
 import { localClock, type LocalClock } from '../dates/local-clock.ts';
 import { putKey, type FieldColumn } from '../row-columns.ts';
 import { byteCache } from './byte-cache.ts';
-import { wallTimeOf } from './iso-bytes.ts';
+import { wallSecondsOf, YEAR_2000 } from './iso-bytes.ts';
 import { reserveKeyBytes } from './key-texts.ts';
 import { reserveTextBytes } from './long-texts.ts';
 import { plainNumberOf } from './number-bytes.ts';
@@ -65,9 +65,9 @@ function instantWriter(values: Float64Array, clock: LocalClock): ByteWriter {
       values[i] = Number.NaN;
       return true;
     }
-    const wall = wallTimeOf(buffer, start, end);
-    if (Number.isNaN(wall)) return false;
-    values[i] = clock(wall);
+    const seconds = wallSecondsOf(buffer, start, end);
+    if (seconds < 0) return false;
+    values[i] = clock(YEAR_2000 + seconds * 1000);
     return true;
   };
 }

@@ -1,32 +1,34 @@
+/** The first second that is known here, in milliseconds since 1970. */
+export const YEAR_2000 = 946_684_800_000;
+
 /**
- * Wall-clock milliseconds of `YYYY-MM-DD`, `YYYY-MM-DD[ T]HH:MM` or `YYYY-MM-DD[ T]HH:MM:SS` of the years 2000 to 2099; NaN for
- * every other cell.
+ * Wall-clock seconds since 2000 of `YYYY-MM-DD`, `YYYY-MM-DD[ T]HH:MM` or `YYYY-MM-DD[ T]HH:MM:SS` of the years 2000 to 2099; -1 for
+ * every other cell. Seconds, because a whole number of their size is no object of the heap.
  */
-export function wallTimeOf(bytes: Uint8Array, start: number, end: number): number {
+export function wallSecondsOf(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
-  if (length !== 19 && length !== 10 && length !== 16) return Number.NaN;
-  if (bytes[start] !== 50 || bytes[start + 1] !== 48 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45)
-    return Number.NaN;
+  if (length !== 19 && length !== 10 && length !== 16) return -1;
+  if (bytes[start] !== 50 || bytes[start + 1] !== 48 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return -1;
   const year = 2000 + two(bytes, start + 2);
   const month = two(bytes, start + 5);
   const day = two(bytes, start + 8);
-  if (!(year >= 2000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return Number.NaN;
+  if (!(year >= 2000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return -1;
   let seconds = 0;
   if (length > 10) {
     const mark = bytes[start + 10];
-    if ((mark !== 32 && mark !== 84) || bytes[start + 13] !== 58) return Number.NaN;
+    if ((mark !== 32 && mark !== 84) || bytes[start + 13] !== 58) return -1;
     const hour = two(bytes, start + 11);
     const minute = two(bytes, start + 14);
-    if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60)) return Number.NaN;
+    if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60)) return -1;
     seconds = hour * 3600 + minute * 60;
     if (length === 19) {
-      if (bytes[start + 16] !== 58) return Number.NaN;
+      if (bytes[start + 16] !== 58) return -1;
       const second = two(bytes, start + 17);
-      if (!(second >= 0 && second < 60)) return Number.NaN;
+      if (!(second >= 0 && second < 60)) return -1;
       seconds += second;
     }
   }
-  return (dayNumber(year, month, day) * 86_400 + seconds) * 1000;
+  return dayNumber(year, month, day) * 86_400 + seconds;
 }
 
 /**
@@ -35,7 +37,7 @@ export function wallTimeOf(bytes: Uint8Array, start: number, end: number): numbe
  */
 export function plainDayOf(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
-  if ((length !== 10 && length !== 19) || Number.isNaN(wallTimeOf(bytes, start, end))) return 0;
+  if ((length !== 10 && length !== 19) || wallSecondsOf(bytes, start, end) < 0) return 0;
   const day = two(bytes, start + 8);
   return day <= 28 ? day : 0;
 }
@@ -52,11 +54,11 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Days since 1970 of a day from 2000 to 2099. The year begins in March, so that the leap day is its last. */
+/** Days since 2000 of a day from 2000 to 2099. The year begins in March, so that the leap day is its last. */
 function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const fromMarch = month <= 2 ? month + 9 : month - 3;
   const ofYear = Math.floor((153 * fromMarch + 2) / 5) + day - 1;
   const centuries = Math.floor(shifted / 100) - Math.floor(shifted / 400);
-  return 365 * shifted + Math.floor(shifted / 4) - centuries + ofYear - 719_468;
+  return 365 * shifted + Math.floor(shifted / 4) - centuries + ofYear - 730_425;
 }
