@@ -36,6 +36,8 @@ type Input = {
   preset: Preset | null;
   kind: RowKind | null;
   columns: readonly string[];
+  /** Those of the columns that come from tables given with the file. */
+  ofOthers: ReadonlySet<string>;
   profiler: Pick<Profiler, 'columns' | 'first' | 'rows'>;
   /** Columns made of a day and a time: guessed in the place of what they are made of. */
   moments: readonly DerivedColumn[];
@@ -51,16 +53,16 @@ type Guess = FieldGuess & Pick<FileFields, 'made' | 'questions'>;
 
 /** The fields of a known source, or those guessed; over both what a person mapped. */
 export function fieldsOfFile(input: Input): Result<FileFields> {
-  const { preset, kind, columns, profiler, moments, options, prefer, file } = input;
+  const { preset, kind, columns, profiler, moments, options, file } = input;
   const inMoments = partsOfMoments(moments);
   const own = profiler.columns.filter(({ name }) => !inMoments.has(name));
-  const given = { ...prefer, ...options.map };
+  const given = { ...input.prefer, ...options.map };
   const guess: Guess =
     preset === null || preset.kind === 'lookup' || (kind !== null && preset.kind !== kind)
       ? withLineValue(guessFields(own, profiler.rows(), kind), input)
       : {
           kind: preset.kind,
-          chosen: fieldsOfSource(preset, preset.kind, columns, profiler),
+          chosen: fieldsOfSource(preset, preset.kind, input),
           confidence: 1,
           reasons: [],
           rival: null,
@@ -167,32 +169,34 @@ function withLineValue(guess: FieldGuess, { columns, profiler, options, prefer }
   }
 }
 
-/** What a source is known to write, and what its firm added. */
-function fieldsOfSource(
-  preset: Preset,
-  kind: RowKind,
-  columns: readonly string[],
-  profiler: Input['profiler'],
-): ChosenField[] {
-  const chosen = fieldsOfPreset(preset, kind, columns);
-  const own = ownColumnsOf(preset, columns, chosen);
-  return own.length === 0 ? chosen : withOwnColumns(chosen, own, profiler.columns, profiler.rows());
+/** What a source is known to write, what its firm added, and what tables given with it tell of fields that it leaves open. */
+function fieldsOfSource(preset: Preset, kind: RowKind, { columns, ofOthers, profiler }: Input): ChosenField[] {
+  const chosen = fieldsOfPreset(preset, kind, withoutOthers(columns, ofOthers));
+  const own = ownColumnsOf(preset, kind, columns, ofOthers, chosen);
+  return own.length === 0 ? chosen : withOwnColumns(kind, chosen, own, profiler.columns, profiler.rows());
+}
+
+/** The columns in their places, those of other tables without their names: a source knows nothing of them. */
+function withoutOthers(columns: readonly string[], ofOthers: ReadonlySet<string>): readonly string[] {
+  return ofOthers.size === 0 ? columns : columns.map((name) => (ofOthers.has(name) ? '' : name));
 }
 
 /** Columns that a known source maps; null where the values have to say which ones are wanted. */
 export function positionsOf(
   preset: Preset | null,
   columns: readonly string[],
+  ofOthers: ReadonlySet<string>,
   options: ImportOptions,
 ): Set<number> | null {
   if (preset === null || preset.kind === 'lookup' || options.map !== undefined || options.kind !== undefined)
     return null;
-  const chosen = fieldsOfPreset(preset, preset.kind, columns);
+  const chosen = fieldsOfPreset(preset, preset.kind, withoutOthers(columns, ofOthers));
   const isComplete = fieldsOf(preset.kind).every(
     ({ id, required }) => required !== true || chosen.some((c) => c.field.id === id),
   );
-  const own = ownColumnsOf(preset, columns, chosen).map(({ position }) => position);
-  return isComplete ? new Set([...chosen.flatMap(allPositions), ...own]) : null;
+  const own = ownColumnsOf(preset, preset.kind, columns, ofOthers, chosen).map(({ position }) => position);
+  const joined = columns.flatMap((name, position) => (ofOthers.has(name) ? [position] : []));
+  return isComplete ? new Set([...chosen.flatMap(allPositions), ...own, ...joined]) : null;
 }
 
 function allPositions({ position, otherwise }: ChosenField): number[] {

@@ -13,6 +13,8 @@ export type Scouted = {
   kind: RowKind;
   chosen: readonly ChosenField[];
   confidence: number;
+  /** A source that Redress knows: it may name rows of other files, and is never a table of another. */
+  isKnown: boolean;
   /** It could go in by itself: no required field lacks a column. */
   isComplete: boolean;
   /** What people and profiles say of the file, what columns of other files tell included. */

@@ -67,7 +67,9 @@ export function joinsOf(files: readonly LinkedFile[], at: number, links: readonl
       const made = total?.made ?? [];
       madeIn.set(link.to, made);
       const given = new Map<ColumnProfile, string>();
-      for (const column of takenOf(table.scouted, link.key, made))
+      // Of a known source nothing else is in doubt: what a table has of its very rows is kept with them as it stands.
+      const isAll = isOwnId && link.isUnique && main.scouted.isKnown;
+      for (const column of takenOf(table.scouted, link.key, made, isAll))
         given.set(column, freeName(column.name, noun, names));
       const [value = null] = made;
       const valueName = value === null ? null : freeName(value.name, noun, names);
@@ -86,16 +88,20 @@ export function joinsOf(files: readonly LinkedFile[], at: number, links: readonl
         if (total?.said != null) reasons.push(total.said);
         reasons.push(say('said.lineSum', { column: valueName, file: table.name }));
       }
-      if (!isOwnId)
-        Object.assign(
-          prefer,
-          labelOf(main.scouted, { noun, on, isOwn: file === at, column: link.column }, given),
-          prefer,
-        );
+      if (!isOwnId) {
+        const label = labelOf(main.scouted, { noun, on, isOwn: file === at, column: link.column }, given);
+        Object.assign(prefer, openOnly(main.scouted, label), prefer);
+      }
       reached.push({ file: link.to, name: (column) => given.get(column) ?? null });
     }
   }
   return joins.length === 0 && questions.length === 0 ? null : { joins, prefer, joined, reasons, questions, madeIn };
+}
+
+/** What a known source tells itself stands. */
+function openOnly({ isKnown, chosen }: Scouted, label: Readonly<Record<string, string>>): Record<string, string> {
+  const isOpen = (id: string): boolean => !isKnown || !chosen.some(({ field }) => field.id === id);
+  return Object.fromEntries(Object.entries(label).filter(([id]) => isOpen(id)));
 }
 
 /** A file may be joined by two of its columns. */
@@ -113,16 +119,16 @@ function saidOf(file: string, column: string, { key, found, looked }: KeyLink): 
 }
 
 /** Columns of a table that say something of the rows that name it. */
-function takenOf({ profiles }: Scouted, key: ColumnProfile, made: readonly DerivedColumn[]): ColumnProfile[] {
+function takenOf(
+  { profiles }: Scouted,
+  key: ColumnProfile,
+  made: readonly DerivedColumn[],
+  isAll: boolean,
+): ColumnProfile[] {
   return profiles.filter((one) => {
-    if (
-      one === key ||
-      made.some(({ name }) => name === one.name) ||
-      one.filled === 0 ||
-      one.characters / one.filled > LONGEST ||
-      dateShare(one.dates) > 0.5
-    )
-      return false;
+    if (one === key || made.some(({ name }) => name === one.name) || one.filled === 0) return false;
+    if (isAll) return true;
+    if (one.characters / one.filled > LONGEST || dateShare(one.dates) > 0.5) return false;
     return one.numbers.cells < one.filled * 0.5 || nounOf(one.name).isId;
   });
 }

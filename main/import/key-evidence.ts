@@ -1,7 +1,8 @@
 import { fitOfProfile, headerKey, LEAST_SHARE } from '../../shared/model/mapping-profile.ts';
+import { nameFit } from '../../shared/presets/name-fit.ts';
 import type { Scouted } from './file-link.ts';
 import type { ColumnProfile } from './profile-columns.ts';
-import { linkByName } from './table-names.ts';
+import { linkByName, nounOf, tableNouns } from './table-names.ts';
 import { dateShare } from './values/date-evidence.ts';
 
 /** A file of a set, with what the first look at it shows. */
@@ -31,6 +32,8 @@ export type KeyCounts = ReadonlyMap<string, number>;
 const LEAST_NAMED = 0.5;
 const LEAST_UNNAMED = 0.95;
 const LEAST_VALUES = 10;
+/** A name that says plainly which field it is of. */
+const SURE = 0.85;
 /** Keys that stand twice by a slip. */
 const MOST_REPEATED = 0.01;
 
@@ -41,10 +44,16 @@ const MOST_REPEATED = 0.01;
 export function possibleLinks(files: readonly SetFile[]): Pick<KeyLink, 'from' | 'column' | 'to' | 'key' | 'byName'>[] {
   return files.flatMap(({ scouted: own }, from) =>
     files.flatMap(({ name, scouted: other }, to) => {
-      if (from === to || isSameTable(own, other)) return [];
+      if (from === to || other.isKnown || isSameTable(own, other)) return [];
       return own.profiles.flatMap((column) =>
         keysOf(other)
-          .map((key) => ({ from, column, to, key, byName: linkByName(column.name, key.name, name) }))
+          .map((key) => ({
+            from,
+            column,
+            to,
+            key,
+            byName: Math.max(linkByName(column.name, key.name, name), linkByField(own, column, key.name, name)),
+          }))
           .filter((link) => isPossible(link, own, other)),
       );
     }),
@@ -53,20 +62,23 @@ export function possibleLinks(files: readonly SetFile[]): Pick<KeyLink, 'from' |
 
 /**
  * The evidence of the whole file for a link, or null where it is none.
- * @param isOwnId  the column numbers the rows of its file: the other one may tell more about some of them only
+ * @param own  where the column numbers the rows of its file, all of those numbers: the other file may tell more about some of the rows
+ *   only, and what the first rows show of them need not be among those. Null for other columns; empty: the file is too large for it.
  */
 export function provenLink(
   link: Pick<KeyLink, 'from' | 'column' | 'to' | 'key' | 'byName'>,
   counts: KeyCounts,
-  isOwnId: boolean,
+  own: KeyCounts | null,
 ): KeyLink | null {
-  const values = [...link.column.distinct.keys()];
-  const found = values.filter((value) => counts.has(value)).length;
+  const isOwnId = own !== null;
+  const isAll = isOwnId && own.size > 0;
+  const values = [...(isAll ? link.key : link.column).distinct.keys()];
+  const found = values.filter((value) => (isAll ? own : counts).has(value)).length;
   const repeated = [...counts.values()].filter((n) => n > 1).length;
   const isUnique = repeated <= counts.size * MOST_REPEATED;
   const isEnough =
     link.byName > 0
-      ? found >= (isOwnId ? Math.min(values.length, counts.size) : values.length) * LEAST_NAMED
+      ? found >= Math.min(values.length, isOwnId ? counts.size : values.length) * LEAST_NAMED
       : found >= values.length * LEAST_UNNAMED && found >= LEAST_VALUES && isUnique;
   return isEnough && found > 0 && (isUnique || isOwnId)
     ? { ...link, looked: values.length, found, isUnique, isOwnId }
@@ -89,6 +101,23 @@ function isKeyLike(profile: ColumnProfile): boolean {
   return filled > 0 && characters / filled < 60 && dateShare(dates) < 0.5;
 }
 
+/**
+ * How surely a column of a known source names rows of another table, by the field that it fills: the other table's key is named as such
+ * fields are (`Id` of a help desk: `ticket_id`), or the table is called after it (`Requester id`: the id of `customers.csv`).
+ */
+function linkByField(
+  { isKnown, kind, chosen }: Scouted,
+  { position }: ColumnProfile,
+  key: string,
+  file: string,
+): number {
+  const field = isKnown ? chosen.find((one) => one.position === position)?.field : undefined;
+  if (field === undefined || (field.kind !== 'id' && field.kind !== 'key')) return 0;
+  const { noun } = nounOf(key);
+  const names = noun === '' ? tableNouns(file).map((one) => `${one} id`) : [key];
+  return names.some((name) => nameFit(name, kind, field.id) >= SURE) ? 0.9 : 0;
+}
+
 function isPossible(
   { column, key, byName }: Pick<KeyLink, 'column' | 'key' | 'byName'>,
   own: Scouted,
@@ -107,10 +136,10 @@ function isSlip({ distinct }: ColumnProfile): boolean {
   return [...distinct.values()].filter((n) => n > 1).length <= distinct.size * MOST_REPEATED;
 }
 
-/** Short whole numbers meet by chance; longer ones and those with letters do not. */
+/** Short whole numbers meet by chance; longer ones, those with letters and addresses of e-mail do not. */
 function tells({ distinct }: ColumnProfile): boolean {
   const values = [...distinct.keys()];
-  return values.length >= LEAST_VALUES && values.every((value) => value.length >= 5 && /\d/.test(value));
+  return values.length >= LEAST_VALUES && values.every((value) => value.length >= 5 && /[\d@]/.test(value));
 }
 
 /** Parts of one export, perhaps of two versions of it: their numbers are of one kind, and neither tells of the other. */

@@ -30,7 +30,10 @@ export async function linkTables(
     const counts = await countKeys(link.to, link.key.name);
     if (!counts.ok) return counts;
     const from = files[link.from]?.scouted;
-    const found = provenLink(link, counts.value, from !== undefined && idPosition(from) === link.column.position);
+    const isOwnId = from !== undefined && idPosition(from) === link.column.position;
+    const own = isOwnId ? await countKeys(link.from, link.column.name) : ok(null);
+    if (!own.ok) return own;
+    const found = provenLink(link, counts.value, own.value);
     if (found !== null) proven.push(found);
   }
   const possible = withoutMirrored(files, proven);

@@ -21,28 +21,43 @@ const FILLED = new Set([
   'satisfaction',
 ]);
 const SURE = 0.85;
+/** A table given with the file is there to tell of its rows: a plain name is enough. */
+const PLAIN = 0.8;
 
 /**
  * Columns that a firm added to a known source (`Contact reason [list]`, `Custom field (Complaint reason)`, `Refund amount`) and whose
- * names say plainly what they are: the category, where the column is marked as added, and fields that the source leaves open.
+ * names say plainly what they are: the category, where the column is marked as added, and fields that the source leaves open. Columns of
+ * a table given with it (`ofOthers`) tell any field that is open.
  */
-export function ownColumnsOf(preset: Preset, columns: readonly string[], chosen: readonly ChosenField[]): OwnColumn[] {
-  if (preset.kind !== 'complaints') return [];
+export function ownColumnsOf(
+  preset: Preset,
+  kind: RowKind,
+  columns: readonly string[],
+  ofOthers: ReadonlySet<string>,
+  chosen: readonly ChosenField[],
+): OwnColumn[] {
+  if (kind !== 'complaints' && ofOthers.size === 0) return [];
   const known = new Set(preset.columns.map(normaliseName));
   const used = new Set(chosen.map(({ position }) => position));
-  return fieldsOf('complaints').flatMap((field) => {
-    const isOpen = FILLED.has(field.id) && !chosen.some((one) => one.field.id === field.id);
-    if (!isOpen && field.id !== 'category') return [];
+  return fieldsOf(kind).flatMap((field) => {
+    const isOpen = field.required !== true && !chosen.some((one) => one.field.id === field.id);
+    const isCategory = kind === 'complaints' && field.id === 'category';
+    const isFilled = kind === 'complaints' && isOpen && FILLED.has(field.id);
+    if (!isOpen && !isCategory) return [];
     return columns.flatMap((name, position) => {
-      const isAdded = !known.has(normaliseName(name)) && !used.has(position);
-      const isMarked = field.id !== 'category' || bareName(name) !== name.trim();
-      return isAdded && isMarked && nameFit(name, 'complaints', field.id) >= SURE ? [{ field, position }] : [];
+      if (used.has(position)) return [];
+      const isMarked = isCategory ? bareName(name) !== name.trim() : isFilled;
+      const isAdded = ofOthers.has(name) ? isOpen : isMarked && !known.has(normaliseName(name));
+      return isAdded && nameFit(name, kind, field.id) >= (ofOthers.has(name) ? PLAIN : SURE)
+        ? [{ field, position }]
+        : [];
     });
   });
 }
 
 /** The fields of a known source with those that its firm's own columns tell better, as far as their values agree. */
 export function withOwnColumns(
+  kind: RowKind,
   chosen: readonly ChosenField[],
   own: readonly OwnColumn[],
   profiles: readonly ColumnProfile[],
@@ -57,7 +72,7 @@ export function withOwnColumns(
     taken.add(field.id);
     found.set(field.id, { field, position, source: null, otherwise: null });
   }
-  return inOrder('complaints', [...found.values()]);
+  return inOrder(kind, [...found.values()]);
 }
 
 /** Fields in the order of the model. */

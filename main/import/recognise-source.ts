@@ -50,13 +50,16 @@ export async function recogniseSource(
   const tables = context.tables ?? new Map();
   const moments = preset === null ? splitMoments(names, preview) : [];
   const grouped = groupedColumns(names, preview);
-  const link = preset === null ? (context.link ?? null) : null;
+  // A source whose tables are known needs no others.
+  const isOpen = preset === null || (preset.kind !== 'lookup' && preset.joins === undefined);
+  const link = isOpen ? (context.link ?? null) : null;
   const joins = link?.joins ?? preset?.joins ?? [];
+  const ofOthers = new Set((link?.joins ?? []).flatMap(({ take }) => Object.values(take)));
   const derive = preset === null ? moments : (preset.derive ?? []);
   const joined = rowExtension({ joins, derive }, names, tables, grouped);
   const all = joined?.columns ?? names;
   const { options, elsewhere } = withOthers(own, known.elsewhere, all);
-  const profiler = profileColumns(all, positionsOf(preset, all, options));
+  const profiler = profileColumns(all, positionsOf(preset, all, ofOthers, options));
   const scanned = await scanProfiles(source, dialect, profiler, {
     extension: joined,
     width: names.length,
@@ -71,14 +74,15 @@ export async function recogniseSource(
   const bare = { source, sample, profiler, names, preset, options };
   // Said to be a table, and nothing is given with it that could name its rows.
   const isLone = options.asTable === true && !isScouting && preset === null && context.link == null;
-  const ofOthers = { isTable: true, refusal: null, scouted: null };
-  if (isLone) return ok(bareRecognised(bare, { ...ofOthers, link, questions: [askLoneTable(source.name)] }));
-  if (link?.isTable === true) return ok(bareRecognised(bare, { ...ofOthers, link, questions: link.questions }));
+  const table = { link, isTable: true, refusal: null, scouted: null };
+  if (isLone) return ok(bareRecognised(bare, { ...table, questions: [askLoneTable(source.name)] }));
+  if (link?.isTable === true) return ok(bareRecognised(bare, { ...table, questions: link.questions }));
   const { prefer = {} } = link ?? {};
   const chosen = fieldsOfFile({
     preset,
     kind,
     columns: all,
+    ofOthers,
     profiler,
     moments,
     options,
@@ -89,8 +93,13 @@ export async function recogniseSource(
   if (!chosen.ok) return chosen;
   const fields = chosen.value;
   const scoutedAs = (isComplete: boolean): Scouted | null =>
-    isScouting && preset === null
-      ? scoutedOf(profiler, fields, isComplete, { ...options, map: { ...elsewhere, ...options.map } })
+    isScouting && isOpen
+      ? {
+          ...scoutedOf(profiler, fields),
+          isComplete,
+          isKnown: preset !== null,
+          options: { ...options, map: { ...elsewhere, ...options.map } },
+        }
       : null;
   /** In a set of files one that is no good by itself may be a table of another. */
   const refuse = (refused: { ok: false; error: Trouble }): Result<Recognised> =>
@@ -284,9 +293,7 @@ function saidZones(plan: MappingPlan | null): Said[] {
 function scoutedOf(
   { columns, first, rows }: Profiler,
   fields: FileFields,
-  isComplete: boolean,
-  options: ImportOptions,
-): Scouted {
+): Omit<Scouted, 'isComplete' | 'isKnown' | 'options'> {
   const { kind, chosen, confidence } = fields;
-  return { profiles: columns, first, rows: rows(), kind, chosen, confidence, isComplete, options };
+  return { profiles: columns, first, rows: rows(), kind, chosen, confidence };
 }

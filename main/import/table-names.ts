@@ -24,8 +24,17 @@ export function nounOf(name: string): { noun: string; isId: boolean } {
  * @example tableNoun('crm_customers_2024-03.csv') // 'customers'
  */
 export function tableNoun(file: string): string {
+  return wordsOf(file).at(-1) ?? '';
+}
+
+/** What the rows of a table may be: every word of its file's name, as it stands and in the singular (of languages that add an `s`). */
+export function tableNouns(file: string): string[] {
+  return wordsOf(file).flatMap((word) => [word, word.replace(/ies$/u, 'y'), word.replace(/s$/u, '')]);
+}
+
+function wordsOf(file: string): string[] {
   const words = splitWords(file.replace(/\.[a-z0-9]+$/iu, '')).split(' ');
-  return words.filter((word) => !NOISE.test(word)).at(-1) ?? '';
+  return words.filter((word) => !NOISE.test(word));
 }
 
 /**

@@ -62,4 +62,29 @@ describeStoreInBrowser('questions about files given together', null, (opened) =>
     await profiles.getByText(/person_id: names rows of the table with person_id, region/).waitFor();
     expect(opened.complaints).toEqual([]);
   });
+
+  it('come up for a table beside a known export as well', async () => {
+    const day = (i: number): string => `2024-05-${(i % 18) + 10} 10:00:00`;
+    const zendesk = `Id,Requester id,Group,Status,Via,Created at,Solved at,Reopens\n${rows(
+      40,
+      (i) => `${i + 501},${(i % 12) + 1},Support,Solved,Mail,${day(i)},${day(i + 1)},0`,
+    )}`;
+    await dropFiles(page, [
+      { name: 'export.csv', text: zendesk },
+      { name: 'customers.csv', text: people('segment', ['Private', 'Business']).replace('person_id', 'id') },
+      {
+        name: 'ratings.csv',
+        text: `ticket_id,rated_at,score\n${rows(30, (i) => `${i + 501},${day(i)},${(i % 5) + 1}`)}`,
+      },
+    ]);
+    await page.getByText(/Requester id names rows of customers\.csv \(id\): 12 of 12/).waitFor();
+    const question = page.getByRole('group', { name: /^Id of export\.csv names rows of this file/ });
+    await question.waitFor();
+    await expectSound('questions-3-known-source');
+    await question.getByRole('button', { name: /^A table: it is joined/ }).press('Enter');
+    await page.getByText(/Id names rows of ratings\.csv/).waitFor();
+    await page.getByRole('button', { name: 'Import 3 files', disabled: false }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
 });

@@ -25,12 +25,13 @@ export function areSmall(files: readonly { size: number }[]): boolean {
 }
 
 /**
- * What files are, given all of them: one may be a table that another names, or tell more about its rows. Of large files only those of
- * unknown sources are looked at together, once it is known what each is by itself.
+ * What files are, given all of them: one may be a table that another names, or tell more about its rows. Large files are looked at
+ * together only where one of them is of an unknown source, once it is known what each is by itself.
  */
 export function useTogether(files: readonly Alone[], isAtOnce: boolean): readonly FileState[] {
   const client = useClient();
-  const isAsked = ({ ref, state }: Alone): boolean => ref !== null && (isAtOnce || isUnknown(state));
+  const hasUnknown = files.some(({ state }) => isUnknown(state));
+  const isAsked = ({ ref }: Alone): boolean => ref !== null && (isAtOnce || hasUnknown);
   const asked = files.filter(isAsked);
   const isSettled = files.every(
     ({ ref, state }) => state.step === 'failed' || (isAtOnce ? ref !== null : state.step === 'known'),

@@ -4,7 +4,7 @@ import { ownColumnsOf } from '../../../main/import/own-columns.ts';
 import { zendesk } from '../../../shared/presets/zendesk.ts';
 
 function added(columns: readonly string[]): string[] {
-  const own = ownColumnsOf(zendesk, columns, fieldsOfPreset(zendesk, 'complaints', columns));
+  const own = ownColumnsOf(zendesk, 'complaints', columns, new Set(), fieldsOfPreset(zendesk, 'complaints', columns));
   return own.map(({ field, position }) => `${field.id}: ${columns[position]}`);
 }
 
