@@ -13,14 +13,21 @@ import { textOf } from './text-column.ts';
 import { EXAMPLES, type WrittenCounts } from './row-writer.ts';
 import type { ReadableDb } from './types.ts';
 
+/** A state says what was done to a row (the low bits) and in which file of the set it was met; after so many files the count starts anew. */
+const DONE_BITS = 3;
+const DONE = (1 << DONE_BITS) - 1;
+const MOST_FILES = 30;
+
 /** Customers with fewer rows are never named. */
 const NAMED_FROM = 20;
 
 export type ImportCounter = {
+  /** Says that the next batches are of another file: what stood in an earlier one is no row of the same number in this one. */
+  readonly startFile: () => void;
   /** Counts the rows of one batch against what is visible and against the batches before it. */
   readonly add: (batch: RecordBatch) => void;
   readonly counts: () => WrittenCounts;
-  /** Numbers of the first rows that stand there twice with different content. */
+  /** Numbers of the first rows that stand twice in the file with different content. */
   readonly differingIds: () => readonly string[];
   /** Earliest and latest moment of the rows so far; null when there is none. */
   readonly span: () => { from: number; to: number } | null;
@@ -62,7 +69,9 @@ function importCounter(
   const codes = lookUpCodes(db, scratch, memory);
   const scope = codes.termOf('scope', importing.scope);
   const counts: WrittenCounts = { added: 0, changed: 0, same: 0, duplicates: 0, differing: 0 };
-  const differingIds: string[] = [];
+  let differingIds: string[] = [];
+  let file = 1;
+  let highest = 0;
 
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
@@ -83,7 +92,27 @@ function importCounter(
     }
   }
 
+  /** The row is the one that later ones of the same number are compared with. */
+  function stand(at: number, done: number, hashes: Uint32Array, row: number): void {
+    heads.states[at] = (file << DONE_BITS) | done;
+    heads.hashes[at * 2] = hashes[row * 2] ?? 0;
+    heads.hashes[at * 2 + 1] = hashes[row * 2 + 1] ?? 0;
+  }
+
+  /** Rows of earlier files are of no file any more. */
+  function forgetFiles(): void {
+    for (let number = 0; number <= highest; number += 1) {
+      const at = heads.at(number);
+      heads.states[at] = (heads.states[at] ?? UNSEEN) & DONE;
+    }
+  }
+
   return {
+    startFile() {
+      differingIds = [];
+      file = file === MOST_FILES ? 1 : file + 1;
+      if (file === 1) forgetFiles();
+    },
     close: scratch.close,
     counts: () => ({ ...counts }),
     differingIds: () => differingIds,
@@ -104,29 +133,31 @@ function importCounter(
       const hashes = contentHashes(batch, entity.fields, ids);
       keys.look(batch.ids, batch.rows, scope);
       for (let row = 0; row < batch.rows; row += 1) {
-        const at = heads.at(keys.find(row) || keys.add(row));
-        const state = heads.states[at] ?? UNSEEN;
+        const number = keys.find(row) || keys.add(row);
+        if (number > highest) highest = number;
+        const at = heads.at(number);
+        const met = heads.states[at] ?? UNSEEN;
+        const state = met & DONE;
         const isSame = heads.hashes[at * 2] === hashes[row * 2] && heads.hashes[at * 2 + 1] === hashes[row * 2 + 1];
         if (state >= ADDED) {
           counts.duplicates += 1;
-          if (isSame) continue;
+          const isOfFile = met >> DONE_BITS === file;
+          if (!isOfFile) stand(at, state, hashes, row);
+          if (isSame || !isOfFile) continue;
           counts.differing += 1;
           if (differingIds.length < EXAMPLES) differingIds.push(textOf(batch.ids, row));
           continue;
         }
         if (state === UNSEEN) {
           counts.added += 1;
-          heads.states[at] = ADDED;
+          stand(at, ADDED, hashes, row);
         } else if (isSame) {
           counts.same += 1;
-          heads.states[at] = SAME;
-          continue;
+          stand(at, SAME, hashes, row);
         } else {
           counts.changed += 1;
-          heads.states[at] = CHANGED;
+          stand(at, CHANGED, hashes, row);
         }
-        heads.hashes[at * 2] = hashes[row * 2] ?? 0;
-        heads.hashes[at * 2 + 1] = hashes[row * 2 + 1] ?? 0;
       }
     },
   };

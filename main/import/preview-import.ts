@@ -44,6 +44,7 @@ export async function previewImport(input: PreviewInput): Promise<Result<ImportP
     const { plan, id } = known.value;
     if (plan === null) throw new RangeError('a dry run needs a plan');
     const counter = counterOf(db, counters, plan);
+    counter.startFile();
     const before = counter.counts();
     const rejects = rejectGroups();
     const sink = { writeBatch: counter.add, writeRejects: rejects.add };
@@ -66,10 +67,9 @@ function counterOf(db: ReadableDb, counters: Map<string, ImportCounter>, { kind,
   return counter;
 }
 
-/** Of a set of files only the first can tell: rows of a later one may be newer states of what an earlier one holds. */
+/** Rows that share their number within the file: one that an earlier file of the set holds may only be an older state. */
 function sharedIn({ rows }: ReadCounts, counter: ImportCounter, before: WrittenCounts): SharedRows {
-  const isFirst = before.added + before.changed + before.same === 0;
-  return { rows, differing: isFirst ? counter.counts().differing : 0, ids: counter.differingIds() };
+  return { rows, differing: counter.counts().differing - before.differing, ids: counter.differingIds() };
 }
 
 type Counted = {

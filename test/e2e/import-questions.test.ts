@@ -87,4 +87,28 @@ describeStoreInBrowser('questions about files given together', null, (opened) =>
     await page.getByText('Every number now includes these files.').waitFor();
     expect(opened.complaints).toEqual([]);
   });
+
+  it('that only the whole files show are put once for files of the same columns, and answered for all', async () => {
+    const line = (month: number, order: number, amount: number): string =>
+      `O${month}${order},2024-0${month}-05,c${order % 50},Chair,${amount}.00`;
+    const text = (month: number): string =>
+      `Order ID,Order Date,Customer ID,Product,Amount\n${rows(5_100, (i) => line(month, i + 1000, 10))}${rows(
+        150,
+        (i) => [20, 5].map((amount) => line(month, i + 7000, amount)).join('\n'),
+      )}`;
+    await dropFiles(page, [
+      { name: 'orders-1.csv', text: text(1) },
+      { name: 'orders-2.csv', text: text(2) },
+    ]);
+    const question = page.getByRole('group', { name: /share their "Order ID" with an earlier row/ });
+    await question.waitFor();
+    expect(await question.count()).toBe(1);
+    expect(await question.innerText()).toMatch(/orders-1\.csv, orders-2\.csv/);
+    await expectSound('questions-4-all-files');
+    await question.getByRole('button', { name: /^A line of an order: rows become one/ }).press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await page.getByText('150 left out: further lines of an order').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Leave all out' }).click();
+    expect(opened.complaints).toEqual([]);
+  });
 });

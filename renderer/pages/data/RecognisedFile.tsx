@@ -4,6 +4,7 @@ import { saidWords } from '../../../shared/words/said.ts';
 import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { chooseOption } from './choose-option.ts';
 import { ComplaintRuleCard } from './ComplaintRuleCard.tsx';
 import { DialectFacts } from './DialectFacts.tsx';
 import { HideCustomers } from './HideCustomers.tsx';
@@ -66,7 +67,11 @@ export function RecognisedFile({
         <KindChoice kind={kind} onChoose={(next) => onOptions({ ...options, kind: next })} />
       )}
       {questions.map((question) => (
-        <QuestionCard key={question.id} question={question} options={options} onOptions={onOptions} />
+        <QuestionCard
+          key={question.id}
+          question={question}
+          onChoose={(flag) => onOptions(chooseOption(options, flag))}
+        />
       ))}
       <KeyColumns recognition={recognition} options={options} onOptions={onOptions} />
       {missing.length > 0 && questions.length === 0 && (

@@ -2,7 +2,10 @@ import type { ImportPreview } from '../../../shared/model/import-preview.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { headerKey } from '../../../shared/model/mapping-profile.ts';
+import { chooseOption } from './choose-option.ts';
 import { DryRunTable } from './DryRunTable.tsx';
+import { groupAsked } from './group-asked.ts';
 import { progressWords } from './progress-words.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import type { BenchEntry } from './use-bench.ts';
@@ -47,24 +50,32 @@ export function WhatWillHappen({ counting, entries }: { counting: Counting; entr
 
 function Counted({ previews, entries }: { previews: readonly ImportPreview[]; entries: readonly BenchEntry[] }) {
   const { t } = useWords();
+  const asked = previews.flatMap(({ file, questions }) => questions.map((question) => ({ file, question })));
+  const named = (file: string): BenchEntry['state'] | undefined =>
+    entries.find(({ queued }) => queued.file.name === file)?.state;
   return (
     <>
       <DryRunTable previews={previews} />
-      {previews.flatMap(({ file, questions }) => {
-        const entry = entries.find(({ queued }) => queued.file.name === file);
-        if (entry === undefined) return [];
-        return questions.map((question) => (
-          <QuestionCard
-            key={`${file} ${question.id}`}
-            question={question}
-            options={entry.options}
-            onOptions={entry.setOptions}
-          />
-        ));
-      })}
+      {groupAsked(asked, (file) => columnsOf(named(file))).map(({ key, question, files, header }) => (
+        <QuestionCard
+          key={key}
+          question={question}
+          files={entries.length > 1 ? files : []}
+          onChoose={(flag) => {
+            for (const { state, options, setOptions } of entries) {
+              const columns = columnsOf(state);
+              if (columns !== null && headerKey(columns) === header) setOptions(chooseOption(options, flag));
+            }
+          }}
+        />
+      ))}
       <p className="note">
         {t('dry.none')} {previews.some(({ vanished }) => vanished > 0) && t('dry.vanishedNote')}
       </p>
     </>
   );
+}
+
+function columnsOf(state: BenchEntry['state'] | undefined): readonly string[] | null {
+  return state?.step === 'known' ? state.recognition.columns.map(({ name }) => name) : null;
 }

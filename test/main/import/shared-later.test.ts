@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importContext } from '../../../main/core/import-context.ts';
@@ -41,6 +41,22 @@ describe('rows with one number that begin far down in a file', () => {
     expect(dry).toMatchObject({ ok: true, value: [{ added: SINGLE + 150, duplicates: 150, questions: [asked] }] });
     const sums = await previewImports(bring(orders(150), { severalRows: 'lines' }));
     expect(sums).toMatchObject({ ok: true, value: [{ added: SINGLE + 150, duplicates: 0, questions: [] }] });
+  });
+
+  it('are asked about by the dry run in each of several files, but not where the rows are newer states of those in another', async () => {
+    const [first, second] = [orders(0), orders(150)];
+    const files = [first, { ...second, name: 's2.csv' }, { ...second, name: 's3.csv' }];
+    const { db, context } = bring(first);
+    const dry = await previewImports({ db, context, files: files.map((file) => ({ ...file, options: {} })) });
+    expect(dry).toMatchObject({ ok: true, value: [{ questions: [] }, { questions: [asked] }, { questions: [asked] }] });
+    const later = orders(0);
+    writeFileSync(later.path, readFileSync(later.path, 'utf8').replaceAll('10.00', '11.00'));
+    const states = [
+      first,
+      ...Array.from({ length: 40 }, (_, i) => ({ ...(i % 2 === 0 ? later : first), name: `s${i}.csv` })),
+    ];
+    const newer = await previewImports({ db, context, files: states.map((file) => ({ ...file, options: {} })) });
+    expect(newer.ok && newer.value.every(({ questions }) => questions.length === 0)).toBe(true);
   });
 
   it('are asked about before anything is in the store', async () => {
