@@ -1,4 +1,5 @@
 import { ok, trouble, type Result, type Trouble } from '../../shared/model/result.ts';
+import type { Question } from '../../shared/model/recognition.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say, sayList } from '../../shared/words/said.ts';
 import { saidTrouble } from '../../shared/words/trouble-words.ts';
@@ -42,6 +43,7 @@ function allKnown(recognised: readonly Result<KnownFile>[]): Result<KnownFile[]>
 function unanswered(known: readonly KnownFile[]): Trouble | null {
   const lines: Said[] = [];
   const questions: unknown[] = [];
+  const asked: { file: string; question: Question }[] = [];
   for (const { file, ...recognised } of known) {
     if (recognised.missing.length > 0) {
       const names = recognised.missing.map((id) => PRESETS.find((preset) => preset.id === id)?.label ?? id);
@@ -59,10 +61,11 @@ function unanswered(known: readonly KnownFile[]): Trouble | null {
         }),
       );
       questions.push({ file: file.name, ...plainQuestion(question) });
+      asked.push({ file: file.name, question });
     }
   }
   if (lines.length === 0) return null;
-  return saidTrouble('needs-decision', sayList(lines, 'line'), { questions }).error;
+  return saidTrouble('needs-decision', sayList(lines, 'line'), { questions, asked }).error;
 }
 
 /** Orders before complaints, then by name: monthly files are usually named by their month, and later ones update earlier ones. */

@@ -35,5 +35,8 @@ export function openQuestions(file: string, questions: readonly Question[]): Res
       ),
     }),
   );
-  return saidTrouble('needs-decision', sayList(words, 'line'), { questions: questions.map(plainQuestion) });
+  return saidTrouble('needs-decision', sayList(words, 'line'), {
+    questions: questions.map(plainQuestion),
+    asked: questions.map((question) => ({ file, question })),
+  });
 }

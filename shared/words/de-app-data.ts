@@ -63,6 +63,10 @@ export const DE_APP_DATA: Readonly<Record<keyof typeof EN_APP_DATA, string>> = {
   'data.cancel': 'Abbrechen',
   'data.cancelling': 'Wird abgebrochen …',
   'data.cancelled': 'Der Import wurde abgebrochen; nichts davon wurde behalten.',
+  'data.asked': 'Vorher ist etwas zu entscheiden',
+  'data.askedNote':
+    'erst die ganze Datei zeigt es; noch ist nichts gespeichert, und mit der Antwort geht der Import weiter',
+  'data.backToFiles': 'Zurück zu den Dateien',
   'data.failed': 'Der Import hat angehalten.',
   'data.progress': '{done} von {total}',
   'data.rate': '{rate} {unit} je Sekunde',

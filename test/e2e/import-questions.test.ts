@@ -111,4 +111,37 @@ describeStoreInBrowser('questions about files given together', null, (opened) =>
     await page.getByRole('button', { name: 'Leave all out' }).click();
     expect(opened.complaints).toEqual([]);
   });
+
+  it('come up in the import of a large file as well, with the files still there; the answer goes on with it', async () => {
+    await dropLargeOrders(page);
+    await page.getByRole('button', { name: 'Count what is new, changed and rejected' }).waitFor();
+    await page.getByRole('button', { name: 'Import 1 file', disabled: false }).click();
+    const section = page.getByRole('region', { name: 'Something has to be decided first' });
+    await section.waitFor();
+    await expectSound('questions-5-whole-file');
+    await section.getByRole('button', { name: 'Back to the files' }).click();
+    await page.getByRole('button', { name: 'Import 1 file', disabled: false }).click();
+    await section.getByRole('button', { name: /^A line of an order: rows become one/ }).press('Enter');
+    await page.getByText('Every number now includes these files.').waitFor();
+    const done = page.getByRole('row', { name: /large\.csv/ }).first();
+    expect(await done.innerText()).toMatch(/220,000/);
+    expect(await page.getByRole('heading', { name: 'To import' }).count()).toBe(0);
+    expect(opened.complaints).toEqual([]);
+  });
 });
+
+/** More than is counted beforehand: orders of one line, and at the end some of two. */
+async function dropLargeOrders(page: Page): Promise<void> {
+  const data = await page.evaluateHandle(() => {
+    const line = (order: number, amount: number): string =>
+      `L${order},2024-03-05,c${order % 5000},${'a chair of oak with a long description '.repeat(4)},${amount}.00\n`;
+    const parts = ['Order ID,Order Date,Customer ID,Product,Amount\n'];
+    for (let i = 0; i < 212_000; i += 1) parts.push(line(1_000_000 + i, 10));
+    for (let i = 0; i < 8_000; i += 1) parts.push(line(5_000_000 + i, 20), line(5_000_000 + i, 5));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(parts, 'large.csv', { type: 'text/csv' }));
+    return transfer;
+  });
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', event, { dataTransfer: data });
+}

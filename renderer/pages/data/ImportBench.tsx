@@ -8,8 +8,9 @@ import { FileCard } from './FileCard.tsx';
 import { useImportQueue } from './import-queue.tsx';
 import { TogetherList } from './TogetherList.tsx';
 import { unmetNeeds } from './unmet-needs.ts';
-import { useBench } from './use-bench.ts';
+import { useBench, type BenchEntry } from './use-bench.ts';
 import { useCounting } from './use-counting.ts';
+import { useWaitingFiles } from './use-waiting-files.ts';
 import { WhatWillHappen } from './WhatWillHappen.tsx';
 
 /** With more files than this, those about which nothing is open stand in one line each. */
@@ -19,8 +20,9 @@ const FEW = 3;
 export function ImportBench() {
   const { t, count, lang } = useWords();
   const { change } = useView();
-  const entries = useBench();
-  const { clear, remove } = useImportQueue();
+  const { files, isSentDone } = useWaitingFiles();
+  const entries = useBench(files);
+  const { remove, send } = useImportQueue();
   const start = useWrite('imports.start');
   const ready = entries.flatMap((entry) => entry.ready ?? []);
   const open = entries.filter(({ state, ready }) => state.step === 'known' && ready === null).length;
@@ -33,14 +35,19 @@ export function ImportBench() {
   const run = async (): Promise<void> => {
     const started = await start.run({ files: ready });
     if (!started.ok) return;
-    clear();
+    const columnsOf = ({ state }: BenchEntry): string[] =>
+      state.step === 'known' ? state.recognition.columns.map(({ name }) => name) : [];
+    const sent = entries.flatMap((entry) =>
+      entry.ready === null ? [] : [{ ...entry.ready, id: entry.queued.id, columns: columnsOf(entry) }],
+    );
+    send({ job: started.value.job, files: sent }, isSentDone);
     change(({ rejects: _rejects, changes: _changes, ...view }) => ({ ...view, job: started.value.job }));
   };
   return (
     <Section title={t('data.ready')} {...(open > 0 ? { note: count('data.needs', open) } : {})}>
       <ul className="bench">
         {entries.map((entry) => {
-          const onRemove = (): void => remove(entry.queued.id);
+          const onRemove = (): void => remove([entry.queued.id]);
           return isFew || (entry.ready === null && entry.state.step === 'known') ? (
             <FileCard key={entry.queued.id} entry={entry} isAlone={isFew} onRemove={onRemove} />
           ) : (
@@ -64,7 +71,7 @@ export function ImportBench() {
         >
           {count('data.import', entries.length)}
         </button>
-        <button type="button" className="button" onClick={clear}>
+        <button type="button" className="button" onClick={() => remove(files.map(({ id }) => id))}>
           {t('data.removeAll')}
         </button>
         {start.error !== null && (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { askedIn } from '../../../shared/contract/asked.ts';
 import type { ImportOutcome, Progress } from '../../../shared/model/recognition.ts';
 import { useJob } from '../../client/use-job.ts';
 import { useWrite } from '../../client/use-write.ts';
@@ -9,6 +10,8 @@ import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { sharedView } from '../address/view-search.ts';
+import { AskedAgain } from './AskedAgain.tsx';
+import { useImportQueue } from './import-queue.tsx';
 import { progressWords } from './progress-words.ts';
 import { OutcomeList } from './OutcomeList.tsx';
 
@@ -16,6 +19,7 @@ import { OutcomeList } from './OutcomeList.tsx';
 export function JobPanel({ job }: { job: string }) {
   const { t, lang } = useWords();
   const { change } = useView();
+  const { sent } = useImportQueue();
   const state = useJob(job);
   const close = (): void => change(({ job: _job, ...view }) => view, false);
   const closing = (
@@ -29,7 +33,9 @@ export function JobPanel({ job }: { job: string }) {
       return <Running job={job} progress={state.progress} />;
     case 'done':
       return <Done outcomes={state.value} closing={closing} />;
-    case 'failed':
+    case 'failed': {
+      const asked = askedIn(state.error);
+      if (asked.length > 0 && sent?.job === job) return <AskedAgain key={job} sent={sent} asked={asked} />;
       return (
         <Section title={t('data.failed')} aside={closing}>
           <p className="failed-line" role="alert">
@@ -37,6 +43,7 @@ export function JobPanel({ job }: { job: string }) {
           </p>
         </Section>
       );
+    }
     case 'cancelled':
       return (
         <Section title={t('data.cancelled')} aside={closing}>

@@ -20,11 +20,10 @@ export type BenchEntry = {
   ready: CallInput<'imports.start'>['files'][number] | null;
 };
 
-/** All queued files with what is known of them; sends and recognises them as they come. */
-export function useBench(): readonly BenchEntry[] {
+/** The files with what is known of them; sends and recognises them as they come. */
+export function useBench(files: readonly QueuedFile[]): readonly BenchEntry[] {
   const client = useClient();
-  const { files } = useImportQueue();
-  const [optionsOf, setOptionsOf] = useState<Readonly<Record<number, ImportOptions>>>({});
+  const { optionsOf, setOptions } = useImportQueue();
   const [sentOf, setSentOf] = useState<Readonly<Record<number, number>>>({});
   const uploads = useQueries({
     queries: files.map(({ id, file }) => ({
@@ -69,7 +68,7 @@ export function useBench(): readonly BenchEntry[] {
       sent: sentOf[queued.id] ?? 0,
       state,
       options,
-      setOptions: (next) => setOptionsOf((old) => ({ ...old, [queued.id]: next })),
+      setOptions: (next) => setOptions(queued.id, next),
       ready: isReady && ref !== null ? { file: ref, options } : null,
     };
   });
