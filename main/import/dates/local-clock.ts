@@ -8,7 +8,7 @@ const LAST_DAY = 47_847;
 const UNKNOWN = Number.POSITIVE_INFINITY;
 const CHANGES = Number.NEGATIVE_INFINITY;
 
-/** Turns wall-clock milliseconds (as if they were UTC) of one zone into instants. */
+/** Turns wall-clock milliseconds (as if they were UTC) of one zone into instants; NaN stays NaN. */
 export type LocalClock = (wallMs: number) => number;
 
 const clocks = new Map<string, LocalClock>();
@@ -30,7 +30,8 @@ function buildClock(zone: string): LocalClock {
   const offsets = new Float64Array(LAST_DAY - FIRST_DAY + 1).fill(UNKNOWN);
   return (wallMs) => {
     const day = Math.floor(wallMs / DAY);
-    if (day < FIRST_DAY || day > LAST_DAY) return exactInstant(wallMs, offsetAt);
+    if (!(day >= FIRST_DAY && day <= LAST_DAY))
+      return Number.isFinite(wallMs) ? exactInstant(wallMs, offsetAt) : Number.NaN;
     let offset = offsets[day - FIRST_DAY] ?? UNKNOWN;
     if (offset === UNKNOWN) {
       const before = offsetAt(day * DAY - HALF_DAY);

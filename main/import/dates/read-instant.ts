@@ -15,13 +15,20 @@ export type DateReading =
   | { how: 'week' }
   /** Months with a year of two digits, by their first day. */
   | { how: 'month-year' }
-  | { how: 'epoch'; unitMs: number }
+  | { how: 'epoch'; unitMs: 1 | 1000 }
   | { how: 'excel'; epoch: 1900 | 1904 };
 
 const DAY = 86_400_000;
 /** Serial 0 of Excel's 1900 system, shifted by its invented 29 February 1900 (right from 1 March 1900 on). */
 const EXCEL_1900 = -25_569;
 const EXCEL_1904 = -24_107;
+
+/**
+ * Counts that can be moments of a case: from 1973 (seconds) or 1979 (milliseconds) to 2103, days from 1949 to 2119. Whatever lies
+ * outside is a count of another kind, or a date written as `20240305` among them, and no moment in another century.
+ */
+const EPOCHS = { 1: [3e11, 4.2e12], 1000: [1e8, 4.2e9] } as const;
+const SERIALS = [18_000, 80_000] as const;
 
 /**
  * A reader of one column's cells: milliseconds UTC, NaN when the cell is no date under the column's reading.
@@ -41,17 +48,21 @@ export function instantReader(reading: DateReading, zone: string): (text: string
     case 'month-year':
       return (text) => clock(readMonthYear(text));
     case 'epoch':
-      return (text) => (/^-?\d{1,17}(?:\.\d+)?$/.test(text) ? Math.round(Number(text) * reading.unitMs) : Number.NaN);
+      return (text) => Math.round(countIn(text, EPOCHS[reading.unitMs]) * reading.unitMs);
     case 'excel': {
       const origin = (reading.epoch === 1900 ? EXCEL_1900 : EXCEL_1904) * DAY;
-      return (text) =>
-        /^\d{1,6}(?:[.,]\d+)?$/.test(text)
-          ? clock(Math.round((Number(text.replace(',', '.')) * DAY + origin) / 1000) * 1000)
-          : Number.NaN;
+      return (text) => clock(Math.round((countIn(text, SERIALS) * DAY + origin) / 1000) * 1000);
     }
     default:
       return assertNever(reading);
   }
+}
+
+/** The number of a cell if it lies between two others, else NaN. */
+function countIn(text: string, [least, most]: readonly [number, number]): number {
+  if (!/^\d{1,17}(?:[.,]\d+)?$/.test(text)) return Number.NaN;
+  const count = Number(text.replace(',', '.'));
+  return count >= least && count <= most ? count : Number.NaN;
 }
 
 function writtenReader(order: number, clock: LocalClock): (text: string) => number {

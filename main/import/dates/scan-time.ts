@@ -39,7 +39,8 @@ export function scanTime(text: string, start: number, parts: DateParts): boolean
     }
     const half = halfOfDay(text, i);
     if (half !== null) {
-      if (hour < 1 || hour > 12) return hour === 0 && !half.isPm ? finish(half.next) : false;
+      // `00:30 AM` is written by programs that put the mark behind a clock of 24 hours.
+      if (hour > 12 || (hour === 0 && half.isPm)) return false;
       hour = (hour % 12) + (half.isPm ? 12 : 0);
       i = half.next;
     } else if (fields === 1) return false;
@@ -76,6 +77,9 @@ export function scanTime(text: string, start: number, parts: DateParts): boolean
   }
 }
 
+/** Words between a date and its time: `um`, `kl.`, `a las`, `às`, `alle ore`. */
+const JOINING = /^(?:alle ore|a l[ae]s?|\u00e0s?|at|um|om|klo?|ore|la|v|o)(?!\p{L})/iu;
+
 /** Skips blanks, commas, a `T` before a digit and joining words between date and time. */
 function skipFill(text: string, start: number): number {
   let i = start;
@@ -84,10 +88,11 @@ function skipFill(text: string, start: number): number {
     if (code === 32 || code === 44 || code === 160 || code === 46 || (code === 45 && isDigit(text.charCodeAt(i + 1))))
       i++;
     else if (code === 84 || code === 116) i++;
-    else if (code === 0xe0) i++;
-    else if (/^(?:at|um|om|kl|year|ans)\b/i.test(text.slice(i, i + 5))) i += 2;
-    else if (/^klo\b/i.test(text.slice(i, i + 4))) i += 3;
-    else return i;
+    else {
+      const joining = JOINING.exec(text.slice(i, i + 9))?.[0] ?? '';
+      if (joining === '') return i;
+      i += joining.length;
+    }
   }
 }
 

@@ -28,6 +28,13 @@ describe('written dates', () => {
     ['Sat Apr  8 15:04:05 EDT 2023', '2023-04-08T19:04:05Z'],
     ['12 marca 2023', '2023-03-12T00:00:00Z'],
     ['3 marts 2023 kl. 14.05', '2023-03-03T14:05:00Z'],
+    ['5 de marzo de 2023 a las 1:05:07 p.m.', '2023-03-05T13:05:07Z'],
+    ['5 de março de 2023 às 13:05:07', '2023-03-05T13:05:07Z'],
+    ['5 marzo 2023 alle ore 13:05:07', '2023-03-05T13:05:07Z'],
+    ['5. března 2023 v 13:05', '2023-03-05T13:05:00Z'],
+    ['2023-04-08 00:35 AM', '2023-04-08T00:35:00Z'],
+    ['2023-04-08 00:35 PM', null],
+    ['2023-04-08 13:35 PM', null],
     ['2023年4月8日', '2023-04-08T00:00:00Z'],
     ['2023年4月8日(土) 14時05分30秒', '2023-04-08T14:05:30Z'],
     ['2023年4月8日 14時', '2023-04-08T14:00:00Z'],
@@ -117,5 +124,19 @@ describe('numbers that are moments', () => {
     expect(iso(instantReader({ how: 'excel', epoch: 1900 }, 'UTC')('45024.869444'))).toBe('2023-04-08T20:52:00Z');
     expect(iso(instantReader({ how: 'excel', epoch: 1904 }, 'UTC')('43562'))).toBe('2023-04-08T00:00:00Z');
     expect(iso(instantReader({ how: 'excel', epoch: 1900 }, 'Europe/Berlin')('45024,5'))).toBe('2023-04-08T10:00:00Z');
+  });
+
+  it('are none where the number counts something else', () => {
+    const seconds = instantReader({ how: 'epoch', unitMs: 1000 }, 'UTC');
+    const millis = instantReader({ how: 'epoch', unitMs: 1 }, 'UTC');
+    const serials = instantReader({ how: 'excel', epoch: 1900 }, 'Europe/Berlin');
+    for (const text of ['1680987120000', '20240305', '45024', '-1680987120', '7']) expect(seconds(text)).toBeNaN();
+    for (const text of ['1680987120', '20240305', '202403051200']) expect(millis(text)).toBeNaN();
+    for (const text of ['1', '0.5', '20240305', '1680987120']) expect(serials(text)).toBeNaN();
+  });
+
+  it('are rejected, not a broken import, where a calendar week is none', () => {
+    expect(instantReader({ how: 'week' }, 'Europe/Berlin')('someday')).toBeNaN();
+    expect(instantReader({ how: 'compact' }, 'Europe/Berlin')('20231345')).toBeNaN();
   });
 });
