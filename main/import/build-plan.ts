@@ -14,6 +14,7 @@ import { zoneOfColumn } from './dates/zone-names.ts';
 import { personalPositions } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 import { markOf, type ColumnProfile } from './profile-columns.ts';
+import { scoreScale } from './values/score-scale.ts';
 
 export type PlanInput = Pick<
   MappingPlan,
@@ -126,7 +127,7 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     zone: zoneOf(column, input),
     mark: profile === undefined ? 'dot' : markOf(profile, field.kind),
     isMinor: source?.isMinor ?? (field.kind === 'money' && profile !== undefined && isMinor(profile)),
-    scale: profile === undefined || profile.numbers.largest <= 5 ? 5 : profile.numbers.largest <= 10 ? 10 : 100,
+    scale: profile === undefined ? 5 : scoreScale(profile),
     nothing: new Set([...sentinelsOf(input.preset, column), ...nothingOf(input.options, column)]),
     pseudonymKey: field.id === 'customer' ? input.pseudonymKey : null,
     separator: source?.words || profile === undefined ? null : listSeparator(field.id, profile.distinct.keys()),

@@ -117,7 +117,7 @@ function valueReader(
   decode: (cell: string) => string,
 ): CellReader {
   if (duration !== null) {
-    return (text) => numberOr(readDuration(decode(text), duration.unit), 'bad-duration');
+    return (text) => numberOr(readDuration(decode(text), duration.unit, mark), 'bad-duration');
   }
   switch (field.kind) {
     case 'id':

@@ -73,7 +73,7 @@ export function fieldsOfFile(input: Input): Result<FileFields> {
   const map = input.isScouting ? known(given, guess.kind, all) : given;
   const mapped = applyMap(guess.chosen, map, guess.kind, all, file);
   if (!mapped.ok) return mapped;
-  const extra = isOrders(preset, guess.kind) ? ofOrders(mapped.value, map, all.length, profiler) : NOTHING_MORE;
+  const extra = preset === null ? moreOf(guess.kind, mapped.value, map, all.length, profiler) : NOTHING_MORE;
   const isContentKey =
     Object.entries(map).some(
       ([id, name]) => name === '*' && (id === 'caseId' || id === 'orderId' || id === 'failureId'),
@@ -100,22 +100,25 @@ function isOrders(preset: Preset | null, kind: RowKind): boolean {
 type More = { chosen: readonly ChosenField[]; made: readonly DerivedColumn[] };
 const NOTHING_MORE: More = { chosen: [], made: [] };
 
-/** Which orders are no purchases, and what currency each is in, as far as nobody said it. */
-function ofOrders(
+/** What currency each row is in, and which orders are no purchases, as far as nobody said it. */
+function moreOf(
+  kind: RowKind,
   chosen: readonly ChosenField[],
   map: Readonly<Record<string, string>>,
   at: number,
   { columns }: Input['profiler'],
 ): More {
-  const currency = map['currency'] === undefined ? guessCurrency(columns, chosen, at) : null;
+  const currency = map['currency'] === undefined ? guessCurrency(kind, columns, chosen, at) : null;
   const behind = currency === null ? at : at + 1;
   const said = map['cancelled'];
   const cancelled =
-    said === undefined
-      ? guessCancelled(columns, chosen, behind)
-      : said === ''
-        ? null
-        : cancelledByColumn(columns, chosen);
+    kind !== 'orders'
+      ? null
+      : said === undefined
+        ? guessCancelled(columns, chosen, behind)
+        : said === ''
+          ? null
+          : cancelledByColumn(columns, chosen);
   return {
     chosen: [currency, cancelled].flatMap((one) => (one === null ? [] : [one.chosen])),
     made: [currency?.made, cancelled?.made].filter((one) => one != null),

@@ -2,7 +2,7 @@ import { fieldsOf, type RowKind } from '../../shared/model/fields.ts';
 import { splitWords } from '../../shared/presets/split-words.ts';
 import type { FieldSource } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
-import type { ColumnProfile } from './profile-columns.ts';
+import { markOf, type ColumnProfile } from './profile-columns.ts';
 import { dateShare } from './values/date-evidence.ts';
 import { readDuration, type DurationUnit } from './values/read-duration.ts';
 
@@ -66,8 +66,9 @@ export function addDurations(
 function durationOf(profile: ColumnProfile): FieldSource | null {
   if (profile.filled === 0 || dateShare(profile.dates) > 0.5) return null;
   const values = [...profile.distinct.keys()];
+  const mark = markOf(profile);
   const fits = (unit: DurationUnit): boolean =>
-    values.filter((value) => readDuration(value, unit) >= 0).length >= values.length * 0.8;
+    values.filter((value) => readDuration(value, unit, mark) >= 0).length >= values.length * 0.8;
   if (fits('clock')) return source('clock');
   const named = UNITS.find(([, pattern]) => pattern.test(profile.name) || pattern.test(splitWords(profile.name)));
   return named !== undefined && fits(named[0]) ? source(named[0]) : null;

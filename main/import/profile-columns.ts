@@ -57,6 +57,7 @@ export function profileColumns(header: readonly string[], wanted: ReadonlySet<nu
   const first: string[][] = [];
   let rows = 0;
   let datelike: ColumnProfile[] = columns;
+  let unmarked: ColumnProfile[] = [];
   const interesting = wanted === null ? columns : columns.filter(({ position }) => wanted.has(position));
   return {
     columns,
@@ -72,16 +73,20 @@ export function profileColumns(header: readonly string[], wanted: ReadonlySet<nu
         else {
           countNothing(interesting, row);
           for (const column of datelike) addDateOnly(column, row[column.position] ?? '', line, decode);
+          for (const column of unmarked) addMarked(column, decode(row[column.position] ?? '').trim());
         }
         rows++;
-        if (rows === FULLY_READ)
-          datelike = columns.filter((column) => column.dates.written * 2 > column.filled && column.filled > 0);
+        if (rows !== FULLY_READ) continue;
+        datelike = columns.filter((column) => column.dates.written * 2 > column.filled && column.filled > 0);
+        unmarked = interesting.filter(isUnmarked);
       }
     },
     glance: (records, decode) => {
       if (rows < FULLY_READ) return false;
       for (const column of interesting) if (column.dates.written === 0) countNothingAt(column, records, decode);
       for (const column of datelike) addDateAt(column, records, decode);
+      for (const column of unmarked)
+        if (hasMark(records, column.position)) addMarked(column, decode(records.cell(column.position)).trim());
       rows++;
       return true;
     },
@@ -161,6 +166,25 @@ function addNumber(column: ColumnProfile, text: string): void {
   if (value > numbers.largest) numbers.largest = value;
   if (numbers.currency === null && !isDigit(text, 0)) numbers.currency = currencyOf(text);
   else if (numbers.currency === null && !isDigit(text, text.length - 1)) numbers.currency = currencyOf(text);
+}
+
+/** A column of numbers whose cells did not tell yet which mark sets off decimals: later cells may. */
+function isUnmarked({ numbers, filled }: ColumnProfile): boolean {
+  return numbers.cells * 2 > filled && numbers.dot === numbers.comma;
+}
+
+function addMarked(column: ColumnProfile, text: string): void {
+  if (!/[.,]/.test(text) || cellKind(text) !== 'number') return;
+  if (column.distinct.size < MOST_DISTINCT) column.distinct.set(text, (column.distinct.get(text) ?? 0) + 1);
+  addNumber(column, text);
+}
+
+/** Whether a dot or a comma stands in a cell. */
+function hasMark({ buffer, starts, ends, count }: ByteRecords, position: number): boolean {
+  if (position >= count) return false;
+  const end = ends[position] ?? 0;
+  for (let at = starts[position] ?? 0; at < end; at++) if (buffer[at] === 44 || buffer[at] === 46) return true;
+  return false;
 }
 
 function countNothingAt(column: ColumnProfile, records: ByteRecords, decode: (cell: string) => string): void {

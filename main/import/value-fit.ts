@@ -2,6 +2,7 @@ import type { Field } from '../../shared/model/fields.ts';
 import { assertNever } from '../../shared/model/result.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { readScore } from './values/read-score.ts';
+import { scoreScale } from './values/score-scale.ts';
 import { dateShare } from './values/date-evidence.ts';
 
 /** 0 to 1: whether the values of a column can be those of a field. Columns without any value are neutral. */
@@ -54,8 +55,9 @@ function isConstant({ filled, distinct }: ColumnProfile): boolean {
 }
 
 /** Nearly all cells can be read as a score: a row with one that cannot would be rejected. */
-function areScores({ distinct, numbers, filled }: ColumnProfile): boolean {
-  const scale = numbers.largest <= 5 ? 5 : numbers.largest <= 10 ? 10 : 100;
+function areScores(profile: ColumnProfile): boolean {
+  const { distinct, filled } = profile;
+  const scale = scoreScale(profile);
   let read = 0;
   for (const [cell, n] of distinct) if (!Number.isNaN(readScore(cell, scale, 'dot') ?? 0)) read += n;
   return read >= filled * 0.9;

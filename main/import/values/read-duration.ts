@@ -1,4 +1,4 @@
-import { readNumber } from './read-number.ts';
+import { readNumber, type DecimalMark } from './read-number.ts';
 
 const UNIT_MS = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
 
@@ -10,8 +10,9 @@ const ISO = /^(-)?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,
 /**
  * A duration cell in milliseconds, NaN when it is none: a number of `unit`, `HH:mm:ss`, `H:mm`, `2d 3h 5m`,
  * `1 day, 02:03:04`, `12:04 hrs`, `PT3H`. `clock` expects the written forms.
+ * @param mark  decimal mark of the column's numbers
  */
-export function readDuration(text: string, unit: DurationUnit): number {
+export function readDuration(text: string, unit: DurationUnit, mark: DecimalMark = 'dot'): number {
   const clock =
     /^(-)?(?:(\d{1,5})\s*(?:d|days?|tage?|jours?|d[íi]as?|giorni|giorno|dagen|dag|dni|dzie[nń]|\.)\s*,?\s*)?(\d{1,6}):([0-5]?\d)(?::([0-5]?\d)(?:[.,]\d+)?)?(?:\s*(?:h|hrs?|hours?|std\.?|stunden))?$/i.exec(
       text,
@@ -49,6 +50,5 @@ export function readDuration(text: string, unit: DurationUnit): number {
     return Math.round(minus === undefined ? ms : -ms);
   }
   if (unit === 'clock') return Number.NaN;
-  const value = readNumber(text, text.includes(',') && !text.includes('.') ? 'comma' : 'dot');
-  return Math.round(value * UNIT_MS[unit]);
+  return Math.round(readNumber(text, mark) * UNIT_MS[unit]);
 }

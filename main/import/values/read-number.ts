@@ -31,16 +31,39 @@ export function readNumber(text: string, mark: DecimalMark): number {
   return bare.isPercent ? value / 100 : value;
 }
 
+/** What stands before `$`. `R$` is the real; other letters name the country. */
+const DOLLARS = new Map(
+  Object.entries({
+    R: 'BRL',
+    US: 'USD',
+    A: 'AUD',
+    AU: 'AUD',
+    C: 'CAD',
+    CA: 'CAD',
+    NZ: 'NZD',
+    HK: 'HKD',
+    S: 'SGD',
+    SG: 'SGD',
+    NT: 'TWD',
+    MX: 'MXN',
+    AR: 'ARS',
+    CLP: 'CLP',
+    COP: 'COP',
+  }),
+);
+
 /** Currency sign or code of a money cell as an ISO 4217 code, or null. `$` is taken as USD only by the caller's wish. */
 export function currencyOf(text: string): string | null {
   const code = /^([A-Z]{3})\b|\b([A-Z]{3})$/.exec(text);
   if (code !== null) return code[1] ?? code[2] ?? null;
-  if (text.includes('R$')) return 'BRL';
+  const dollar = /(?<![A-Z])([A-Z]{1,3})\$/.exec(text);
+  if (dollar !== null) return DOLLARS.get(dollar[1] ?? '') ?? null;
+  // Yen have no smaller unit: an amount with two decimals is in yuan.
+  if (text.includes('\u00a5')) return /[.,]\d{2}(?!\d)/.test(text) ? 'CNY' : 'JPY';
   for (const [sign, iso] of [
     ['\u20ac', 'EUR'],
     ['\u00a3', 'GBP'],
     ['\u20b9', 'INR'],
-    ['\u00a5', 'JPY'],
     ['z\u0142', 'PLN'],
     ['$', 'USD'],
   ] as const) {

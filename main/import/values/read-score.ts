@@ -161,7 +161,7 @@ const WORDS = new Map<string, number | null>(
 );
 
 /** Largest value of a column's scale; scores are brought to 1–5. */
-export type ScoreScale = 5 | 10 | 100;
+export type ScoreScale = 1 | 5 | 10 | 100;
 
 /** A score from 1 to 5, null when not answered, NaN when the cell is neither a score nor a known word. */
 export function readScore(text: string, scale: ScoreScale, mark: DecimalMark): number | null {
@@ -170,6 +170,7 @@ export function readScore(text: string, scale: ScoreScale, mark: DecimalMark): n
   const found = /^(\d{1,3}(?:[.,]\d+)?)(?:\s*(?:\/|of|out of|von)\s*(\d{1,3})|\s*stars?|\s*\u2605)?$/i.exec(text);
   const stars = /^[\u2605\u2b50]{1,5}(?=[\u2606]*$)/.exec(text);
   if (stars !== null) return stars[0].length;
+  if (text.endsWith('%')) return ofShare(readNumber(text, mark));
   const value =
     found === null
       ? readNumber(text, mark)
@@ -177,6 +178,11 @@ export function readScore(text: string, scale: ScoreScale, mark: DecimalMark): n
   if (Number.isNaN(value)) return Number.NaN;
   const top = found?.[2] === undefined ? scale : Number(found[2]);
   if (value < 0 || value > top) return Number.NaN;
-  if (top === 5) return value === 0 ? null : value;
+  if (top === 5) return value === 0 ? null : value < 1 ? Number.NaN : value;
   return 1 + (4 * value) / top;
+}
+
+/** `80 %` of all points. */
+function ofShare(share: number): number {
+  return share >= 0 && share <= 1 ? 1 + 4 * share : Number.NaN;
 }

@@ -40,5 +40,15 @@ it('reads the currency and its minor units', () => {
     'BRL',
     null,
   ]);
+  expect(['A$5', 'CA$ 5', 'US$5', '$5', 'X$5', '¥500', '¥12.50', '¥1,200'].map(currencyOf)).toEqual([
+    'AUD',
+    'CAD',
+    'USD',
+    'USD',
+    null,
+    'JPY',
+    'CNY',
+    'JPY',
+  ]);
   expect([minorUnits('EUR'), minorUnits('JPY'), minorUnits('KWD'), minorUnits(null)]).toEqual([100, 1, 1000, 100]);
 });

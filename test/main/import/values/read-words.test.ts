@@ -59,9 +59,15 @@ describe('durations', () => {
     ['PT0.5S', 'clock', 500],
     ['90', 'minutes', 5_400_000],
     ['1.5', 'hours', 5_400_000],
-    ['1,5', 'hours', 5_400_000],
   ] as const)('%s in %s', (text, unit, ms) => {
     expect(readDuration(text, unit)).toBe(ms);
+  });
+
+  it('has the decimal mark of its column', () => {
+    expect([readDuration('1,5', 'hours', 'comma'), readDuration('1,440', 'minutes', 'dot')]).toEqual([
+      5_400_000, 86_400_000,
+    ]);
+    expect(readDuration('1,5', 'hours', 'dot')).toBeNaN();
   });
 
   it('is none for words, and for a bare number without a unit', () => {
@@ -93,6 +99,16 @@ describe('flags and scores', () => {
     ).toEqual([5, 1, 2, 5, 1, 4, 5]);
     expect(['Offered', 'Unoffered', '0'].map((text) => readScore(text, 5, 'dot'))).toEqual([null, null, null]);
     expect([readScore('10', 10, 'dot'), readScore('50', 100, 'dot'), readScore('0', 10, 'dot')]).toEqual([5, 3, 1]);
+    expect([readScore('80%', 5, 'dot'), readScore('100 %', 100, 'dot'), readScore('120%', 5, 'dot')]).toEqual([
+      4.2,
+      5,
+      Number.NaN,
+    ]);
+    expect([readScore('0', 1, 'dot'), readScore('0.75', 1, 'dot'), readScore('0.75', 5, 'dot')]).toEqual([
+      1,
+      4,
+      Number.NaN,
+    ]);
     expect([readScore('7', 5, 'dot'), readScore('constructor', 5, 'dot')]).toEqual([Number.NaN, Number.NaN]);
   });
 });
