@@ -16,16 +16,18 @@ const ABSENT = '(none)';
  *   keeps fewest.
  */
 export function selectRows(cases: CaseColumns, filter: CaseFilter): Uint32Array | null {
-  const tests = Object.entries(filter).filter(([, values]) => values.length > 0);
-  if (tests.length === 0) return null;
-  const fields = tests.filter(([field]) => field !== 'period').map(([field, values]) => test(cases, field, values));
+  const asked = Object.entries(filter).filter(([, values]) => values.length > 0);
+  if (asked.length === 0) return null;
+  const fields = asked.filter(([field]) => field !== 'period').map(([field, values]) => test(cases, field, values));
   if (fields.some((one) => one === false)) return new Uint32Array(0);
-  const [narrowest, ...rest] = fields.filter((one) => typeof one === 'object').sort((a, b) => a.n - b.n);
+  const tests = fields.filter((one) => typeof one === 'object');
   const [from, to] = rowsOfMonths(cases.month, filter['period'] ?? []);
-  let rows = narrowest === undefined ? rowsFrom(from, to) : between(rowsOfTest(narrowest), from, to);
-  for (const more of rest) rows = passing(rows, more);
-  if (rows.length > cases.n / 2) leftOut.set(rows, otherRows(rows, cases.n));
-  return rows;
+  const listed = tests
+    .map((one) => ({ rows: listedRows(one), rest: tests.filter((other) => other !== one) }))
+    .filter(({ rows }) => rows !== null && rows.length <= cases.n / 2)
+    .toSorted((a, b) => a.rows!.length - b.rows!.length)[0];
+  if (listed === undefined) return rowsThatPass(cases, tests, from, to);
+  return listed.rest.reduce(passing, between(listed.rows!, from, to));
 }
 
 const leftOut = new WeakMap<Uint32Array, Uint32Array>();
@@ -51,20 +53,51 @@ function test(cases: CaseColumns, field: string, values: readonly string[]): Tes
   return { codes, isWanted, index, n };
 }
 
-/** Values that follow one another in the index need no work; several lists are put in order by marks. */
-function rowsOfTest({ codes, isWanted, index, n }: Test): Uint32Array {
-  const { rows, start } = index;
+/** Values that follow one another in the index need no work; null: there are more, not in order. */
+function listedRows({ isWanted, index: { rows, start }, n }: Test): Uint32Array | null {
   const first = isWanted.indexOf(1);
   if (first === -1) return new Uint32Array(0);
-  if (n === start[first + 1]! - start[first]!) return rows.subarray(start[first], start[first + 1]);
-  // One place more: all rows are written, and the last may be one that does not pass. A branch would be foretold badly.
-  const found = new Uint32Array(n + 1);
-  let at = 0;
-  for (let row = 0; row < codes.length; row += 1) {
-    found[at] = row;
-    at += isWanted[codes[row]! + 1]!;
+  return n === start[first + 1]! - start[first]! ? rows.subarray(start[first], start[first + 1]) : null;
+}
+
+/** Rows of a range that pass all tests, found by looking at every row; with them are kept the others, where they are fewer. */
+function rowsThatPass(cases: CaseColumns, tests: readonly Test[], from: number, to: number): Uint32Array {
+  const { n } = cases;
+  const isIn = rowFlags(cases);
+  isIn.fill(0).fill(1, from, Math.max(from, to));
+  for (const { codes, isWanted } of tests) {
+    for (let row = from; row < to; row += 1) isIn[row]! &= isWanted[codes[row]! + 1]!;
   }
-  return found.subarray(0, n);
+  let size = 0;
+  for (let row = from; row < to; row += 1) size += isIn[row]!;
+  // One place more: every row is written, and the last may not belong there. A branch would be foretold badly.
+  const rows = new Uint32Array(size + 1);
+  const found = rows.subarray(0, size);
+  let at = 0;
+  if (size <= n / 2) {
+    for (let row = from; row < to; row += 1) {
+      rows[at] = row;
+      at += isIn[row]!;
+    }
+    return found;
+  }
+  const others = new Uint32Array(n - size + 1);
+  for (let row = 0; row < n; row += 1) {
+    rows[at] = row;
+    others[row - at] = row;
+    at += isIn[row]!;
+  }
+  leftOut.set(found, others.subarray(0, n - size));
+  return found;
+}
+
+const flagsOf = new WeakMap<CaseColumns, Uint8Array>();
+
+/** A byte a row to reckon in. */
+function rowFlags(cases: CaseColumns): Uint8Array {
+  const flags = flagsOf.get(cases) ?? new Uint8Array(cases.n);
+  flagsOf.set(cases, flags);
+  return flags;
 }
 
 function passing(rows: Uint32Array, { codes, isWanted }: Test): Uint32Array {
@@ -78,19 +111,6 @@ function passing(rows: Uint32Array, { codes, isWanted }: Test): Uint32Array {
   return found.subarray(0, at);
 }
 
-/** All rows up to `n` that are not among ascending ones. */
-function otherRows(rows: Uint32Array, n: number): Uint32Array {
-  const others = new Uint32Array(n - rows.length);
-  let at = 0;
-  let row = 0;
-  for (let k = 0; k < rows.length; k += 1) {
-    for (; row < rows[k]!; row += 1) others[at++] = row;
-    row += 1;
-  }
-  for (; row < n; row += 1) others[at++] = row;
-  return others;
-}
-
 /** Rows are in the order of receipt: those of a range of months lie together. */
 function rowsOfMonths(month: Int32Array, [from, to = from]: readonly string[]): [number, number] {
   if (from === undefined || to === undefined) return [0, month.length];
@@ -99,12 +119,6 @@ function rowsOfMonths(month: Int32Array, [from, to = from]: readonly string[]): 
 
 function between(rows: Uint32Array, from: number, to: number): Uint32Array {
   return rows.subarray(firstAtLeast(rows, from), Math.max(firstAtLeast(rows, from), firstAtLeast(rows, to)));
-}
-
-function rowsFrom(from: number, to: number): Uint32Array {
-  const rows = new Uint32Array(Math.max(0, to - from));
-  for (let k = 0; k < rows.length; k += 1) rows[k] = from + k;
-  return rows;
 }
 
 /** Place of the first value that is not below `least` in ascending values. */

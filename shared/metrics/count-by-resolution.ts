@@ -2,32 +2,32 @@ import type { StoreColumns } from '../model/columns.ts';
 import { OUTCOME, type Groups, type OutcomeCount, type Runs } from '../model/metric.ts';
 import type { Grain } from '../model/series.ts';
 import { columnCache } from './column-cache.ts';
+import { customerOrder, markedCustomers, type CustomerOrder } from './customer-order.ts';
 import { casesOf, type Run } from './groups.ts';
 import { groupsCache } from './groups-cache.ts';
+import type { Marks } from './marks.ts';
 import { resolutionPeriod } from './resolution-instant.ts';
-import { resolvedTogether, type ResolvedTogether } from './resolved-together.ts';
+import { resolvedTogether } from './resolved-together.ts';
 
 /** Places of a tally, the weakest answer first; the place of an outcome is `PLACE[outcome + 3]`, -1 for one outside. */
 const PLACES = ['unknown', 'pending', 'no', 'yes'] as const;
 const PLACE = Int8Array.of(-1, 1, 0, 2, 3);
 
-/** Slots of a case: 0, it does not count; it is in a bunch; else FIRST + period * places + place. */
-const BUNCHED = 1;
-const FIRST = 2;
+/** Slots of a case: 0, it does not count by itself; else FIRST + period * places + place. */
+const FIRST = 1;
 
-/** What each case adds to the count, with period 0 being `first`; `ownSlot`: of the cases in a bunch, what each would add alone. */
+/** What each case adds to the count, with period 0 being `first`; and the cases in a bunch, see ResolvedTogether. */
 type Slots = {
   slot: Uint16Array | Int32Array;
   size: number;
   first: number;
-  together: ResolvedTogether;
-  ownSlot: Int32Array;
+  order: CustomerOrder;
+  /** Of each case in a bunch: its place in the order of customers, what it would add by itself, and its bunch. */
+  bunched: { place: Uint32Array; slot: Int32Array; bunch: Uint32Array; bunches: number };
 };
-/** Cases by slot, and which of those in a bunch were gone through. */
-type Passed = { tally: Uint32Array; isMet: Uint8Array };
 
 const rememberSlots = columnCache<Slots | null>();
-const rememberAll = groupsCache<Slots, Passed>();
+const rememberTally = groupsCache<Slots, Uint32Array>();
 
 /**
  * How the customers of a view answered a yes/no metric, by the month (or week) in which their case was resolved: each counted once a
@@ -47,8 +47,8 @@ export function countByResolution(
 ): OutcomeCount[] {
   const slots = rememberSlots(columns, `${id} ${grain}`, () => slotsOf(columns, outcomes, grain));
   if (slots === null) return [];
-  const { tally, isMet } = passView(slots, periods);
-  addBunches(tally, isMet, slots);
+  const tally = tallyView(slots, periods);
+  addBunches(tally, slots, markedCustomers(slots.order, periods));
   return Array.from({ length: periods.count }, (_, g) => {
     const from = FIRST + (periods.runs.first + g - slots.first) * PLACES.length;
     const [unknown = 0, pending = 0, no = 0, yes = 0] = from < FIRST ? [] : tally.subarray(from, from + PLACES.length);
@@ -56,39 +56,27 @@ export function countByResolution(
   });
 }
 
-/** The cases of the view, or all of them without those left out, whichever are fewer. */
-function passView(slots: Slots, periods: Groups): Passed {
+/** Cases by slot: of the view, or of all without those left out, whichever are fewer. */
+function tallyView(slots: Slots, periods: Groups): Uint32Array {
   const { except } = periods;
-  if (except === undefined) return pass(slots, casesOf(periods));
-  const all = rememberAll(except.all, slots, () => pass(slots, casesOf(except.all)));
-  const out = pass(slots, casesOf(except.out));
-  return {
-    tally: all.tally.map((n, slot) => n - out.tally[slot]!),
-    isMet: all.isMet.map((is, k) => is - out.isMet[k]!),
-  };
+  if (except === undefined) return tallyRun(slots, casesOf(periods));
+  const all = rememberTally(except.all, slots, () => tallyRun(slots, casesOf(except.all)));
+  const out = tallyRun(slots, casesOf(except.out));
+  return all.map((n, slot) => n - out[slot]!);
 }
 
-function pass({ slot, size, together }: Slots, { rows, from, to }: Run): Passed {
+function tallyRun({ slot, size }: Slots, { rows, from, to }: Run): Uint32Array {
   const tally = new Uint32Array(size);
-  const isMet = new Uint8Array(together.rows.length);
-  let next = 0;
-  for (let k = from; k < to; k++) {
-    const row = rows === null ? k : rows[k]!;
-    const own = slot[row]!;
-    tally[own]!++;
-    if (own !== BUNCHED) continue;
-    while (together.rows[next]! < row) next++;
-    isMet[next] = 1;
-  }
-  return { tally, isMet };
+  for (let k = from; k < to; k++) tally[slot[rows === null ? k : rows[k]!]!]!++;
+  return tally;
 }
 
 /** Adds the strongest answer of every bunch: its cases share a period, so that it is the highest of their slots. */
-function addBunches(tally: Uint32Array, isMet: Uint8Array, { together, ownSlot }: Slots): void {
-  const { bunch, bunches } = together;
+function addBunches(tally: Uint32Array, { bunched }: Slots, marks: Marks): void {
+  const { place, slot, bunch, bunches } = bunched;
   const highest = new Int32Array(bunches);
-  for (let k = 0; k < isMet.length; k++) {
-    const own = ownSlot[k]! * isMet[k]!;
+  for (let k = 0; k < place.length; k++) {
+    const own = slot[k]! * ((marks[place[k]! >>> 5]! >>> (place[k]! & 31)) & 1);
     if (own > highest[bunch[k]!]!) highest[bunch[k]!] = own;
   }
   for (let b = 0; b < bunches; b++) if (highest[b]! > 0) tally[highest[b]!]!++;
@@ -96,7 +84,8 @@ function addBunches(tally: Uint32Array, isMet: Uint8Array, { together, ownSlot }
 
 function slotsOf(columns: StoreColumns, outcomes: Int8Array, grain: Grain): Slots | null {
   const together = resolvedTogether(columns, grain);
-  if (together === null) return null;
+  const order = customerOrder(columns);
+  if (together === null || order === null) return null;
   const period = resolutionPeriod(columns, grain);
   const first = columns.cases[grain][0] ?? 0;
   const wide = new Int32Array(period.length);
@@ -107,7 +96,14 @@ function slotsOf(columns: StoreColumns, outcomes: Int8Array, grain: Grain): Slot
     wide[row] = FIRST + (period[row]! - first) * PLACES.length + place;
     if (wide[row]! >= size) size = wide[row]! + 1;
   }
-  const ownSlot = Int32Array.from(together.rows, (row) => wide[row]!);
-  for (let k = 0; k < ownSlot.length; k++) if (ownSlot[k]! > 0) wide[together.rows[k]!] = BUNCHED;
-  return { slot: size <= 0x10000 ? Uint16Array.from(wide) : wide, size, first, together, ownSlot };
+  const { rows, bunch, bunches } = together;
+  const slot = Int32Array.from(rows, (row) => wide[row]!);
+  for (const row of rows) wide[row] = 0;
+  return {
+    slot: size <= 0x10000 ? Uint16Array.from(wide) : wide,
+    size,
+    first,
+    order,
+    bunched: { place: Uint32Array.from(rows, (row) => order.placed[row]!), slot, bunch, bunches },
+  };
 }

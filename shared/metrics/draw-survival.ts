@@ -17,6 +17,12 @@ const DAY = 24 * HOUR;
 const ROUND = [1, 2, 5, 10, 15, 30, 60, 120, 240, 360, 720].map((minutes) => minutes * MINUTE);
 const ROUND_DAYS = [1, 2, 5, 7, 10, 14, 30, 60, 90, 180, 365, 730].map((days) => days * DAY);
 
+/**
+ * While a curve is drawn: what it is now, Greenwood's sum, cases at risk when both were last brought up to date, how many will be when
+ * it has fallen by a step, and the time of the events that make one, until those at the same time are all in (NaN: there are none).
+ */
+const [SURVIVAL, GREENWOOD, SETTLED, NEXT_DRAWN, STEP_AT] = [0, 1, 2, 3, 4];
+
 const remember = groupsCache<DurationColumn, SurvivalCurve | null>();
 
 /**
@@ -39,55 +45,52 @@ function draw(column: DurationColumn, groups: Groups): SurvivalCurve | null {
   if (n === 0) return null;
   const times = column.orderedTimeMs;
   const points = { times: [0], waiting: [1], low: [1], high: [1] };
-  let survival = 1;
-  let greenwood = 0;
-  /** Cases at risk when the curve was last settled, now, and when it will have fallen by a step. */
-  let settled = n;
+  // Numbers in an array: as variables of functions each change of one would be a new object.
+  const curve = Float64Array.of(1, 0, n, n * (1 - 1 / STEPS), Number.NaN);
   let atRisk = n;
-  let nextDrawn = n * (1 - 1 / STEPS);
-  /** Time of events that make a step, until those at the same time are all in; NaN: there are none. */
-  let stepAt = Number.NaN;
   const lastTime = times[lastMark(marks, 0, marks.length)]!;
   const final = goneBefore(times, lastTime);
   /** Brings survival and Greenwood's sum up to the cases now at risk. */
   const settle = (): void => {
-    survival *= atRisk / settled;
-    if (atRisk > 0) greenwood += 1 / atRisk - 1 / settled;
-    settled = atRisk;
+    const settled = curve[SETTLED]!;
+    curve[SURVIVAL]! *= atRisk / settled;
+    if (atRisk > 0) curve[GREENWOOD]! += 1 / atRisk - 1 / settled;
+    curve[SETTLED] = atRisk;
   };
   const waitForStep = (): void => {
-    const drawn = points.waiting.at(-1)!;
-    nextDrawn = survival > 0 ? (settled * (drawn - 1 / STEPS + TOLERANCE)) / survival : 0;
+    const survival = curve[SURVIVAL]!;
+    const drawn = points.waiting[points.waiting.length - 1]!;
+    curve[NEXT_DRAWN] = survival > 0 ? (curve[SETTLED]! * (drawn - 1 / STEPS + TOLERANCE)) / survival : 0;
   };
   const endStep = (): void => {
-    if (Number.isNaN(stepAt)) return;
+    if (Number.isNaN(curve[STEP_AT]!)) return;
     settle();
-    addPoint(points, stepAt, survival, greenwood);
-    stepAt = Number.NaN;
+    addPoint(points, curve[STEP_AT]!, curve[SURVIVAL]!, curve[GREENWOOD]!);
+    curve[STEP_AT] = Number.NaN;
     waitForStep();
   };
   followMarks(marks, column.openPlaces, 0, marks.length, {
     take: (events, place) => {
-      if (!Number.isNaN(stepAt) || atRisk - events <= nextDrawn || place + 32 > final) return false;
+      if (!Number.isNaN(curve[STEP_AT]!) || atRisk - events <= curve[NEXT_DRAWN]! || place + 32 > final) return false;
       atRisk -= events;
       return true;
     },
     done: (place) => {
-      if (!Number.isNaN(stepAt) && times[place] !== stepAt) endStep();
+      if (times[place] !== curve[STEP_AT]) endStep();
       atRisk--;
-      if (Number.isNaN(stepAt) && (atRisk <= nextDrawn || place >= final)) stepAt = times[place]!;
+      if (atRisk <= curve[NEXT_DRAWN]! || place >= final) curve[STEP_AT] = times[place]!;
     },
     open: (cases) => {
       endStep();
       settle();
       atRisk -= cases;
-      settled = atRisk;
+      curve[SETTLED] = atRisk;
       waitForStep();
     },
   });
   endStep();
   // Where few are ever done the curve hardly falls: it still goes on to the end of what was observed.
-  if (lastTime > points.times.at(-1)!) addPoint(points, lastTime, survival, greenwood);
+  if (lastTime > points.times.at(-1)!) addPoint(points, lastTime, curve[SURVIVAL]!, curve[GREENWOOD]!);
   const ticks = ticksUpTo(axisEnd(points.times, points.waiting, lastTime));
   return { ...points, atRisk: atRiskAt(column, marks, n, ticks) };
 }

@@ -87,6 +87,23 @@ export function casesOf(groups: Groups): Run {
 }
 
 /**
+ * The fewest cases to go through that tell those in any group from all `n`: to be put in where none is in (`isAll` false), or to be
+ * taken out where all are.
+ */
+export function fewestOf(groups: Groups, n: number): { isAll: boolean; runs: Run[] } {
+  const cases = casesOf(groups);
+  const { except } = partsOf(groups) ?? groups;
+  const kept = cases.to - cases.from;
+  if (n - kept >= kept || (cases.rows !== null && except === undefined)) return { isAll: false, runs: [cases] };
+  const all = except === undefined ? cases : casesOf(except.all);
+  const outside = [
+    { rows: null, from: 0, to: all.from },
+    { rows: null, from: all.to, to: n },
+  ];
+  return { isAll: true, runs: except === undefined ? outside : [...outside, casesOf(except.out)] };
+}
+
+/**
  * The same rows put into other groups.
  * @param regroup  new group of a row in any group, -1 to leave it out
  */

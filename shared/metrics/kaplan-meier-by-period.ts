@@ -1,7 +1,6 @@
 import { DURATION_STATE, type DurationColumn, type Groups, type Runs } from '../model/metric.ts';
 import { countDown } from './count-down.ts';
 import type { GroupedQuantiles } from './grouped-kaplan-meier.ts';
-import { casesOf, type Run } from './groups.ts';
 import { countCases, followMarks, lastMark, markFirst, type Marks } from './marks.ts';
 import { periodOrder, type PeriodOrder } from './period-order.ts';
 
@@ -61,34 +60,37 @@ function markCases(order: PeriodOrder, groups: Groups, runs: Runs): PeriodMarks 
     invalid: new Uint32Array(count),
     unknown: new Uint32Array(count),
   };
-  if (rows !== undefined && except === undefined) {
-    flip(marked, order, casesOf(groups), runs, 1);
-    return marked;
-  }
+  const isAll = rows === undefined || except !== undefined;
+  const changed = except?.out ?? groups;
   for (let g = 0; g < count; g++) {
     const at = runs.first + g - order.first;
     if (at < 0 || at >= order.usable.length) continue;
-    markFirst(marked.marks, order.firstWord[at]!, order.usable[at]!);
-    marked.invalid[g] = order.invalid[at]!;
-    marked.unknown[g] = order.unknown[at]!;
+    if (isAll) {
+      markFirst(marked.marks, order.firstWord[at]!, order.usable[at]!);
+      marked.invalid[g] = order.invalid[at]!;
+      marked.unknown[g] = order.unknown[at]!;
+    }
+    if (changed.rows !== undefined && changed.runs !== undefined)
+      flip(marked, order, g, order.firstWord[at]!, changed.rows, changed.runs.start, isAll ? -1 : 1);
   }
-  if (except !== undefined) flip(marked, order, casesOf(except.out), runs, -1);
   return marked;
 }
 
-/** Puts cases in that are not in, or takes those out that are. */
+/** Puts the cases of a group in that are not in, or takes those out that are. */
 function flip(
   { marks, invalid, unknown }: PeriodMarks,
   { placed }: PeriodOrder,
-  { rows, from, to }: Run,
-  { column, first }: Runs,
+  group: number,
+  firstWord: number,
+  rows: Uint32Array,
+  start: Uint32Array,
   by: 1 | -1,
 ): void {
-  for (let k = from; k < to; k++) {
-    const row = rows === null ? k : rows[k]!;
-    const place = placed[row]!;
-    if (place >= 0) marks[place >>> 5]! ^= 1 << (place & 31);
-    else if (place === DURATION_STATE.invalid) invalid[column[row]! - first]! += by;
-    else if (place === DURATION_STATE.unknown) unknown[column[row]! - first]! += by;
+  const to = start[group + 1]!;
+  for (let k = start[group]!; k < to; k++) {
+    const place = placed[rows[k]!]!;
+    if (place >= 0) marks[firstWord + (place >>> 5)]! ^= 1 << (place & 31);
+    else if (place === DURATION_STATE.invalid) invalid[group]! += by;
+    else if (place === DURATION_STATE.unknown) unknown[group]! += by;
   }
 }

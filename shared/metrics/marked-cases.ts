@@ -1,5 +1,5 @@
 import { DURATION_STATE, type DurationColumn, type Groups } from '../model/metric.ts';
-import { casesOf, partsOf, type Run } from './groups.ts';
+import { fewestOf, type Run } from './groups.ts';
 import { groupsCache } from './groups-cache.ts';
 import { countCases, markFirst, noMarks, type Marks } from './marks.ts';
 
@@ -18,22 +18,18 @@ const remember = groupsCache<DurationColumn, MarkedCases>();
 
 /** Remembered as long as the groups are. O(rows), or O(rows left out) where they are fewer. */
 export function markedCases(column: DurationColumn, groups: Groups): MarkedCases {
-  return remember(groups, column, () => mark(column, partsOf(groups) ?? groups));
+  return remember(groups, column, () => mark(column, groups));
 }
 
 function mark(column: DurationColumn, groups: Groups): MarkedCases {
   const places = column.order.length;
   const marked = { marks: noMarks(places), invalid: 0, unknown: 0 };
-  const { rows, runs, except } = groups;
-  if (runs === undefined || (rows !== undefined && except === undefined)) flip(marked, column, casesOf(groups), 1);
-  else {
+  const { isAll, runs } = fewestOf(groups, column.state.length);
+  if (isAll) {
     markFirst(marked.marks, 0, places);
     for (const row of column.unusable) countUnusable(marked, column.state[row]!, 1);
-    const all = casesOf(except?.all ?? groups);
-    flip(marked, column, { rows: null, from: 0, to: all.from }, -1);
-    flip(marked, column, { rows: null, from: all.to, to: column.state.length }, -1);
-    if (except !== undefined) flip(marked, column, casesOf(except.out), -1);
   }
+  for (const run of runs) flip(marked, column, run, isAll ? -1 : 1);
   return { ...marked, ...countCases(marked.marks, column.openPlaces, 0, marked.marks.length) };
 }
 

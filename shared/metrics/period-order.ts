@@ -1,5 +1,7 @@
 import { DURATION_STATE, type DurationColumn } from '../model/metric.ts';
+import type { NarrowColumn } from '../model/columns.ts';
 import { noMarks, type Marks } from './marks.ts';
+import { narrowColumn } from './narrow-column.ts';
 
 /**
  * The cases of each period in the order of a duration: period by period, each from a word of its own on, so that the cases of a view
@@ -14,8 +16,8 @@ export type PeriodOrder = {
   usable: Uint32Array;
   invalid: Uint32Array;
   unknown: Uint32Array;
-  /** Place of each row; its state where it has no usable time. */
-  placed: Int32Array;
+  /** Place of each row among those of its period; its state where it has no usable time. */
+  placed: NarrowColumn;
   /** The row at each place. */
   rowAt: Uint32Array;
   /** Places of cases still open. */
@@ -63,10 +65,11 @@ function build({ state, order }: DurationColumn, period: Int32Array): PeriodOrde
   const open = noMarks(places);
   for (let k = 0; k < order.length; k++) {
     const row = order[k]!;
-    const place = next[period[row]! - first]!++;
-    placed[row] = place;
+    const of = period[row]! - first;
+    const place = next[of]!++;
+    placed[row] = place - firstWord[of]! * 32;
     rowAt[place] = row;
     if (state[row] === DURATION_STATE.open) open[place >>> 5]! |= 1 << (place & 31);
   }
-  return { first, firstWord, usable, invalid, unknown, placed, rowAt, open };
+  return { first, firstWord, usable, invalid, unknown, placed: narrowColumn(placed), rowAt, open };
 }

@@ -2,7 +2,7 @@ import type { StoreColumns } from '../model/columns.ts';
 import type { Grain } from '../model/series.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
-import { radixOrder } from './radix-order.ts';
+import { pooledCases } from './customer-order.ts';
 import { resolutionPeriod } from './resolution-instant.ts';
 
 /** Cases that share their customer and the period of their resolution with others, ascending, and which of them share the same. */
@@ -53,13 +53,6 @@ function lastOf(period: Int32Array): number {
   let last = -1;
   for (let row = 0; row < period.length; row++) if (period[row]! > last) last = period[row]!;
   return last;
-}
-
-/** Cases of pooled customers, by customer. */
-function pooledCases(customer: Int32Array, isKnown: Uint8Array): Uint32Array {
-  const found: number[] = [];
-  for (let row = 0; row < customer.length; row++) if (customer[row]! >= 0 && isKnown[row] === 0) found.push(row);
-  return radixOrder(Uint32Array.from(found), Uint32Array.from(customer));
 }
 
 function rowsWith(bunchOf: Uint32Array): Uint32Array {

@@ -2,7 +2,8 @@ import type { StoreColumns } from '../model/columns.ts';
 import { OUTCOME, type Groups, type OutcomeCount } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
-import { casesOf, type Run } from './groups.ts';
+import { customerOrder, markedCustomers, type CustomerOrder } from './customer-order.ts';
+import type { Marks } from './marks.ts';
 
 /** A yes/no metric counted by customer, cut into `parts`: values of OUTCOME, and part (-1: none) by row. */
 export type CustomerQuestion = { outcomes: Int8Array; part: Int8Array | null; parts: number };
@@ -11,7 +12,7 @@ export type CustomerQuestion = { outcomes: Int8Array; part: Int8Array | null; pa
 export type CustomerTally = { customers: number; answers: OutcomeCount[][] };
 
 /**
- * What a case adds to what is known of its customer: `code` by row, and the bits that each code stands for. What is known of a
+ * What a case adds to what is known of its customer: `code` by place (see CustomerOrder), and the bits that each code stands for. What is known of a
  * customer is a state, of which few are ever met: `next[state * codes + code]` is the one after a case, made out when it is first
  * needed.
  */
@@ -22,6 +23,8 @@ type Packed = {
   /** Bits of each state, only the strongest answer of each field; state 0 knows nothing. */
   states: number[];
   next: Uint16Array;
+  /** Customers by state, while they are counted. */
+  inState: Uint32Array;
 };
 
 /** An answer takes four bits, the weakest answer the lowest. */
@@ -30,14 +33,16 @@ const BITS = PLACES.length;
 /** Bit 0 says that the customer is one: known and not pooled. */
 const FIRST_BIT = 1;
 const MOST_FIELDS = Math.floor((31 - FIRST_BIT) / BITS);
+const MOST_STATES = 0xffff;
+/** Room for so many at first. */
+const SOME_STATES = 64;
 /** A step that was never taken. */
-const NOT_MADE = 0xffff;
+const NOT_MADE = MOST_STATES;
 
 const RECENT = 1024;
 const RECENT_SHIFT = 22;
 
 const rememberPacked = columnCache<Packed>();
-const rememberKnown = columnCache<Uint16Array>();
 
 /**
  * Several questions to the customers of a view in one pass: each customer counted once in a part, yes if any of his cases in
@@ -47,8 +52,8 @@ const rememberKnown = columnCache<Uint16Array>();
  * @param questions  not more than 7 parts in all, else RangeError
  * @param groups     the cases: rows in any group
  * @returns          null when the source has no customer key
- * Every case moves its customer from one state to the next, and the customers in each state are counted at the end. O(rows), or
- * O(rows + customers) where many are selected.
+ * Cases are marked in the order of customers; each moves its customer from one state to the next, and customers are counted by the state
+ * they end in. O(rows).
  */
 export function tallyCustomers(
   columns: StoreColumns,
@@ -56,15 +61,11 @@ export function tallyCustomers(
   questions: () => readonly CustomerQuestion[],
   groups: Groups,
 ): CustomerTally | null {
-  const customer = columns.cases.codes['customer'];
-  if (customer === undefined) return null;
+  const order = customerOrder(columns);
+  if (order === null) return null;
   const asked = questions();
-  const packed = rememberPacked(columns, key, () => pack(columns, asked));
-  // All zero between two calls: what a call writes it takes away again.
-  const known = rememberKnown(columns, '', () => new Uint16Array(columns.cases.pooledCustomer.length));
-  const run = casesOf(groups);
-  const alone = followCustomers(packed, customer, known, run);
-  const inState = countStates(packed, customer, known, run);
+  const packed = rememberPacked(columns, key, () => pack(columns, order, asked));
+  const inState = followCustomers(packed, order, markedCustomers(order, groups));
   const tally = new Uint32Array(packed.fields * BITS);
   let customers = 0;
   for (const [state, word] of packed.states.entries()) {
@@ -72,7 +73,6 @@ export function tallyCustomers(
     addWord(tally, word, inState[state]!);
     customers += (word & 1) * inState[state]!;
   }
-  for (const [code, times] of alone.entries()) addWord(tally, packed.words[code]!, times);
   let field = 0;
   const answers = asked.map(({ parts }) => Array.from({ length: parts }, () => answerOf(tally, field++)));
   return { customers, answers };
@@ -83,59 +83,38 @@ function answerOf(tally: Uint32Array, field: number): OutcomeCount {
   return { yes, no, unknown, pending };
 }
 
-/** Brings every customer into the state that his cases leave him in; cases without a customer are counted by code. */
-function followCustomers(
-  packed: Packed,
-  customer: Int32Array,
-  known: Uint16Array,
-  { rows, from, to }: Run,
-): Uint32Array {
+/** Takes one customer after the other from state to state by his marked cases. @returns customers by the state they end in */
+function followCustomers(packed: Packed, { first }: CustomerOrder, marks: Marks): Uint32Array {
   const { code, words } = packed;
   const codes = words.length;
-  const alone = new Uint32Array(codes);
-  let { next } = packed;
-  for (let k = from; k < to; k++) {
-    const row = rows === null ? k : rows[k]!;
-    const own = code[row]!;
-    const who = customer[row]!;
-    if (who < 0) {
-      alone[own]!++;
-      continue;
+  let { next, inState } = packed;
+  inState.fill(0);
+  let state = 0;
+  for (let word = 0; word < marks.length; word++) {
+    let begins = first[word]!;
+    for (let left = marks[word]!; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const upTo = bit | (bit - 1);
+      if ((begins & upTo) !== 0) {
+        inState[state]!++;
+        state = 0;
+        begins &= ~upTo;
+      }
+      const own = code[word * 32 + 31 - Math.clz32(bit)]!;
+      let after = next[state * codes + own]!;
+      if (after === NOT_MADE) {
+        after = makeStep(packed, state, own);
+        ({ next, inState } = packed);
+      }
+      state = after;
     }
-    let after = next[known[who]! * codes + own]!;
-    if (after === NOT_MADE) {
-      after = makeStep(packed, known[who]!, own);
-      next = packed.next;
-    }
-    known[who] = after;
+    if (begins === 0) continue;
+    inState[state]!++;
+    state = 0;
   }
-  return alone;
-}
-
-/** How many customers are in each state; all are in state 0 afterwards. */
-function countStates(
-  { states }: Packed,
-  customer: Int32Array,
-  known: Uint16Array,
-  { rows, from, to }: Run,
-): Uint32Array {
-  const inState = new Uint32Array(states.length);
-  if ((to - from) * MANY >= known.length) {
-    for (let who = 0; who < known.length; who++) inState[known[who]!]!++;
-    known.fill(0);
-    return inState;
-  }
-  for (let k = from; k < to; k++) {
-    const who = customer[rows === null ? k : rows[k]!]!;
-    if (who < 0) continue;
-    inState[known[who]!]!++;
-    known[who] = 0;
-  }
+  inState[state]!++;
   return inState;
 }
-
-/** From so many cases on, as a part of all customers, it is quicker to look at all of them in a row. */
-const MANY = 8;
 
 function makeStep(packed: Packed, from: number, code: number): number {
   const { states, words } = packed;
@@ -143,11 +122,13 @@ function makeStep(packed: Packed, from: number, code: number): number {
   let state = states.indexOf(word);
   if (state < 0) {
     state = states.push(word) - 1;
-    if (state >= NOT_MADE) throw new RangeError(`more than ${NOT_MADE} states of a customer`);
-    if (states.length * words.length > packed.next.length) {
-      const next = new Uint16Array(packed.next.length * 2).fill(NOT_MADE);
-      next.set(packed.next);
-      packed.next = next;
+    if (state >= MOST_STATES) throw new RangeError(`more than ${MOST_STATES} states of a customer`);
+    if (states.length > packed.inState.length) {
+      const { next, inState } = packed;
+      packed.next = new Uint16Array(next.length * 2).fill(NOT_MADE);
+      packed.next.set(next);
+      packed.inState = new Uint32Array(inState.length * 2);
+      packed.inState.set(inState);
     }
   }
   packed.next[from * words.length + code] = state;
@@ -176,7 +157,7 @@ function addWord(tally: Uint32Array, word: number, times: number): void {
   }
 }
 
-function pack(columns: StoreColumns, questions: readonly CustomerQuestion[]): Packed {
+function pack(columns: StoreColumns, { placed }: CustomerOrder, questions: readonly CustomerQuestion[]): Packed {
   const fields = questions.reduce((sum, { parts }) => sum + parts, 0);
   if (fields > MOST_FIELDS) throw new RangeError(`${fields} parts, more than ${MOST_FIELDS}`);
   const isKnown = customerHistory(columns)?.isKnown;
@@ -195,11 +176,18 @@ function pack(columns: StoreColumns, questions: readonly CustomerQuestion[]): Pa
       recentWord[slot] = word;
       recentCode[slot] = known;
     }
-    code[row] = known;
+    code[placed[row]!] = known;
   }
   if (codeOf.size > 256) throw new RangeError(`${codeOf.size} different answers, more than 256`);
   const words = Int32Array.from(codeOf.keys());
-  return { code, words, fields, states: [0], next: new Uint16Array(Math.max(1, 2 * words.length)).fill(NOT_MADE) };
+  return {
+    code,
+    words,
+    fields,
+    states: [0],
+    next: new Uint16Array(SOME_STATES * words.length).fill(NOT_MADE),
+    inState: new Uint32Array(SOME_STATES),
+  };
 }
 
 function wordOf(questions: readonly CustomerQuestion[], row: number, isKnown: number): number {

@@ -24,7 +24,7 @@ it('has the cases of each period in the order of the duration, from a word of it
         ]);
         for (const [k, row] of usable.entries()) {
           const place = from + k;
-          expect(order.placed[row]).toBe(place);
+          expect(order.placed[row]).toBe(k);
           expect((order.open[place >>> 5]! >>> (place & 31)) & 1).toBe(
             column.state[row] === DURATION_STATE.open ? 1 : 0,
           );
