@@ -3,6 +3,7 @@ import { ownColumns } from '../../shared/model/mapping-profile.ts';
 import { isRejectsHeader } from '../../shared/model/reject.ts';
 import type { ImportOptions } from '../../shared/model/recognition.ts';
 import { listSeparator } from './values/list-separator.ts';
+import { scoreScale, usualScale, type ScoreScale } from './values/score-scale.ts';
 import { countsChanges } from '../../shared/presets/counts-changes.ts';
 import { isMinorName } from '../../shared/presets/minor-name.ts';
 import { currencyOfName } from '../../shared/presets/currency-of-name.ts';
@@ -14,7 +15,6 @@ import { zoneOfColumn } from './dates/zone-names.ts';
 import { personalPositions } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 import { markOf, type ColumnProfile } from './profile-columns.ts';
-import { scoreScale } from './values/score-scale.ts';
 
 export type PlanInput = Pick<
   MappingPlan,
@@ -127,7 +127,7 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
     zone: zoneOf(column, input),
     mark: profile === undefined ? 'dot' : markOf(profile, field.kind),
     isMinor: source?.isMinor ?? (field.kind === 'money' && profile !== undefined && isMinor(profile)),
-    scale: profile === undefined ? 5 : scoreScale(profile),
+    scale: scaleOfColumn(profile),
     nothing: new Set([...sentinelsOf(input.preset, column), ...nothingOf(input.options, column)]),
     pseudonymKey: field.id === 'customer' ? input.pseudonymKey : null,
     separator: source?.words || profile === undefined ? null : listSeparator(field.id, profile.distinct.keys()),
@@ -138,6 +138,12 @@ function planField(chosen: ChosenField, input: PlanInput): FieldPlan {
 /** Named as cents, and without a single decimal. */
 function isMinor({ name, distinct, samples }: ColumnProfile): boolean {
   return isMinorName(name) && [...distinct.keys(), ...samples].every((cell) => /^[-+]?\d+(?:\.0+)?$/.test(cell));
+}
+
+/** What name and values tell; where they leave it open, a person has chosen the column: then the larger number is the better one. */
+function scaleOfColumn(profile: ColumnProfile | undefined): ScoreScale {
+  if (profile === undefined) return usualScale(0);
+  return scoreScale(profile) ?? usualScale(profile.numbers.largest);
 }
 
 /** What the column's name says; then what a person said; then what the source fixes; then the store's zone. */

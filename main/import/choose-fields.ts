@@ -9,12 +9,22 @@ import { saidTrouble } from '../../shared/words/trouble-words.ts';
 /** A field with the column it is read from, before the values have been looked at. */
 export type ChosenField = { field: Field; position: number; source: FieldSource | null; otherwise: ChosenField | null };
 
-/** The fields a preset finds in these columns, in the order of the model. */
-export function fieldsOfPreset(preset: Preset, kind: RowKind, columns: readonly string[]): ChosenField[] {
+/**
+ * The fields a preset finds in these columns, in the order of the model. Of several columns that may tell a field the first that
+ * holds anything is taken; where none does, the first.
+ * @param isEmpty  whether a column is known to hold nothing at all
+ */
+export function fieldsOfPreset(
+  preset: Preset,
+  kind: RowKind,
+  columns: readonly string[],
+  isEmpty: (position: number) => boolean = () => false,
+): ChosenField[] {
   const sources: Readonly<Record<string, FieldSource | undefined>> = preset.fields;
+  const filled = columns.map((name, position) => (isEmpty(position) ? '' : name));
   return fieldsOf(kind).flatMap((field) => {
     const source = sources[field.id];
-    const chosen = source === undefined ? null : choose(field, source, columns);
+    const chosen = source === undefined ? null : (choose(field, source, filled) ?? choose(field, source, columns));
     return chosen === null ? [] : [chosen];
   });
 }

@@ -15,6 +15,7 @@ import { guessRefunds } from './guess-refunds.ts';
 import { lineValue, madeNamed } from './line-value.ts';
 import { inOrder, ownColumnsOf, withOwnColumns } from './own-columns.ts';
 import { partsOfMoments } from './split-moments.ts';
+import { valueFit } from './value-fit.ts';
 import type { Profiler } from './profile-columns.ts';
 
 /** What the columns of a file mean, before the values are read. */
@@ -174,7 +175,10 @@ function withLineValue(guess: FieldGuess, { columns, profiler, options, prefer }
 
 /** What a source is known to write, what its firm added, and what tables given with it tell of fields that it leaves open. */
 function fieldsOfSource(preset: Preset, kind: RowKind, { columns, ofOthers, profiler }: Input): ChosenField[] {
-  const chosen = fieldsOfPreset(preset, kind, withoutOthers(columns, ofOthers));
+  const isEmpty = (at: number): boolean => profiler.columns.some((one) => one.position === at && one.filled === 0);
+  const chosen = fieldsOfPreset(preset, kind, withoutOthers(columns, ofOthers), isEmpty).filter((one) =>
+    mayHold(one, profiler),
+  );
   const own = ownColumnsOf(preset, kind, columns, ofOthers, chosen);
   return own.length === 0 ? chosen : withOwnColumns(kind, chosen, own, profiler.columns, profiler.rows());
 }
@@ -182,6 +186,17 @@ function fieldsOfSource(preset: Preset, kind: RowKind, { columns, ofOthers, prof
 /** The columns in their places, those of other tables without their names: a source knows nothing of them. */
 function withoutOthers(columns: readonly string[], ofOthers: ReadonlySet<string>): readonly string[] {
   return ofOthers.size === 0 ? columns : columns.map((name) => (ofOthers.has(name) ? '' : name));
+}
+
+/** From so many values on, values that are nothing of the kind show that a column of a known source holds something else here. */
+const ENOUGH = 20;
+
+/** False for a column whose values, nearly all of them, are no scores or no numbers: mapped, it would reject every row. */
+function mayHold({ field, position, source }: ChosenField, { columns, rows }: Input['profiler']): boolean {
+  const profile = columns.find((one) => one.position === position);
+  if (field.required === true || profile === undefined || profile.filled < ENOUGH || source?.words !== undefined)
+    return true;
+  return !['score', 'count', 'money'].includes(field.kind) || valueFit(field, profile, rows()) > 0;
 }
 
 /** Columns that a known source maps; null where the values have to say which ones are wanted. */

@@ -4,6 +4,8 @@ import { isNobody } from '../../shared/metrics/pooled-customers.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import type { ChosenField } from './choose-fields.ts';
+import { isOtherMoment } from './other-moments.ts';
+import { TAKEN, withoutSorting, type Fit } from './sorting-column.ts';
 import type { ColumnProfile } from './profile-columns.ts';
 import { rowsOfOrders } from './rows-of-orders.ts';
 import { valueFit } from './value-fit.ts';
@@ -23,8 +25,6 @@ const OF_THE_FIRM =
   /agent|assign|owner|staff|support|handle|operator|employee|internal|merchant|seller|\bcc\b|\bto\b|bearbeiter|mitarbeiter|zustaendig|zust[äa]ndig|besitzer|agente|operatore|medewerker|behandel|担当/i;
 /** How surely a repeated number that is plainly named is the one of the order. */
 const OF_LINES = 0.98;
-/** A name this plausible is taken; below it the field stays unmapped. */
-const TAKEN = 0.5;
 /** Share of orders without a customer from which on they are those of guests. */
 const GUESTS = 0.01;
 /** Two kinds whose confidence differs by less are a close call. */
@@ -77,13 +77,14 @@ function fitOf(field: Field, profile: ColumnProfile, kind: RowKind, rows: number
 }
 
 function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKind): FieldGuess {
-  const fits = fieldsOf(kind).flatMap((field) =>
+  const fits: Fit[] = fieldsOf(kind).flatMap((field) =>
     profiles.map((profile) => ({
       field,
       profile,
       fit: fitOf(field, profile, kind, rows),
     })),
   );
+  const sorting = withoutSorting(fits);
   fits.sort((a, b) => b.fit - a.fit);
   const chosen = new Map<string, ChosenField & { fit: number }>();
   const taken = new Set<number>();
@@ -91,6 +92,11 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     if (fit < TAKEN) break;
     if (chosen.has(field.id) || taken.has(profile.position)) continue;
     chosen.set(field.id, { field, position: profile.position, source: null, otherwise: null, fit });
+    taken.add(profile.position);
+  }
+  if (sorting !== undefined && !chosen.has('category') && !taken.has(sorting.profile.position)) {
+    const { field, profile, fit } = sorting;
+    chosen.set('category', { field, position: profile.position, source: null, otherwise: null, fit });
     taken.add(profile.position);
   }
   const reasons: Said[] = [];
@@ -185,7 +191,7 @@ function fillByValues(
     const only =
       field.kind === 'instant'
         ? fitting.length === 1
-          ? free.find((one) => one === fitting[0])
+          ? free.find((one) => one === fitting[0] && !isOtherMoment(one.name, kind))
           : undefined
         : fitting.find(({ position }) => position <= 1);
     if (only === undefined) continue;

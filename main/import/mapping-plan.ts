@@ -2,7 +2,7 @@ import type { PlannedRule } from './complaint-rule.ts';
 import type { DateReading } from './dates/read-instant.ts';
 import type { DurationUnit } from './values/read-duration.ts';
 import type { DecimalMark } from './values/read-number.ts';
-import type { ScoreScale } from './values/read-score.ts';
+import type { ScoreScale } from './values/score-scale.ts';
 import type { Dialect } from '../../shared/model/recognition.ts';
 import type { Field, RowKind } from '../../shared/model/fields.ts';
 import type { Fold, Preset } from '../../shared/presets/preset.ts';

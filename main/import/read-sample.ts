@@ -19,6 +19,8 @@ export type Sample = {
   /** Number of columns of most rows. */
   width: number;
   preview: readonly string[][];
+  /** All rows below the header in the first part of the file. */
+  body: readonly string[][];
   questions: Question[];
   reasons: Said[];
   allowsShortRows: boolean;
@@ -60,6 +62,7 @@ export function readSample(source: SourceFile, options: ImportOptions): Result<S
     header,
     width,
     preview: body.slice(0, PREVIEW),
+    body,
     questions: [
       ...(options.encoding === undefined ? askEncoding(guess, source, decoder.encoding) : []),
       ...(found.rival === null ? [] : [askDelimiter(found)]),

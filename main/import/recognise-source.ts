@@ -49,7 +49,7 @@ export async function recogniseSource(
   const preset = found.value?.preset ?? null;
   const tables = context.tables ?? new Map();
   const moments = preset === null ? splitMoments(names, preview) : [];
-  const grouped = groupedColumns(names, preview);
+  const grouped = groupedColumns(names, sample.body);
   // A source whose tables are known needs no others.
   const isOpen = preset === null || (preset.kind !== 'lookup' && preset.joins === undefined);
   const link = isOpen ? (context.link ?? null) : null;

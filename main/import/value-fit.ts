@@ -23,7 +23,7 @@ export function valueFit(field: Field, profile: ColumnProfile, rows: number): nu
     case 'code':
       if (profile.dates.written > profile.filled / 2) return 0;
       if (mean > 80) return 0.3;
-      if (isConstant(profile)) return 0.8;
+      if (isConstant(profile)) return field.id === 'category' ? 0.65 : 0.8;
       return profile.distinct.size > 50 && profile.distinct.size > profile.filled * 0.6 && rows > 100 ? 0.55 : 1;
     case 'count':
       return share(['number']) > 0.9 ? 1 : 0;
@@ -58,6 +58,7 @@ function isConstant({ filled, distinct }: ColumnProfile): boolean {
 function areScores(profile: ColumnProfile): boolean {
   const { distinct, filled } = profile;
   const scale = scoreScale(profile);
+  if (scale === null) return false;
   let read = 0;
   for (const [cell, n] of distinct) if (!Number.isNaN(readScore(cell, scale, 'dot') ?? 0)) read += n;
   return read >= filled * 0.9;

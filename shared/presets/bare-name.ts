@@ -8,7 +8,7 @@ const WRAPPERS: readonly RegExp[] = [
   /^\((?:do not modify|nicht [äa]ndern|ne pas modifier|no modificar|non modificare|niet wijzigen|n[ãa]o modificar)\) ?(.{1,150})$/iu,
   /^(.{1,150}?) ?\[(?:list|txt|text|int|dec|flg|date|dd|ml)\]$/iu,
   /^(?:custom\.|cf_|u_|field_)(.{1,150})$/u,
-  /^(.{1,150}?)__c$/u,
+  /^(.{1,150}?)__c$/iu,
   /^(.{2,100}) - \1$/u,
   /^(.{1,150}?) ?\((?:brutto|gross|ttc|inkl\.? mwst\.?|incl?\.? (?:vat|tax|btw)|iva incl(?:uido|usa)?|com iva)\)$/iu,
   /^cf\.\{(.{1,150})\}$/iu,
@@ -19,6 +19,8 @@ const WRAPPERS: readonly RegExp[] = [
   ZONE_NOTE,
   /^(.{1,150}?) ?[([](?:[A-Z]{3}|[$\u20ac\u00a3\u00a5%]|z\u0142|kr)[)\]]$/u,
   /^(.{1,150}?) ?[([](?:\d ?(?:-|\u2013|to|bis|\u00e0|a|tot|do|til|till) ?\d{1,3}|(?:out of|von|sur|de|su|van) \d{1,3}|(?:dd|mm|yyyy|yy|tt|jj|jjjj|aaaa|gg|hh|ss|[./: -])+)[)\]]$/iu,
+  /^(.{1,150}?) ?\((?=[^()]{0,80}\d ?[=:])[^()]{3,120}\)$/u,
+  /^(.{1,150}?) ?\((?:primary|main|first|details?|optional|required|haupt\w*|principal|principale|hoofd\w*|auto|calculated)\)$/iu,
   /^'?[\p{L}\p{N}_ ]{1,60}'?\[([^[\]]{2,150})\]$/u,
 ];
 

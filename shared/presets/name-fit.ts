@@ -5,11 +5,13 @@ import { FAILURE_COLUMNS } from './failure-columns.ts';
 import { bareName, endsOfPath } from './bare-name.ts';
 import { EXPOSURE_COLUMNS, ORDER_COLUMNS } from './order-columns.ts';
 import { LANGUAGES } from './languages/registry.ts';
-import { spelledOut } from './spelled-out.ts';
+import { shorter, spelledOut } from './spelled-out.ts';
 import { splitWords } from './split-words.ts';
 
 /** A name that had to be spelled out is a little less sure. */
 const OF_SPELLED = 0.95;
+/** So is one of which a part had to be left away; only names of complaints are read so: a ticket is sold elsewhere. */
+const OF_SHORTER = 0.93;
 /** What the last part of a dotted path says counts less than a whole name. */
 const OF_PATH = 0.9;
 
@@ -38,8 +40,14 @@ function together(kind: RowKind, own: Vocabulary): ReadonlyMap<string, Vocabular
  */
 export function nameFit(name: string, kind: RowKind, field: string): number {
   const patterns = VOCABULARIES[kind].get(field) ?? [];
-  return Math.max(...variantsOf(name).map(([split, sureness]) => fitOf(split, patterns) * sureness));
+  const whole = Math.max(...variantsOf(name).map(([split, sureness]) => fitOf(split, patterns) * sureness));
+  if (kind !== 'complaints' || whole >= OF_SHORTER || NOT_SHORTER.has(field)) return whole;
+  const rest = variantsOf(name).flatMap(([split]) => shorter(split));
+  return rest.reduce((best, split) => Math.max(best, fitOf(split, patterns) * OF_SHORTER), whole);
 }
+
+/** The words left away are what these are known by. */
+const NOT_SHORTER: ReadonlySet<string> = new Set(['caseId', 'receivedAt', 'category', 'order', 'narrative']);
 
 /** Readings of a name, each with how sure it makes; the same names are asked about for every field. */
 type Variants = readonly (readonly [string, number])[];

@@ -15,6 +15,8 @@ export type RuleColumn = {
 /** The word for a complaint in several languages, as a whole value or a part of one. */
 const COMPLAINT =
   /(?:^| )(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|mangel(?:ruge)?|beanstandung(?:en)?|reclamations?|plaintes?|quejas?|reclamos?|reclamacion(?:es)?|reclamac(?:ao|oes)|queixas?|reclami|lamentel[ae]|klachte?n?)(?: |$)/;
+const COMPLAINT_ALONE =
+  /^(?:formal |informal )?(?:complaints?|grievances?|beschwerden?|reklamation(?:en)?|beanstandung(?:en)?|reclamations?|plaintes?|quejas?|reclamos?|reclamacion(?:es)?|reclamac(?:ao|oes)|queixas?|reclami|lamentel[ae]|klachte?n?|klagomal|klage|sikayet|reklamacja|skarga)$/;
 const SAYS_WHAT =
   /(?:^| )(?:type|kind|tags?|labels?|category|categories|class|classification|nature|record type|request|contact|reason|art|typ|anliegen\w*|vorgangsart|kategorie|motif|nature|categorie|tipo|categoria|motivo|soort|reden|complaints?|is complaint|beschwerde|reclamation|queja|klacht)(?: |$)/;
 const TAGS = /(?:^| )(?:tags?|labels?|etiquetas?|etiquettes?|schlagworte?r?)(?: |$)/;
@@ -39,6 +41,11 @@ export function proposeRules(columns: readonly RuleColumn[], looked: number): Ru
   ]);
   const byScores = columns.flatMap((column) => byScore(column, looked));
   return [...proposals, ...byScores].filter(({ counted }) => counted > 0 && counted < looked).slice(0, MOST);
+}
+
+/** Whether a column sorts its rows into complaints and others: one of its few values is the word for a complaint, and nothing else. */
+export function saysComplaint(values: readonly string[]): boolean {
+  return values.length > 1 && values.length <= 8 && values.some((value) => COMPLAINT_ALONE.test(splitWords(value)));
 }
 
 function byValue({ name, distinct }: RuleColumn, looked: number): RuleProposal[] {

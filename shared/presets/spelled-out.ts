@@ -9,6 +9,7 @@ const SHORT = new Map(
     rslvd: 'resolved',
     compl: 'complaint',
     cmpl: 'complaint',
+    inc: 'incident',
     cust: 'customer',
     custr: 'customer',
     acct: 'account',
@@ -45,7 +46,7 @@ const SHORT = new Map(
 );
 /** Behind a word for a moment or a reason: whose it is. */
 const OF_CASE =
-  / (?:(?:of|de|del|dell|della|delle|du|des|do|da|di|der|van) )?(?:(?:the|het|la|le|l|el|il) )?(?:ticket|tickets|case|caso|cas|dossier|complaint|reclamation|reclamacion|reclamo|reclamacao|klacht|pratica|vorgangs|zgloszenia|sprawy|request|incident|incidencia|conversation|conversacion|chat|call)$/u;
+  / (?:(?:of|de|del|dell|della|delle|du|des|do|da|di|der|van) )?(?:(?:the|het|la|le|l|el|il) )?(?:ticket|tickets|case|caso|cas|demande|solicitud|queja|plainte|beschwerde|anfrage|melding|segnalazione|solicitacao|chamado|arende|sag|sak|dossier|complaint|reclamation|reclamacion|reclamo|reclamacao|klacht|pratica|vorgangs|zgloszenia|sprawy|request|incident|incidencia|conversation|conversacion|chat|call)$/u;
 
 /**
  * A split name with its short words spelled out and without the case that it speaks of at its end.
@@ -60,4 +61,22 @@ export function spelledOut(split: string): string {
     .join(' ');
   const bare = whole.replace(OF_CASE, '');
   return bare.includes(' ') ? bare : whole;
+}
+
+/** Before a word: whose it is. The case number itself keeps its noun. */
+const CASE_BEFORE =
+  /^(?:ticket|case|complaint|incident|request|conversation|issue|sr|review|survey|enquiry|inquiry|claim|feedback|chat|call|beschwerde|reklamation|vorgangs?|melding|klacht|reclamo|queja|arende|skarga) (?=.{3,})/u;
+/** Words for a moment at either end of a name: `Avslutat datum`, `Tarih kapanis`. */
+const MOMENT_AROUND =
+  /^(?:date|datum|dato|fecha|data|tidpunkt|tidspunkt|tarih|tarihi|timestamp)(?: (?:of|de|du|del|da|do|van|for|av|den))? (?=.{3,})|(?<=.{3}) (?:date|datum|dato|fecha|data|dag|tid|tidpunkt|tidspunkt|tarihi|timestamp|date time|datetime)$/u;
+
+/**
+ * Shorter readings of a split name, each a little less sure: without the case that it speaks of at its beginning, and without the
+ * word for a moment around it.
+ * @example shorter('incident opened at') // ['opened at']
+ */
+export function shorter(split: string): string[] {
+  return [CASE_BEFORE, MOMENT_AROUND]
+    .map((around) => split.replace(around, '').trim())
+    .filter((rest) => rest !== '' && rest !== split);
 }

@@ -1,4 +1,5 @@
 import { readNumber, type DecimalMark } from './read-number.ts';
+import { onScale, scaleTo, type ScoreScale } from './score-scale.ts';
 
 /** Words that help desks write in satisfaction columns, besides numbers. Null: asked, but not answered. */
 const WORDS = new Map<string, number | null>(
@@ -11,7 +12,7 @@ const WORDS = new Map<string, number | null>(
     great: 5,
     amazing: 5,
     good: 5,
-    happy: 5,
+    happy: 4,
     awesome: 5,
     positive: 5,
     promoter: 5,
@@ -160,8 +161,14 @@ const WORDS = new Map<string, number | null>(
   }),
 );
 
-/** Largest value of a column's scale; scores are brought to 1–5. */
-export type ScoreScale = 1 | 5 | 10 | 100;
+/** Words that make a word of the list stronger or weaker: `extremely happy`, `somewhat unhappy`. */
+const STRONGER =
+  /^(?:extremely|very|highly|completely|totally|fully|really|absolutely|äußerst|außerordentlich|extrêmement|extremadamente|estremamente|extremamente|uiterst|bardzo|mycket|meget|çok) (.{2,30})$/u;
+const WEAKER =
+  /^(?:somewhat|slightly|rather|fairly|quite|mostly|partly|eher|ziemlich|plutôt|assez|algo|bastante|abbastanza|piuttosto|vrij|raczej|ganska|ret|oldukça) (.{2,30})$/u;
+/** `No responses yet`, `Noch keine Bewertung`: asked for, but not given. */
+const NOT_GIVEN =
+  /^(?:no|not|none|never|awaiting|noch|keine?|aucune?|pas|sin|sem|nessuna?|geen|niet|nog|brak|ingen|ej|inte)\b.{0,25}\b(?:respon[sd]\w*|rating|rated|answer\w*|feedback|scored?|survey\w*|reviewed|antwort|bewertung|bewertet|rückmeldung|réponse|évaluation|note|respuesta|valoración|resposta|avaliação|risposta|valutazione|antwoord|beoordeling|beoordeeld|odpowiedzi|oceny|svar|betyg|bedömning)(?: \w+)?$/iu;
 
 /** A score from 1 to 5, null when not answered, NaN when the cell is neither a score nor a known word. */
 export function readScore(text: string, scale: ScoreScale, mark: DecimalMark): number | null {
@@ -175,11 +182,16 @@ export function readScore(text: string, scale: ScoreScale, mark: DecimalMark): n
     found === null
       ? readNumber(text, mark)
       : readNumber(found[1] ?? '', (found[1] ?? '').includes(',') ? 'comma' : mark);
-  if (Number.isNaN(value)) return Number.NaN;
-  const top = found?.[2] === undefined ? scale : Number(found[2]);
-  if (value < 0 || value > top) return Number.NaN;
-  if (top === 5) return value === 0 ? null : value < 1 ? Number.NaN : value;
-  return 1 + (4 * value) / top;
+  if (Number.isNaN(value)) return readPhrase(text.toLowerCase());
+  return onScale(value, found?.[2] === undefined ? scale : scaleTo(Number(found[2])));
+}
+
+function readPhrase(text: string): number | null {
+  if (NOT_GIVEN.test(text)) return null;
+  const strong = WORDS.get(STRONGER.exec(text)?.[1] ?? '') ?? 3;
+  if (strong !== 3) return strong > 3 ? 5 : 1;
+  const weak = WORDS.get(WEAKER.exec(text)?.[1] ?? '') ?? 3;
+  return weak === 3 ? Number.NaN : weak > 3 ? 4 : 2;
 }
 
 /** `80 %` of all points. */

@@ -29,7 +29,7 @@ export const CZECH: Language = {
     compensation: [[0.9, 'Vrácená částka|Náhrada|Kompenzace|Sleva']],
     satisfaction: [[0.9, 'Spokojenost|Hodnocení|Spokojnosť|Hodnotenie']],
     narrative: [[0.9, 'Popis|Zpráva|Komentář|Poznámka|Text']],
-    site: [[0.8, 'Pobočka|Prodejna|Město']],
+    site: [[0.8, 'Pobočka|Prodejna|Město|Hotel|Kraj|Provozovna|Středisko|Nemocnice']],
     product: [[0.9, 'Produkt|Výrobek|Zboží']],
     status: [[0.95, 'Stav']],
     priority: [[0.95, 'Priorita']],

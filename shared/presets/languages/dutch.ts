@@ -5,7 +5,7 @@ const at = (words: readonly string[]): string =>
   words.flatMap((word) => [word, `${word} op`, `Datum ${word}`]).join('|');
 
 const CUSTOMER =
-  'Klant|Klantnaam|Naam klant|Aanvrager|Melder|Indiener|Contactpersoon|Koper|Gebruiker|Reiziger|Verzekerde|Afzender';
+  'Klant|Klantnaam|Naam klant|Aanvrager|Melder|Indiener|Contactpersoon|Koper|Gebruiker|Reiziger|Verzekerde|Afzender|Aanmelder|Gast|Patiënt|Huurder|Bewoner|Abonnee|Passagier';
 const CUSTOMER_KEY = 'Klantnummer|Klantnr.|Klant-ID|Klantcode|Relatienummer|Debiteurnummer|Contractnummer|Polisnummer';
 const CUSTOMER_MAIL = 'E-mailadres|E-mail klant|E-mailadres klant|E-mail aanvrager|Mailadres';
 
@@ -15,7 +15,7 @@ export const DUTCH: Language = {
     caseId: [
       [
         0.97,
-        'Klachtnummer|Klacht-ID|Ticketnummer|Ticket-ID|Zaaknummer|Casenummer|Meldingsnummer|Dossiernummer|Aanvraagnummer|Incidentnummer|Referentienummer|Volgnummer',
+        'Klachtnummer|Meldingnummer|Klacht-ID|Ticketnummer|Ticket-ID|Zaaknummer|Casenummer|Meldingsnummer|Dossiernummer|Aanvraagnummer|Incidentnummer|Referentienummer|Volgnummer',
       ],
       [0.85, 'Nummer|Nr.|Kenmerk|Referentie'],
     ],
@@ -37,7 +37,7 @@ export const DUTCH: Language = {
       [1, both(OF, ['klacht', 'melding', 'binnenkomst', 'indiening', 'registratie', 'aanmaak'])],
       [
         0.97,
-        'Ontvangstdatum|Aanmaakdatum|Meldingsdatum|Meldedatum|Klachtdatum|Registratiedatum|Ingangsdatum|Binnengekomen op|Aangevraagd',
+        'Ontvangstdatum|Aanmaakdatum|Meldingsdatum|Meldedatum|Klachtdatum|Registratiedatum|Ingangsdatum|Binnengekomen op|Aangevraagd|Aanmelddatum|Datum aangemeld|Datum aanmelding|Aangemeld op',
       ],
     ],
     firstResponseAt: [
@@ -51,11 +51,14 @@ export const DUTCH: Language = {
     confirmedAt: [[0.9, 'Ontvangstbevestiging|Datum ontvangstbevestiging|Ontvangst bevestigd op']],
     resolvedAt: [
       [1, at(['Ticket opgelost', 'Afgehandeld', 'Opgelost', 'Afhandeling', 'Oplossing'])],
-      [0.97, 'Afhandeldatum|Afhandelingsdatum|Oplosdatum|Afgerond op|Datum afgerond|Afgewikkeld op'],
+      [
+        0.97,
+        'Afhandeldatum|Afhandelingsdatum|Oplosdatum|Afgerond op|Datum afgerond|Afgewikkeld op|Datum gereed|Gereed op|Datum gereedgemeld|Gereedgemeld op',
+      ],
     ],
     closedAt: [
       [1, at(['Gesloten', 'Afgesloten', 'Sluiting'])],
-      [0.97, 'Sluitingsdatum|Afsluitdatum'],
+      [0.97, 'Sluitingsdatum|Afsluitdatum|Datum afgemeld|Afgemeld op|Datum afmelding'],
     ],
     updatedAt: [
       [0.95, 'Bijgewerkt|Bijgewerkt op|Laatst bijgewerkt|Laatste wijziging|Gewijzigd|Gewijzigd op|Wijzigingsdatum'],
@@ -69,7 +72,12 @@ export const DUTCH: Language = {
       [0.72, 'Type|Soort|Onderwerp'],
     ],
     subcategory: [[0.95, 'Subcategorie|Sub-categorie|Subreden']],
-    channel: [[0.9, 'Kanaal|Contactkanaal|Ontvangen via|Herkomst|Bron']],
+    channel: [
+      [
+        0.9,
+        'Kanaal|Contactkanaal|Ontvangen via|Herkomst|Bron|Soort binnenkomst|Binnenkomst|Wijze van ontvangst|Wijze van binnenkomst|Wijze van melden|Ingekomen via|Binnengekomen via',
+      ],
+    ],
     customer: [
       [1, CUSTOMER_KEY],
       [0.9, CUSTOMER_MAIL],
@@ -85,7 +93,12 @@ export const DUTCH: Language = {
     currency: [[0.95, 'Valuta|Munteenheid']],
     satisfaction: [[0.9, 'Tevredenheid|Klanttevredenheid|Tevredenheidsscore|Beoordeling|Cijfer|Sterren|Waardering']],
     narrative: [[0.9, 'Omschrijving|Toelichting|Opmerking|Opmerkingen|Bericht|Tekst|Klachttekst|Beschrijving']],
-    site: [[0.8, 'Filiaal|Vestiging|Winkel|Locatie|Plaats|Regio|Provincie']],
+    site: [
+      [
+        0.8,
+        'Filiaal|Vestiging|Winkel|Locatie|Plaats|Regio|Provincie|Hotel|Gebouw|Object|Gemeente|Land|Ziekenhuis|Station|Restaurant',
+      ],
+    ],
     product: [[0.9, 'Product|Productnaam|Artikel|Artikelnummer|Dienst']],
     status: [[0.95, 'Status|Stand']],
     handler: [[0.85, 'Behandelaar|Toegewezen aan|Medewerker|Behandeld door|Eigenaar']],

@@ -1,4 +1,4 @@
-import { CUSTOMER as PERSON, words } from '../column-nouns.ts';
+import { CUSTOMER as PERSON, words, type NamePattern } from '../column-nouns.ts';
 import { vocabulary, withPatterns, type Language } from './language.ts';
 
 const WHEN = '(?: (?:sent|created|given|made))?(?: (?:at|on|date|time|timestamp|date and time))?';
@@ -16,13 +16,26 @@ const TYPE_OF = words(
 const NAME_OF = words(
   `(?:${PERSON})s? ?(?:full ?)?(?:name|naam|navn|namn)|(?:full )?(?:name|naam|nom|nome|nombre|imie i nazwisko) (?:(?:of|de|du|del|des|der|do|da|della|van|the|le|la|l|el) ){0,2}(?:${PERSON})`,
 );
+/** `Method received`, `Mode of receipt`, `How was it submitted`, `Request channel type`. */
+const CHANNEL_OF = words(
+  '(?:method|mode|means|way|medium|route|channel|source|origin) (?:of )?(?:receipt|contact|received|complaint|submission|communication|entry|creation|intake|lodg(?:e)?ment|reporting|report|request|enquiry|inquiry|correspondence)|(?:contact|complaint|request|creation|intake|submission|reporting|report|entry|communication|lodg(?:e)?ment|receipt|correspondence|response|inbound) (?:method|mode|medium|means|route|source|origin|via|channel type|media)|(?:received|reported|raised|lodged|logged|created|contacted|communicated) (?:via|by|through|from|method|mode|channel)|how (?:was (?:it|the (?:complaint|case)) )?(?:received|submitted|reported|lodged|raised|contacted|made)|media type',
+);
+/** `Store location`, `Branch name`, `Hotel code`. */
+const SITE_OF = words(
+  '(?:store|shop|branch|outlet|restaurant|hotel|property|hospital|clinic|depot|terminal|office|facility|site|location|station|region|venue|campus|dealer|dealership|practice|centre|center|plant|warehouse|unit|school|airport)(?: (?:name|location|code|id|no|nr|number|city|region))?|neighbou?rhood|district|county|municipality|suburb|territory|community area|premises|ward|borough',
+);
+/** `Conversation first closed at`, `Last resolved on`: of several ends the last one stands. */
+const LAST_END = (ended: string): NamePattern =>
+  words(`(?:[a-z]+ )?(?:last|latest|most recent|final) (?:${ended})(?: (?:at|on|date|time|timestamp))*`);
+const FIRST_END = (ended: string): NamePattern =>
+  words(`(?:[a-z]+ )?(?:first|initially) (?:${ended})(?: (?:at|on|date|time|timestamp))*`);
 /** `Category of the service`, `Catégorie de service`. */
 const CATEGORY_OF = words('(?:category|kategorie|categorie|categoria|kategori|kategoria) (?:[\\p{L}]+ ?){1,3}');
 
 const CUSTOMER =
-  'Complainant|Complainant name|Full name|Reviewer|Reviewer name|Reviewer display name|Review username|Passenger name|Patient name|Guest name|Member name|Buyer name|Contact full name|Consumer name|Submitted by|Payer|Payer name|Bill to name|Account name';
+  'Complainant|Complainant name|Author|Author name|Request user|Raised by|Reported by|Lodged by|Full name|Reviewer|Reviewer name|Reviewer display name|Review username|Passenger name|Patient name|Guest name|Member name|Buyer name|Contact full name|Consumer name|Submitted by|Payer|Payer name|Bill to name|Account name';
 const CUSTOMER_KEY =
-  'Username (Buyer)|Loyalty card|Loyalty card number|Buyer username|Buyer user ID|Buyer ID|Account number|Account no|Customer reference|Customer ref|Customer handle|Contact handle|Membership number|Policy number|External reference|External data reference|Customer external ID|CRM ID|Loyalty number|Frequent flyer number|Meter point|Patient ID';
+  'Username (Buyer)|Loyalty card|Loyalty card number|Buyer username|Buyer user ID|Buyer ID|Account number|Account no|Customer reference|Customer ref|Customer handle|Contact handle|Membership number|Policy number|External reference|External data reference|Customer external ID|CRM ID|Loyalty number|Frequent flyer number|Meter point|Patient ID|Patient number|Patient NHS number|Patient NHS no|NHS number|NHS no|MRN|Hospital number';
 const CUSTOMER_MAIL =
   'Review user email|Reviewer email|Recipient email|Buyer email|From email address|Payer email|Email address|User email|Contact email|Customer email address|Author email|Requester email';
 
@@ -35,6 +48,16 @@ export const ENGLISH: Language = {
         [0.88, MAIL_OF],
         [0.62, NAME_OF],
       ],
+      resolvedAt: [
+        [0.98, LAST_END('solved|resolved|completed')],
+        [0.94, FIRST_END('solved|resolved|completed')],
+      ],
+      closedAt: [
+        [0.98, LAST_END('closed|close|archived|ended')],
+        [0.94, FIRST_END('closed|close|archived|ended')],
+      ],
+      channel: [[0.88, CHANNEL_OF]],
+      site: [[0.78, SITE_OF]],
       category: [
         [0.8, CATEGORY_OF],
         [0.77, TYPE_OF],
@@ -51,7 +74,7 @@ export const ENGLISH: Language = {
       receivedAt: [
         [
           1,
-          'Requested datetime|Date requested|Review submit date and time|Review submitted at|Submitted date and time|Chat creation date|Chat started at|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
+          'Requested|Requested at|Requested on|Reported on|Date reported|Date logged|Return date|Return requested date|Return requested at|Returned at|Returned on|Chat start|Call date|Date of call|Contact date|Date of contact|Feedback date|Requested datetime|Date requested|Review submit date and time|Review submitted at|Submitted date and time|Chat creation date|Chat started at|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
         ],
         [0.7, 'Posted at|Published at|Published date|Completed at|Finished at|Added at'],
       ],
@@ -106,7 +129,7 @@ export const ENGLISH: Language = {
       satisfaction: [
         [
           0.9,
-          'CSAT rating|CSAT|Review stars|Star rating|Review rating|Survey score|Satisfaction level|Satisfaction level score|Satisfaction survey score|Happiness rating|Overall rating|Overall satisfaction|Conversation rating|Ticket satisfaction rating|Ticket satisfaction score|How satisfied are you|How satisfied are you overall|How satisfied were you|Satisfaction rating score|Customer rating|Happiness',
+          'CSAT rating|CSAT|Review stars|Star rating|Review rating|Survey score|Satisfaction level|Satisfaction level score|Satisfaction survey score|Happiness rating|Overall rating|Overall satisfaction|Conversation rating|Ticket satisfaction rating|Ticket satisfaction score|How satisfied are you|How satisfied are you overall|How satisfied were you|Satisfaction rating score|Customer rating|Happiness|Stars given|Customer feedback score|CES|Effort score|NPS|NPS score|NPS rating|Net promoter score',
         ],
       ],
       narrative: [

@@ -24,7 +24,7 @@ export const FINNISH: Language = {
     compensation: [[0.9, 'Hyvitys|Korvaus|Palautus|Hyvityksen määrä']],
     satisfaction: [[0.9, 'Tyytyväisyys|Asiakastyytyväisyys|Arvosana']],
     narrative: [[0.9, 'Kuvaus|Viesti|Kommentti|Lisätiedot']],
-    site: [[0.8, 'Toimipiste|Myymälä|Kaupunki|Alue']],
+    site: [[0.8, 'Toimipiste|Myymälä|Kaupunki|Alue|Hotelli|Sairaala|Maa|Kunta']],
     product: [[0.9, 'Tuote|Palvelu']],
     status: [[0.95, 'Tila']],
     priority: [[0.95, 'Prioriteetti|Kiireellisyys']],

@@ -13,7 +13,7 @@ const OF = [
 const at = (words: readonly string[]): string => words.flatMap((word) => [word, `${word} le`, `${word} à`]).join('|');
 
 const CUSTOMER =
-  'Client|Cliente|Nom du client|Nom client|Demandeur|Demandeuse|Appelant|Rapporteur|Contact|Réclamant|Plaignant|Acheteur|Assuré|Abonné|Consommateur|Usager|Expéditeur';
+  'Client|Cliente|Nom du client|Nom client|Demandeur|Demandeuse|Appelant|Rapporteur|Contact|Réclamant|Plaignant|Acheteur|Assuré|Abonné|Consommateur|Usager|Expéditeur|Patient|Voyageur|Passager|Locataire|Adhérent|Sociétaire|Hôte';
 const CUSTOMER_KEY =
   'N° carte fidélité|Numéro de carte de fidélité|N° de carte fidélité|ID du compte|Numéro de compte|N° client|Numéro client|Numéro de client|Code client|Identifiant client|ID client|Référence client|N° abonné|Numéro de contrat|N° de contrat';
 const CUSTOMER_MAIL =
@@ -98,7 +98,12 @@ export const FRENCH: Language = {
       [0.72, 'Type de ticket|Type de demande|Nature|Thème|Sujet|Objet'],
     ],
     subcategory: [[0.95, 'Sous-catégorie|Sous-motif|Détail du motif']],
-    channel: [[0.9, 'Canal|Canal de contact|Canal de réception|Moyen de contact|Origine|Source']],
+    channel: [
+      [
+        0.9,
+        'Canal|Canal de contact|Canal de réception|Moyen de contact|Origine|Source|Source de la demande|Source de demande|Mode de réception|Mode de saisie|Mode de contact|Mode de dépôt|Voie de réception|Moyen de réception|Média|Support|Provenance',
+      ],
+    ],
     customer: [
       [1, CUSTOMER_KEY],
       [0.9, CUSTOMER_MAIL],
@@ -123,7 +128,12 @@ export const FRENCH: Language = {
     narrative: [
       [0.9, 'Description|Commentaire|Commentaires|Message|Texte|Détail de la réclamation|Avis|Verbatim|Observations'],
     ],
-    site: [[0.8, 'Magasin|Agence|Point de vente|Ville|Région|Site|Établissement']],
+    site: [
+      [
+        0.8,
+        'Magasin|Agence|Point de vente|Ville|Région|Site|Établissement|Lieu|Entité|Hôtel|Boutique|Succursale|Hôpital|Gare|Restaurant|Pays|Commune|Département|Localisation',
+      ],
+    ],
     product: [[0.9, 'Produit|Article|Référence produit|Contrat|Offre']],
     status: [[0.95, 'Statut|État|Etat du dossier|Statut du ticket']],
     handler: [[0.85, 'Affecté à|Assigné à|Assigné|Responsable|Traité par|Conseiller|Gestionnaire']],

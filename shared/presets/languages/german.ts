@@ -118,7 +118,10 @@ export const GERMAN: Language = {
     ],
     subcategory: [[0.95, 'Unterkategorie|Unterthema|Untergrund|Detailgrund']],
     channel: [
-      [0.9, 'Kanal|Eingangskanal|Kontaktkanal|Eingangsweg|Meldeweg|Kundenvorgangsherkunft|Herkunft|Quelle|Ticketkanal'],
+      [
+        0.9,
+        'Kanal|Eingangsart|Meldungsweg|Übermittlungsweg|Einreichungsweg|Eingegangen über|Eingang über|Eingegangen per|Eingang per|Erfassungsart|Kommunikationsweg|Eingangskanal|Kontaktkanal|Eingangsweg|Meldeweg|Kundenvorgangsherkunft|Herkunft|Quelle|Ticketkanal',
+      ],
     ],
     customer: [
       [1, CUSTOMER_KEY],
@@ -150,7 +153,12 @@ export const GERMAN: Language = {
         'Beschreibung|Beschwerdetext|Bemerkung|Bemerkungen|Kommentar|Freitext|Sachverhalt|Schilderung|Bewertungstext|Nachricht|Text',
       ],
     ],
-    site: [[0.8, 'Filiale|Standort|Niederlassung|Markt|Werk|Ort|Region|Bundesland|Geschäftsstelle']],
+    site: [
+      [
+        0.8,
+        'Filiale|Standort|Niederlassung|Markt|Werk|Ort|Region|Bundesland|Geschäftsstelle|Zweigstelle|Betriebsstätte|Haus|Hotel|Klinik|Krankenhaus|Restaurant|Laden|Land|Bezirk|Stadtbezirk|Stadtteil|Gemeinde|Liegenschaft|Objekt|Filialname|Filialnummer|Filial-Nr.|Verkaufsstelle',
+      ],
+    ],
     product: [[0.9, 'Produkt|Artikel|Artikelnummer|Material|Sparte|Tarif|Produktgruppe|Warengruppe']],
     status: [[0.95, 'Ticketstatus|Statusgrund|Bearbeitungsstatus|Vorgangsstatus']],
     handler: [

@@ -60,7 +60,12 @@ export const ITALIAN: Language = {
       [0.72, 'Tipo|Oggetto|Argomento'],
     ],
     subcategory: [[0.95, 'Sottocategoria|Sotto-categoria|Sottomotivo']],
-    channel: [[0.9, 'Canale|Canale di contatto|Origine|Provenienza']],
+    channel: [
+      [
+        0.9,
+        'Canale|Canale di contatto|Origine|Provenienza|Modalità di ricezione|Modalità di invio|Modalità di contatto|Mezzo|Mezzo di contatto|Canale di ricezione|Fonte',
+      ],
+    ],
     customer: [
       [1, CUSTOMER_KEY],
       [0.9, CUSTOMER_MAIL],
@@ -73,7 +78,12 @@ export const ITALIAN: Language = {
     currency: [[0.95, 'Valuta|Divisa']],
     satisfaction: [[0.9, 'Soddisfazione|Soddisfazione cliente|Valutazione|Voto|Punteggio|Stelle|Giudizio']],
     narrative: [[0.9, 'Descrizione|Commento|Commenti|Messaggio|Testo|Testo reclamo|Note|Dettaglio|Recensione']],
-    site: [[0.8, 'Negozio|Punto vendita|Filiale|Sede|Città|Regione|Provincia']],
+    site: [
+      [
+        0.8,
+        'Negozio|Punto vendita|Filiale|Sede|Città|Regione|Provincia|Hotel|Struttura|Ospedale|Ristorante|Stazione|Paese|Comune|Agenzia|Ufficio',
+      ],
+    ],
     product: [[0.9, 'Prodotto|Articolo|Servizio|Offerta']],
     status: [[0.95, 'Stato|Stato pratica|Stato del ticket']],
     handler: [[0.85, 'Operatore|Assegnato a|Assegnatario|Responsabile|Gestito da|Agente']],

@@ -56,7 +56,12 @@ export const NORDIC: Language = {
       [0.72, 'Typ|Type|Ämne|Emne'],
     ],
     subcategory: [[0.95, 'Underkategori|Delorsak']],
-    channel: [[0.9, 'Kanal|Kontaktväg|Kontaktkanal|Inkommet via|Kilde|Källa|Henvendelseskanal']],
+    channel: [
+      [
+        0.9,
+        'Kanal|Kontaktväg|Kontaktkanal|Inkommet via|Kilde|Källa|Henvendelseskanal|Kontaktsätt|Inkommen via|Ingång|Modtaget via|Mottatt via|Henvendelsesmåde|Kontaktform',
+      ],
+    ],
     customer: [
       [1, CUSTOMER_KEY],
       [0.9, CUSTOMER_MAIL],
@@ -77,7 +82,12 @@ export const NORDIC: Language = {
       ],
     ],
     narrative: [[0.9, 'Beskrivning|Kommentar|Meddelande|Fritext|Beskrivelse|Besked|Melding|Fritekst|Tekst']],
-    site: [[0.8, 'Butik|Ort|Län|Region|Filial|By|Avdeling|Butikk']],
+    site: [
+      [
+        0.8,
+        'Butik|Ort|Län|Region|Filial|By|Avdeling|Butikk|Kommun|Kommune|Hotell|Hotel|Sjukhus|Sygehus|Sykehus|Land|Enhet|Restaurang|Station',
+      ],
+    ],
     product: [[0.9, 'Produkt|Artikel|Vara|Vare|Artikkel|Tjänst|Tjeneste']],
     status: [[0.95, 'Status|Tillstånd|Tilstand']],
     handler: [[0.85, 'Handläggare|Ansvarig|Tilldelad|Sagsbehandler|Saksbehandler|Ansvarlig|Tildelt']],

@@ -64,7 +64,12 @@ export const POLISH: Language = {
       [0.72, 'Typ|Rodzaj|Temat'],
     ],
     subcategory: [[0.95, 'Podkategoria|Podtyp']],
-    channel: [[0.9, 'Kanał|Kanał kontaktu|Kanał zgłoszenia|Źródło|Sposób zgłoszenia']],
+    channel: [
+      [
+        0.9,
+        'Kanał|Kanał kontaktu|Kanał zgłoszenia|Źródło|Sposób zgłoszenia|Forma zgłoszenia|Źródło zgłoszenia|Droga wpływu|Sposób kontaktu|Sposób wpływu|Forma kontaktu',
+      ],
+    ],
     customer: [
       [1, CUSTOMER_KEY],
       [0.9, CUSTOMER_MAIL],
@@ -75,7 +80,12 @@ export const POLISH: Language = {
     currency: [[0.95, 'Waluta']],
     satisfaction: [[0.9, 'Ocena|Ocena klienta|Zadowolenie|Satysfakcja|Satysfakcja klienta|Gwiazdki']],
     narrative: [[0.9, 'Opis|Opis reklamacji|Treść|Treść zgłoszenia|Komentarz|Uwagi|Wiadomość|Opinia']],
-    site: [[0.8, 'Sklep|Oddział|Placówka|Miasto|Województwo|Region']],
+    site: [
+      [
+        0.8,
+        'Sklep|Oddział|Placówka|Miasto|Województwo|Region|Hotel|Punkt sprzedaży|Salon|Szpital|Kraj|Lokalizacja|Restauracja|Gmina',
+      ],
+    ],
     product: [[0.9, 'Produkt|Towar|Artykuł|Usługa|Nazwa produktu']],
     status: [[0.95, 'Status|Stan|Status zgłoszenia']],
     handler: [[0.85, 'Przypisany do|Pracownik|Osoba odpowiedzialna|Prowadzący|Agent|Konsultant']],

@@ -79,7 +79,12 @@ export const PORTUGUESE: Language = {
       [0.72, 'Tipo|Assunto|Tema'],
     ],
     subcategory: [[0.95, 'Subcategoria|Submotivo|Subtipo']],
-    channel: [[0.9, 'Canal|Canal de atendimento|Canal de contato|Canal de entrada|Origem']],
+    channel: [
+      [
+        0.9,
+        'Canal|Canal de atendimento|Canal de contato|Canal de entrada|Origem|Meio|Meio de contacto|Meio de contato|Meio de entrada|Forma de entrada|Forma de contacto|Via de entrada|Proveniência',
+      ],
+    ],
     customer: [
       [1, CUSTOMER_KEY],
       [0.9, CUSTOMER_MAIL],
@@ -102,7 +107,12 @@ export const PORTUGUESE: Language = {
       [0.9, 'Satisfação|Satisfação do cliente|Avaliação|Nota|Nota do consumidor|Pontuação|Estrelas|Classificação'],
     ],
     narrative: [[0.9, 'Descrição|Comentário|Comentários|Mensagem|Texto|Relato|Relato do cliente|Observações|Detalhes']],
-    site: [[0.8, 'Loja|Filial|Unidade|Cidade|Estado|UF|Região|Agência']],
+    site: [
+      [
+        0.8,
+        'Loja|Filial|Unidade|Cidade|Estado|UF|Região|Agência|Hotel|Hospital|Concelho|Distrito|Localidade|Balcão|Estabelecimento|País|Posto|Município|Restaurante',
+      ],
+    ],
     product: [[0.9, 'Produto|Artigo|Serviço|Plano']],
     status: [[0.95, 'Status|Situação|Estado do ticket']],
     handler: [[0.85, 'Atendente|Agente|Responsável|Atribuído a|Operador|Analista']],

@@ -4,7 +4,7 @@ const OF = ['Fecha', 'Fecha de', 'Fecha de la', 'Fecha del', 'Fecha y hora de', 
 const at = (words: readonly string[]): string => words.flatMap((word) => [word, `${word} el`, `${word} en`]).join('|');
 
 const CUSTOMER =
-  'Cliente|Nombre del cliente|Nombre cliente|Solicitante|Reclamante|Contacto|Comprador|Usuario|Asegurado|Abonado|Consumidor|Remitente';
+  'Cliente|Nombre del cliente|Nombre cliente|Solicitante|Reclamante|Contacto|Comprador|Usuario|Asegurado|Abonado|Consumidor|Remitente|Huésped|Paciente|Pasajero|Titular|Inquilino|Socio';
 const CUSTOMER_KEY =
   'N.º de cliente|Nº cliente|Número de cliente|Código de cliente|Código cliente|ID de cliente|ID cliente|Nº de contrato|Número de contrato|DNI|NIF|DNI del cliente|NIF del cliente|RUT|RUT consumidor|RUT del cliente|Documento|Cédula';
 const CUSTOMER_MAIL =
@@ -84,7 +84,12 @@ export const SPANISH: Language = {
       [0.72, 'Tipo|Tipo de caso|Asunto|Tema'],
     ],
     subcategory: [[0.95, 'Subcategoría|Submotivo|Subtipo']],
-    channel: [[0.9, 'Canal|Canal de contacto|Canal de entrada|Medio|Vía|Origen']],
+    channel: [
+      [
+        0.9,
+        'Canal|Canal de contacto|Canal de entrada|Medio|Vía|Origen|Vía de entrada|Vía de recepción|Vía de presentación|Medio de contacto|Medio de recepción|Forma de presentación|Forma de contacto|Procedencia',
+      ],
+    ],
     customer: [
       [1, CUSTOMER_KEY],
       [0.9, CUSTOMER_MAIL],
@@ -102,7 +107,12 @@ export const SPANISH: Language = {
     narrative: [
       [0.9, 'Descripción|Comentario|Comentarios|Mensaje|Texto|Detalle|Observaciones|Detalle de la reclamación|Reseña'],
     ],
-    site: [[0.8, 'Tienda|Sucursal|Oficina|Ciudad|Provincia|Región|Centro']],
+    site: [
+      [
+        0.8,
+        'Tienda|Sucursal|Oficina|Ciudad|Provincia|Región|Centro|Hotel|Delegación|Local|Restaurante|Establecimiento|Hospital|Estación|País|Municipio|Comunidad autónoma|Agencia',
+      ],
+    ],
     product: [[0.9, 'Producto|Artículo|Servicio|Tarifa']],
     status: [[0.95, 'Estado|Estatus|Estado del ticket|Estado del caso']],
     handler: [[0.85, 'Agente|Agente asignado|Asignado a|Responsable|Gestor|Atendido por']],

@@ -19,7 +19,7 @@ export const TURKISH: Language = {
       [0.97, 'Kategori|Şikayet Konusu|Şikayet Nedeni|Şikayet Türü|Neden'],
       [0.7, 'Konu'],
     ],
-    channel: [[0.9, 'Kanal|Başvuru Kanalı']],
+    channel: [[0.9, 'Kanal|Başvuru Kanalı|Başvuru Şekli|İletişim Kanalı|Geliş Kanalı|Kaynak']],
     customer: [
       [1, 'Müşteri No|Müşteri Numarası|Müşteri ID'],
       [0.88, 'E-posta|E-posta Adresi|Müşteri E-posta'],
@@ -28,7 +28,7 @@ export const TURKISH: Language = {
     compensation: [[0.9, 'İade Tutarı|Tazminat|Tazminat Tutarı']],
     satisfaction: [[0.9, 'Memnuniyet|Memnuniyet Puanı|Puan']],
     narrative: [[0.9, 'Açıklama|Mesaj|Şikayet Metni|Yorum']],
-    site: [[0.8, 'Şube|Mağaza|Şehir|İl']],
+    site: [[0.8, 'Şube|Mağaza|Şehir|İl|Bölge|Otel|Hastane|Ülke|İlçe']],
     product: [[0.9, 'Ürün|Hizmet']],
     status: [[0.95, 'Durum']],
     priority: [[0.95, 'Öncelik']],

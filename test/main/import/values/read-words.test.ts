@@ -3,6 +3,9 @@ import { isHashes, isLostId, isNoDate, isNothing } from '../../../../main/import
 import { readDuration } from '../../../../main/import/values/read-duration.ts';
 import { readFlag } from '../../../../main/import/values/read-flag.ts';
 import { readScore } from '../../../../main/import/values/read-score.ts';
+import { scaleTo, usualScale } from '../../../../main/import/values/score-scale.ts';
+
+const FIVE = usualScale(5);
 
 describe('nothing', () => {
   it('knows the usual words in any case', () => {
@@ -90,25 +93,38 @@ describe('flags and scores', () => {
 
   it('reads scores mixed with words, and brings scales to one to five', () => {
     expect(
-      ['4', 'Good', 'Bad', 'Very satisfied', '4/5', '★★★☆☆', '4,5'].map((text) => readScore(text, 5, 'dot')),
+      ['4', 'Good', 'Bad', 'Very satisfied', '4/5', '★★★☆☆', '4,5'].map((text) => readScore(text, FIVE, 'dot')),
     ).toEqual([4, 5, 1, 5, 4, 3, 4.5]);
     expect(
       ['FIVE', 'Not Good', 'eher unzufrieden', 'très satisfait', 'muy insatisfecho', 'nöjd', '大変満足'].map((text) =>
-        readScore(text, 5, 'dot'),
+        readScore(text, FIVE, 'dot'),
       ),
     ).toEqual([5, 1, 2, 5, 1, 4, 5]);
-    expect(['Offered', 'Unoffered', '0'].map((text) => readScore(text, 5, 'dot'))).toEqual([null, null, null]);
-    expect([readScore('10', 10, 'dot'), readScore('50', 100, 'dot'), readScore('0', 10, 'dot')]).toEqual([5, 3, 1]);
-    expect([readScore('80%', 5, 'dot'), readScore('100 %', 100, 'dot'), readScore('120%', 5, 'dot')]).toEqual([
-      4.2,
-      5,
-      Number.NaN,
-    ]);
-    expect([readScore('0', 1, 'dot'), readScore('0.75', 1, 'dot'), readScore('0.75', 5, 'dot')]).toEqual([
+    expect(['Offered', 'Unoffered', '0'].map((text) => readScore(text, FIVE, 'dot'))).toEqual([null, null, null]);
+    expect(
+      [['10', 10] as const, ['50', 100] as const, ['0', 10] as const].map(([text, top]) =>
+        readScore(text, usualScale(top), 'dot'),
+      ),
+    ).toEqual([5, 3, 1]);
+    const share = (text: string, top: number): number | null => readScore(text, usualScale(top), 'dot');
+    expect([share('80%', 5), share('100 %', 100), share('120%', 5)]).toEqual([4.2, 5, Number.NaN]);
+    expect([readScore('0', scaleTo(1), 'dot'), readScore('0.75', scaleTo(1), 'dot'), share('0.75', 5)]).toEqual([
       1,
       4,
       Number.NaN,
     ]);
-    expect([readScore('7', 5, 'dot'), readScore('constructor', 5, 'dot')]).toEqual([Number.NaN, Number.NaN]);
+    expect([readScore('7', FIVE, 'dot'), readScore('constructor', FIVE, 'dot')]).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it('knows stronger and weaker words, and that nobody answered yet', () => {
+    const read = (words: readonly string[]): (number | null)[] => words.map((word) => readScore(word, FIVE, 'dot'));
+    expect(read(['Extremely Happy', 'Highly satisfied', 'bardzo zadowolony', 'extremely unhappy'])).toEqual([
+      5, 5, 5, 1,
+    ]);
+    expect(read(['Somewhat happy', 'slightly unhappy', 'eher gut', 'plutôt insatisfait'])).toEqual([4, 2, 4, 2]);
+    expect(read(['No responses yet', 'Not yet rated', 'Noch keine Bewertung', 'pas de réponse'])).toEqual(
+      Array(4).fill(null),
+    );
+    expect(read(['Not satisfied at all', 'no', 'very'])).toEqual(Array(3).fill(Number.NaN));
   });
 });

@@ -1,0 +1,193 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { recogniseFile } from '../../../main/import/recognise-file.ts';
+import type { ImportOptions, Recognition } from '../../../shared/model/recognition.ts';
+import { temporaryFolder } from '../../support/temporary-store.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const day = (i: number): string => two((i % 28) + 1);
+const ROWS = 40;
+
+async function look(header: string, row: (i: number) => string, options: ImportOptions = {}): Promise<Recognition> {
+  const path = join(temporaryFolder(), 'export.csv');
+  writeFileSync(path, `${header}\n${Array.from({ length: ROWS }, (_, i) => row(i)).join('\n')}\n`);
+  const found = await recogniseFile(path, options, { zone: 'UTC' });
+  if (!found.ok) throw new Error(found.error.message);
+  return found.value;
+}
+
+function mapped({ columns }: Recognition): Record<string, string> {
+  return Object.fromEntries(columns.flatMap(({ field, name }) => (field === null ? [] : [[field, name]])));
+}
+
+function values({ questions, stored }: Recognition, field: string): unknown[] {
+  expect(questions).toEqual([]);
+  return stored.map((row) => row.values[field] ?? null);
+}
+
+describe('what a complaint is about', () => {
+  it('is not told by the column that says which rows are complaints, where another one tells it', async () => {
+    const found = await look(
+      'Ref No,Type,Date received,Subject (primary),Ward,Details',
+      (i) =>
+        `C${i},${i % 3 ? 'Complaint' : 'Compliment'},${day(i)}/03/2024,${i % 2 ? 'Waiting times' : 'Food'},Ward ${i % 4},A long story of what happened on the day ${i}`,
+    );
+    expect(mapped(found)).toMatchObject({ category: 'Subject (primary)', site: 'Ward' });
+    expect(found.rules[0]?.rule.conditions).toEqual([{ of: 'column', name: 'Type', op: 'is', value: 'Complaint' }]);
+  });
+
+  it('is told by that column where nothing else repeats', async () => {
+    const found = await look(
+      'Ticket No,Type,Created,Subject',
+      (i) => `${i},${i % 3 ? 'Complaint' : 'Question'},2024-03-${day(i)},Parcel ${i}`,
+    );
+    expect(mapped(found)).toMatchObject({ category: 'Type' });
+  });
+
+  it('is not told by a column that is the same in every row and only called a type', async () => {
+    const found = await look(
+      'Ticket#;Erstellt;Typ;Queue',
+      (i) => `${9000 + i};2024-03-${day(i)};Incident;Team ${i % 3}`,
+    );
+    expect(mapped(found)['category']).toBeUndefined();
+  });
+
+  it('is told by the reason that a firm asks for, where its help desk only has types of ticket', async () => {
+    const found = await look(
+      'Ticket ID,Subject,Status,Source,Type,Agent,Group,Created time,Resolved time,Survey results,Reason for complaint',
+      (i) =>
+        `${i},Hi,Open,Email,${i % 2 ? 'Complaint' : 'Question'},A,G,2024-03-${day(i)} 10:00:00,,${i % 4 ? 'No responses yet' : 'Extremely unhappy'},${i % 3 ? 'Late' : 'Broken'}`,
+    );
+    expect(found.source?.id).toBe('freshdesk');
+    expect(mapped(found)).toMatchObject({ category: 'Reason for complaint', satisfaction: 'Survey results' });
+    expect(values(found, 'satisfaction').slice(0, 3)).toEqual([1, null, null]);
+  });
+
+  it('is told by the column of a source that holds anything, and by those that a firm added', async () => {
+    const found = await look(
+      'ID,CASENUMBER,CONTACTID,TYPE,STATUS,REASON,ORIGIN,OWNERID,CREATEDDATE,CLOSEDDATE,COMPLAINT_CATEGORY__C,CSAT_SCORE__C,STORE__C',
+      (i) =>
+        `5003${i},0002${two(i)},0033${i % 9},Complaint,Closed,,Phone,005,2024-03-${day(i)}T10:00:00.000Z,,${i % 2 ? 'Shipping' : 'Invoice'},${(i % 5) + 1}.0,${i % 3 ? 'Bonn' : 'Wien'}`,
+    );
+    expect(found.source?.id).toBe('salesforce');
+    expect(mapped(found)).toMatchObject({
+      category: 'COMPLAINT_CATEGORY__C',
+      satisfaction: 'CSAT_SCORE__C',
+      site: 'STORE__C',
+    });
+  });
+});
+
+describe('labels over several rows', () => {
+  it('that stand once each, the first of them in the first row, were merged cells', async () => {
+    const found = await look(
+      'Hotel;Nº queja;Fecha de entrada;Huésped;Motivo de la queja',
+      (i) =>
+        `${i === 0 ? 'Hotel Sol' : i === 15 ? 'Hotel Mar' : ''};Q-${i};2024-03-${day(i)};G ${i % 9};${i % 2 ? 'Ruido' : 'Limpieza'}`,
+    );
+    const sites = values(found, 'site');
+    expect([sites[0], sites[1], sites[14], sites[15], sites[19]]).toEqual([
+      'Hotel Sol',
+      'Hotel Sol',
+      'Hotel Sol',
+      'Hotel Mar',
+      'Hotel Mar',
+    ]);
+  });
+
+  it('that come again are single labels', async () => {
+    const found = await look(
+      'Complaint no,Received,Branch,Reason',
+      (i) => `Q-${i},2024-03-${day(i)},${i % 5 ? '' : `North ${i % 10}`},${i % 2 ? 'Noise' : 'Dirt'}`,
+    );
+    expect(values(found, 'site').slice(0, 3)).toEqual(['North 0', null, null]);
+  });
+});
+
+describe('names of columns', () => {
+  it.each<[string, string, (i: number) => string, Record<string, string>]>([
+    [
+      'of a view of a database, with what the table is before each',
+      'inc_number,inc_opened_at,inc_caller_id,inc_category,inc_contact_type,inc_resolved_at',
+      (i) =>
+        `INC${1000 + i},2024-03-${day(i)} 08:00:00,U${i % 9},${i % 2 ? 'Mail' : 'Net'},phone,2024-04-${day(i)} 08:00:00`,
+      {
+        caseId: 'inc_number',
+        receivedAt: 'inc_opened_at',
+        resolvedAt: 'inc_resolved_at',
+        channel: 'inc_contact_type',
+        category: 'inc_category',
+        customer: 'inc_caller_id',
+      },
+    ],
+    [
+      'of a Dutch service desk',
+      'Meldingnummer;Aanmelder;Soort binnenkomst;Categorie;Aanmaakdatum;Datum gereed;Datum afgemeld;Gereed',
+      (i) =>
+        `M24 ${two(i)};P ${i % 9};${i % 2 ? 'Telefonisch' : 'E-mail'};${i % 3 ? 'Klacht' : 'Storing'};${day(i)}-03-2024 10:00;${day(i)}-04-2024 10:00;${day(i)}-05-2024 10:00;Ja`,
+      {
+        caseId: 'Meldingnummer',
+        customer: 'Aanmelder',
+        channel: 'Soort binnenkomst',
+        receivedAt: 'Aanmaakdatum',
+        resolvedAt: 'Datum gereed',
+        closedAt: 'Datum afgemeld',
+      },
+    ],
+    [
+      'with the word for a moment around the word that tells',
+      'Ärendenummer;Inkommet datum;Avslutat datum;Ärendetyp;Kanal',
+      (i) =>
+        `${4000 + i};2024-03-${day(i)} 10:00;2024-04-${day(i)} 10:00;${i % 2 ? 'Trasig' : 'Sen'};${i % 3 ? 'Telefon' : 'E-post'}`,
+      { receivedAt: 'Inkommet datum', closedAt: 'Avslutat datum', category: 'Ärendetyp' },
+    ],
+    [
+      'of a messenger that tells the first and the last end',
+      'Conversation ID,Conversation started at,Conversation first closed at,Conversation last closed at,Topic,User ID',
+      (i) =>
+        `${5000 + i},2024-03-${day(i)} 10:00:00,2024-03-${day(i)} 11:00:00,2024-04-${day(i)} 10:00:00,${i % 2 ? 'Bug' : 'Bill'},U${i % 9}`,
+      { closedAt: 'Conversation last closed at', receivedAt: 'Conversation started at' },
+    ],
+    [
+      'of a regulator of airlines',
+      'CASE_NUMBER,CARRIER_NAME,DATE_RECEIVED,COMPLAINT_CATEGORY,METHOD_RECEIVED,DATE_CLOSED',
+      (i) => `ML${i},AIR,03/${day(i)}/2024,${i % 2 ? 'Baggage' : 'Fares'},${i % 3 ? 'Web' : 'Mail'},04/${day(i)}/2024`,
+      { channel: 'METHOD_RECEIVED', category: 'COMPLAINT_CATEGORY' },
+    ],
+  ])('%s', async (_, header, row, fields) => {
+    const found = await look(header, row);
+    expect(found.questions).toEqual([]);
+    expect(mapped(found)).toMatchObject(fields);
+  });
+});
+
+describe('the only column of dates', () => {
+  it('that is of a return is no purchase: what the rows are is asked', async () => {
+    const found = await look(
+      'return-date,order-id,sku,quantity,reason,license-plate-number,customer-comments',
+      (i) =>
+        `2024-03-${day(i)}T10:00:00+00:00,30${i % 20}-1,SKU,1,${i % 2 ? 'DEFECTIVE' : 'UNWANTED'},LPN${i},It broke`,
+    );
+    expect(found.kind).toBe('complaints');
+    expect(found.questions.map(({ id }) => id)).toEqual(['map-caseId']);
+    expect(mapped(found)).toMatchObject({ receivedAt: 'return-date', category: 'reason', order: 'order-id' });
+  });
+
+  it('that is of a purchase or a birth is no receipt', async () => {
+    const found = await look(
+      'Complaint no,Date of purchase,Reason',
+      (i) => `C${i},2023-03-${day(i)},${i % 2 ? 'Late' : 'Broken'}`,
+      { kind: 'complaints' },
+    );
+    expect(found.questions.map(({ id }) => id)).toEqual(['map-receivedAt']);
+  });
+});
+
+it('reads marks of a school with 1 as the best, and a bare mark only where a person says so', async () => {
+  const row = (i: number): string => `B${i};${day(i)}.03.2024;${i % 2 ? 'Kasse' : 'Ware'};${(i % 5) + 1}`;
+  const school = await look('Beschwerde-Nr.;Eingang am;Beschwerdegrund;Note (1-6)', row);
+  expect(values(school, 'satisfaction').slice(0, 2)).toEqual([5, 4.2]);
+  const bare = await look('Beschwerde-Nr.;Eingang am;Beschwerdegrund;Note', row);
+  expect(mapped(bare)['satisfaction']).toBeUndefined();
+});
