@@ -15,7 +15,7 @@ export type ScratchFile = {
 
 /**
  * A scratch file beside a store, made with its first use; where its folder may not be written to (a dry run on a disk that is read-only),
- * among the temporary files. It holds numbers and seeded hashes, no texts.
+ * among the temporary files. What is written stands there as it is: numbers and seeded hashes, no texts (see `importScratch`).
  */
 export function scratchFile(storePath: string): ScratchFile {
   let opened: { fd: number; leftover: string | null } | null = null;

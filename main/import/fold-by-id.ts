@@ -71,10 +71,10 @@ export function foldById(how: 'continuation' | 'events', plan: MappingPlan): Row
       known.newest = Math.max(known.newest, when);
       if (Number.isFinite(known.promise.value)) known.row.values[promised] = known.promise.value;
     },
-    finish: () => ({
-      rows: [...byId.values()].map((held) => withTexts(held, how, narrative)),
-      leftOut: merged === 0 ? {} : { [REASONS[how]]: merged },
-    }),
+    *rows() {
+      for (const held of byId.values()) yield withTexts(held, how, narrative);
+    },
+    leftOut: () => (merged === 0 ? {} : { [REASONS[how]]: merged }),
   };
 }
 

@@ -20,6 +20,7 @@ export function foldLines(fold: Extract<Fold, { how: 'lines' }>, plan: MappingPl
   const orderedAt = plan.fields.findIndex(({ field }) => field.id === 'orderedAt');
   const orders = new Map<string, Order>();
   let further = 0;
+  let corrections = 0;
 
   return {
     add: (row) => {
@@ -38,15 +39,17 @@ export function foldLines(fold: Extract<Fold, { how: 'lines' }>, plan: MappingPl
       known.lines.push(line);
       addLine(known, row, line);
     },
-    finish: () => {
-      const all = [...orders.values()];
-      // A line of an order that takes goods off without being a cancellation is a correction of the stock.
-      const kept = all.filter(({ row, sold }) => sold > 0 || fold.isCancellation(row.id));
-      const leftOut: Record<string, number> = {};
-      if (further > 0) leftOut['further lines of an order'] = further;
-      if (kept.length < all.length) leftOut['corrections without goods sold'] = all.length - kept.length;
-      return { rows: kept.map(({ row, lines }) => ({ ...row, extra: linesJson(lines) })), leftOut };
+    *rows() {
+      for (const { row, sold, lines } of orders.values()) {
+        // A line of an order that takes goods off without being a cancellation is a correction of the stock.
+        if (sold > 0 || fold.isCancellation(row.id)) yield { ...row, extra: linesJson(lines) };
+        else corrections++;
+      }
     },
+    leftOut: () => ({
+      ...(further > 0 ? { 'further lines of an order': further } : {}),
+      ...(corrections > 0 ? { 'corrections without goods sold': corrections } : {}),
+    }),
   };
 
   function addLine(order: Order, row: MappedRow, { item, minor }: OrderLine): void {

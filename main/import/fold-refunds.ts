@@ -8,50 +8,45 @@ import type { MappingPlan } from './mapping-plan.ts';
  * Refunds and credit notes, rows of their own that name the order they belong to: what they give back is taken off that order, which
  * is no purchase any more where nothing is left of it. One whose order is not in the file stays a row of its own.
  * @param column  where such a row names its order
- * @param newFolder  what becomes of several rows of one number; null: each stands for itself
+ * @param orders  what becomes of several rows of one number
+ * @param stay    takes the rows that stay, in the order in which they came
  */
-export function foldRefunds(column: string, plan: MappingPlan, newFolder: (() => RowFolder) | null): RowFolder {
-  const refersAt = findColumn([column], plan.columns);
-  const find = (id: string): number => plan.fields.findIndex(({ field }) => field.id === id);
-  const [value, cancelled, currency] = [find('value'), find('cancelled'), find('currency')];
-  const orders = newFolder?.() ?? asTheyStand();
+export function foldRefunds(
+  column: string,
+  plan: MappingPlan,
+  orders: RowFolder,
+  stay: (row: MappedRow) => void,
+): RowFolder {
+  const orderOf = orderOfRow(column, plan);
+  const value = positionOf(plan, 'value');
+  const cancelled = positionOf(plan, 'cancelled');
+  const currency = positionOf(plan, 'currency');
   const referring: { of: string; row: MappedRow }[] = [];
+  let taken = 0;
 
   return {
     add: (row) => {
-      const of = (row.cells[refersAt] ?? '').trim();
-      if (of !== '' && of !== row.id && isCredit(row)) referring.push({ of, row });
-      else orders.add(row);
+      const of = orderOf(row);
+      if (of === row.id) orders.add(row);
+      else referring.push({ of, row });
     },
-    finish: () => {
-      const { rows, leftOut } = orders.finish();
+    rows: () => {
+      const rows = [...orders.rows()].filter((row) => row !== 'pause');
       const byId = new Map(rows.map((row) => [row.id, row]));
       const credits = new Map<string, number>();
-      const others = newFolder?.() ?? asTheyStand();
-      let taken = 0;
       for (const { of, row } of referring) {
         const order = byId.get(of);
-        if (order === undefined || !isSameMoney(order, row)) others.add(row);
+        if (order === undefined || !isSameMoney(order, row)) stay(row);
         else {
           taken++;
           credits.set(of, (credits.get(of) ?? 0) + amountOf(row, order));
         }
       }
       for (const [id, credit] of credits) takeOff(byId.get(id), credit);
-      const rest = others.finish();
-      for (const [reason, n] of Object.entries(rest.leftOut)) leftOut[reason] = (leftOut[reason] ?? 0) + n;
-      if (taken > 0) leftOut['refunds taken off their orders'] = taken;
-      return { rows: [...rows, ...rest.rows], leftOut };
+      return rows;
     },
+    leftOut: () => ({ ...orders.leftOut(), ...(taken > 0 ? { 'refunds taken off their orders': taken } : {}) }),
   };
-
-  function isCredit(row: MappedRow): boolean {
-    return valueOf(row) < 0 || (cancelled >= 0 && row.values[cancelled] === 1);
-  }
-
-  function valueOf(row: MappedRow): number {
-    return value < 0 ? Number.NaN : numberOr(row.values[value]);
-  }
 
   function isSameMoney(a: MappedRow, b: MappedRow): boolean {
     const [one, other] = [a.values[currency] ?? null, b.values[currency] ?? null];
@@ -60,21 +55,34 @@ export function foldRefunds(column: string, plan: MappingPlan, newFolder: (() =>
 
   /** What a row gives back; all of it where it does not say how much. */
   function amountOf(row: MappedRow, order: MappedRow): number {
-    const amount = Math.abs(valueOf(row));
-    return Number.isNaN(amount) ? Math.abs(valueOf(order)) : amount;
+    const amount = Math.abs(amountAt(row, value));
+    return Number.isNaN(amount) ? Math.abs(amountAt(order, value)) : amount;
   }
 
   function takeOff(order: MappedRow | undefined, credit: number): void {
     if (order === undefined) return;
-    const left = valueOf(order) - credit;
+    const left = amountAt(order, value) - credit;
     if (!(left > 0)) {
       if (cancelled >= 0) order.values[cancelled] = 1;
     } else if (value >= 0) order.values[value] = left;
   }
 }
 
-/** Each row for itself. */
-function asTheyStand(): RowFolder {
-  const rows: MappedRow[] = [];
-  return { add: (row) => rows.push(row), finish: () => ({ rows, leftOut: {} }) };
+/** The number of the order that a row is of: the one it names where it gives something back, else its own. */
+export function orderOfRow(column: string, plan: MappingPlan): (row: MappedRow) => string {
+  const refersAt = findColumn([column], plan.columns);
+  const [value, cancelled] = [positionOf(plan, 'value'), positionOf(plan, 'cancelled')];
+  return (row) => {
+    const of = (row.cells[refersAt] ?? '').trim();
+    const isCredit = amountAt(row, value) < 0 || (cancelled >= 0 && row.values[cancelled] === 1);
+    return of !== '' && isCredit ? of : row.id;
+  };
+}
+
+function positionOf({ fields }: MappingPlan, id: string): number {
+  return fields.findIndex(({ field }) => field.id === id);
+}
+
+function amountAt(row: MappedRow, value: number): number {
+  return value < 0 ? Number.NaN : numberOr(row.values[value]);
 }

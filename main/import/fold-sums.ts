@@ -30,10 +30,10 @@ export function foldSums(plan: MappingPlan): RowFolder {
       if (known !== undefined) further++;
       byId.set(row.id, take(known, row));
     },
-    finish: () => ({
-      rows: [...byId.values()].map(settled),
-      leftOut: further === 0 ? {} : { 'further lines of an order': further },
-    }),
+    *rows() {
+      for (const held of byId.values()) yield settled(held);
+    },
+    leftOut: () => (further === 0 ? {} : { 'further lines of an order': further }),
   };
 
   function take(known: Held | undefined, row: MappedRow): Held {

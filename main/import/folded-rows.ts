@@ -8,10 +8,10 @@ import { putRow, type RowColumns } from './row-columns.ts';
 
 /**
  * Puts folded rows into the columns, those that still lack a required field among the rejects; yields after each row
- * whether the columns are full and have to be taken away.
+ * whether the columns are full and have to be taken away, or others may have a turn.
  */
 export function* foldedRows(
-  rows: readonly MappedRow[],
+  rows: Iterable<MappedRow | 'pause'>,
   columns: RowColumns,
   plan: MappingPlan,
   rejects: Reject[],
@@ -21,6 +21,10 @@ export function* foldedRows(
   const contact = contactSetter(plan, columns, decode);
   const hide = hiderOf(plan, decode);
   for (const row of rows) {
+    if (row === 'pause') {
+      yield true;
+      continue;
+    }
     const gap = plan.fields.find((_, f) => required[f] === true && (row.values[f] ?? null) === null);
     if (gap === undefined) {
       putRow(columns, row);

@@ -48,7 +48,7 @@ export async function previewImport(input: PreviewInput): Promise<Result<ImportP
     const before = counter.counts();
     const rejects = rejectGroups();
     const sink = { writeBatch: counter.add, writeRejects: rejects.add };
-    const read = await reader.read(id, sink, { onProgress, signal });
+    const read = await reader.read(id, sink, { scratchBeside: db.path, onProgress, signal });
     if (!read.ok) return read;
     const shared = await askLater(reader, known.value, sharedIn(read.value, counter, before));
     if (!shared.ok) return shared;

@@ -4,11 +4,12 @@ import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { unescapeCell } from '../../shared/model/spreadsheet-text.ts';
+import { importScratch } from '../db/queries/import-scratch.ts';
 import { byteChunks } from './bytes/byte-chunks.ts';
 import { byteMapper, canMapBytes } from './bytes/byte-mapper.ts';
 import { byteRecords, canSplitBytes } from './bytes/byte-records.ts';
 import { compileMapper, type RowMapper } from './compile-mapper.ts';
-import { rowFolder } from './fold-rows.ts';
+import { partsOf, rowFolder, type RowFolder } from './fold-rows.ts';
 import { foldedRows } from './folded-rows.ts';
 import type { RowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
@@ -37,6 +38,8 @@ export type ReadInput = {
   onProgress?: ((progress: Progress) => void) | undefined;
   onBytes?: ((bytes: Uint8Array) => void) | undefined;
   signal?: AbortSignal | undefined;
+  /** The store that a scratch file may stand beside. */
+  scratchBeside: string;
 };
 
 export type ReadCounts = {
@@ -56,8 +59,18 @@ const FIRST_ROWS = 250;
 
 /** Reads all records of a file through its plan into the sink, batch by batch; rejects are handed over as they occur. */
 export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>> {
+  const { plan, source, scratchBeside } = input;
+  if (plan.fold === null) return readThrough(input, null);
+  const scratch = importScratch(scratchBeside);
+  try {
+    return await readThrough(input, rowFolder(plan.fold, plan, { parts: partsOf(source.bytes), scratch }));
+  } finally {
+    scratch.close();
+  }
+}
+
+async function readThrough(input: ReadInput, folder: RowFolder | null): Promise<Result<ReadCounts>> {
   const { source, plan, extension, sink } = input;
-  const folder = plan.fold === null ? null : rowFolder(plan.fold, plan);
   const isByteWise = extension === null && folder === null && canSplitBytes(plan.dialect) && canMapBytes(plan);
   const isByteString = !isText(input) && plan.dialect.encoding === 'utf-8';
   const decode = isByteString ? decodeUtf8 : asItIs;
@@ -123,13 +136,12 @@ export async function readRecords(input: ReadInput): Promise<Result<ReadCounts>>
   }
   if (folder !== null) {
     folded = 0;
-    const done = folder.finish();
-    for (const [reason, n] of Object.entries(done.leftOut)) leaveOut(reason, n);
-    for (const isFull of foldedRows(done.rows, columns, plan, rejects, decode)) {
+    for (const isFull of foldedRows(folder.rows(), columns, plan, rejects, decode)) {
       if (!isFull) continue;
       const flushed = await flush();
       if (!flushed.ok) return flushed;
     }
+    for (const [reason, n] of Object.entries(folder.leftOut())) leaveOut(reason, n);
   }
   const reachedRows = reached();
   const flushed = await flush();

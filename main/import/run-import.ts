@@ -81,7 +81,7 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
         differing += written.differing;
       },
     };
-    const read = await reader.read(known.id, sink, { onProgress, signal });
+    const read = await reader.read(known.id, sink, { scratchBeside: input.db.path, onProgress, signal });
     if (!read.ok) {
       writer.abandon();
       return read;

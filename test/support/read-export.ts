@@ -79,6 +79,7 @@ export async function readOne(
       source,
       plan,
       extension,
+      scratchBeside: path,
       sink: {
         writeBatch: (batch) => void (rows.push(...plainRows(batch)), extras.push(...extrasOf(batch))),
         writeRejects: (some) => rejects.push(...some),

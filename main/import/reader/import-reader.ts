@@ -60,7 +60,12 @@ export type ReadDone = ReadCounts & {
   sha256: string;
 };
 
-export type ReadWatch = { onProgress?: ((progress: Progress) => void) | undefined; signal?: AbortSignal | undefined };
+/** @property scratchBeside  the store that a scratch file may stand beside */
+export type ReadWatch = {
+  scratchBeside: string;
+  onProgress?: ((progress: Progress) => void) | undefined;
+  signal?: AbortSignal | undefined;
+};
 
 /** Reads the files of one import: recognise each → load the tables that others need → read the rows. Close it. */
 export type ImportReader = {

@@ -62,7 +62,7 @@ export function openLocalReader(): LocalReader {
       for (const id of ids) known[id] = { ...knownAt(id), recognised: { ...knownAt(id).recognised, scouted: null } };
       return ok({ tables: [...tables.keys()], linked });
     },
-    async read(id, sink, { onProgress, signal }) {
+    async read(id, sink, watch) {
       const { file, recognised, stamp } = knownAt(id);
       const { plan, extension } = recognised;
       if (plan === null) throw new RangeError('reading rows needs a plan');
@@ -75,7 +75,7 @@ export function openLocalReader(): LocalReader {
       const hash = createHash('sha256');
       try {
         const onBytes = (bytes: Uint8Array): void => void hash.update(bytes);
-        const read = await readRecords({ source: opened.value, plan, extension, sink, onBytes, onProgress, signal });
+        const read = await readRecords({ source: opened.value, plan, extension, sink, onBytes, ...watch });
         return read.ok ? ok({ ...read.value, sha256: hash.digest('hex') }) : read;
       } finally {
         opened.value.close();

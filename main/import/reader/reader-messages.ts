@@ -9,7 +9,7 @@ import type { ReadFile } from './import-reader.ts';
 export type ToReader =
   | { type: 'recognise'; call: number; file: ReadFile; context: StoreContext }
   | { type: 'tables'; call: number; ids: readonly number[] }
-  | { type: 'read'; call: number; id: number }
+  | { type: 'read'; call: number; id: number; scratchBeside: string }
   | { type: 'shared'; call: number; id: number; shared: { ids: readonly string[]; n: number; all: number } }
   /** The oldest batch was stored: another may be sent, in its buffers. */
   | { type: 'taken'; call: number }

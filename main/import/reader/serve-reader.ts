@@ -32,7 +32,7 @@ export function serveReader(port: MessagePort): void {
       .finally(() => calls.delete(call));
   }
 
-  function read(call: number, id: number): void {
+  function read(call: number, id: number, scratchBeside: string): void {
     const pack = batchPacker();
     tidyHeap();
     begin(call, (signal, { used, sent }) =>
@@ -47,7 +47,7 @@ export function serveReader(port: MessagePort): void {
           writeRejects: (rejects) => send({ type: 'rejects', call, rejects }),
           lend: pool.lend,
         },
-        { signal, onProgress: (progress) => send({ type: 'progress', call, progress }) },
+        { scratchBeside, signal, onProgress: (progress) => send({ type: 'progress', call, progress }) },
       ),
     );
   }
@@ -64,7 +64,7 @@ export function serveReader(port: MessagePort): void {
       case 'tables':
         return begin(message.call, (signal) => reader.loadTables(message.ids, signal));
       case 'read':
-        return read(message.call, message.id);
+        return read(message.call, message.id, message.scratchBeside);
       case 'shared':
         return begin(message.call, () => reader.askShared(message.id, message.shared));
       case 'taken':

@@ -106,12 +106,12 @@ export function openWorkerReader(): ImportReader {
       })),
     loadTables: (ids, signal) =>
       ask<LoadedNames>((call) => ({ message: { type: 'tables', call, ids }, signal, accept: as<LoadedNames> })),
-    read: (id, sink, { onProgress, signal }) =>
+    read: (id, sink, { scratchBeside, onProgress, signal }) =>
       ask<ReadDone>((call) => {
         tidyHeap();
         const unpack = batchUnpacker();
         return {
-          message: { type: 'read', call, id },
+          message: { type: 'read', call, id, scratchBeside },
           signal,
           accept: as<ReadDone>,
           onMessage: (message) => {

@@ -186,6 +186,7 @@ async function readBoth(path: string): Promise<{ isEqual: boolean; byteWise: unk
         source: source.value,
         plan,
         extension,
+        scratchBeside: path,
         sink: {
           writeBatch: (batch) => void rows.push(...plainRows(batch), ...batch.lines, ...extrasOf(batch)),
           writeRejects: (some) => rejects.push(...some),
