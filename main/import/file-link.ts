@@ -25,6 +25,8 @@ export type Scouted = {
 export type FileLink = {
   /** It is only joined to others; none of its rows goes in by itself. */
   isTable: boolean;
+  /** What its rows are by what the others call them; null where they say nothing of it. */
+  kind: RowKind | null;
   joins: readonly TableJoin[];
   /** Columns made from others of the file before it is joined to others. */
   made: readonly DerivedColumn[];

@@ -71,10 +71,12 @@ export function foldRefunds(
 /** The number of the order that a row is of: the one it names where it gives something back, else its own. */
 export function orderOfRow(column: string, plan: MappingPlan): (row: MappedRow) => string {
   const refersAt = findColumn([column], plan.columns);
-  const [value, cancelled] = [positionOf(plan, 'value'), positionOf(plan, 'cancelled')];
+  const value = positionOf(plan, 'value');
+  const saidAt = plan.fields[positionOf(plan, 'cancelled')]?.position ?? -1;
   return (row) => {
     const of = (row.cells[refersAt] ?? '').trim();
-    const isCredit = amountAt(row, value) < 0 || (cancelled >= 0 && row.values[cancelled] === 1);
+    const said = row.cells[saidAt] ?? '';
+    const isCredit = said !== 'beside' && (amountAt(row, value) < 0 || said === 'back');
     return of !== '' && isCredit ? of : row.id;
   };
 }

@@ -16,12 +16,13 @@ type Held = {
 
 /**
  * Lines of an order that are told apart by their number only: the value of the order is the sum of the lines that stand, less what
- * other lines take off. An order of which nothing stands, or all was taken off again, is no purchase; it keeps what it was worth.
+ * other lines take off; fees and payouts among them are left aside. An order of which nothing stands, or all was taken off again, is no purchase; it keeps what it was worth.
  */
 export function foldSums(plan: MappingPlan): RowFolder {
   const byId = new Map<string, Held>();
   const find = (id: string): number => plan.fields.findIndex(({ field }) => field.id === id);
   const [value, cancelled] = [find('value'), find('cancelled')];
+  const cancelledAt = plan.fields[cancelled]?.position ?? -1;
   let further = 0;
 
   return {
@@ -39,14 +40,17 @@ export function foldSums(plan: MappingPlan): RowFolder {
   function take(known: Held | undefined, row: MappedRow): Held {
     const amount = value < 0 ? Number.NaN : numberOr(row.values[value]);
     const flag = cancelled < 0 ? Number.NaN : numberOr(row.values[cancelled]);
-    const [isCredit, isCancelled] = [amount < 0, flag === 1];
+    const said = cancelledAt < 0 ? '' : (row.cells[cancelledAt] ?? '');
+    const isCredit = (amount < 0 && said !== 'beside') || said === 'back';
+    const isCancelled = flag === 1;
     const stands = !isCredit && !isCancelled;
     const held = known ?? { row, bought: null, cancelled: null, credited: null, stands: false, isSaid: false };
     return {
       row: known === undefined ? row : merged(known, row, stands),
       bought: stands ? plus(held.bought, amount) : held.bought,
-      cancelled: !isCredit && isCancelled ? plus(held.cancelled, amount) : held.cancelled,
-      credited: isCredit ? plus(held.credited, amount) : held.credited,
+      cancelled:
+        !isCredit && isCancelled ? plus(held.cancelled, said === 'beside' ? Number.NaN : amount) : held.cancelled,
+      credited: isCredit ? plus(held.credited, -Math.abs(amount)) : held.credited,
       stands: held.stands || stands,
       isSaid: held.isSaid || !Number.isNaN(flag),
     };

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../shared/model/fields.ts';
 import { isCancelledStatus } from '../../shared/presets/is-cancelled.ts';
-import { isNoSale } from '../../shared/presets/movement-type.ts';
+import { movementOf } from '../../shared/presets/movement-type.ts';
 import { noPurchaseSign, type NoPurchaseSign } from '../../shared/presets/no-purchase-columns.ts';
 import type { DerivedColumn } from '../../shared/presets/preset.ts';
 import type { ChosenField } from './choose-fields.ts';
@@ -38,13 +38,13 @@ export function guessCancelled(
   const [only, second] = signs;
   if (only === undefined) return null;
   const tell = (sign: Sign): ((cells: readonly string[]) => boolean) => teller(sign, value);
-  if (second === undefined && only.sign !== 'refunded') {
+  if (second === undefined && only.sign !== 'refunded' && only.sign !== 'type') {
     const says = tell(only);
     const source = only.sign === 'flag' ? null : { columns: [], isYes: (cell: string) => says([cell]) };
     return { chosen: { field, position: only.profile.position, source, otherwise: null }, made: null };
   }
   return {
-    chosen: { field, position: at, source: { columns: [], isYes: (cell) => cell === 'yes' }, otherwise: null },
+    chosen: { field, position: at, source: { columns: [], isYes: (cell) => cell !== 'no' }, otherwise: null },
     made: madeFrom(
       signs.map((one) => ({ ...one, says: tell(one) })),
       value,
@@ -85,7 +85,9 @@ function signsOf(
     return fitting === null || (fitting === 'refunded' && value === undefined) ? [] : [{ sign: fitting, profile }];
   });
   // A kind of row that is always a sale tells nothing.
-  const telling = named.filter(({ sign, profile }) => sign !== 'type' || [...profile.distinct.keys()].some(isNoSale));
+  const telling = named.filter(
+    ({ sign, profile }) => sign !== 'type' || [...profile.distinct.keys()].some((cell) => movementOf(cell) !== 'sale'),
+  );
   if (telling.some(({ sign }) => sign === 'status' || sign === 'flag')) return telling;
   const states = profiles.filter((one) => !used.has(one.position) && areStates(one));
   const all = [...telling, ...states.filter((one) => telling.every(({ profile }) => profile !== one)).map(asStatus)];
@@ -134,7 +136,7 @@ function teller({ sign, profile }: Sign, value: ColumnProfile | undefined): (cel
     case 'status':
       return ([cell = '']) => isCancelledStatus(cell);
     case 'type':
-      return ([cell = '']) => isNoSale(cell) || isCancelledStatus(cell);
+      return ([cell = '']) => isCancelledStatus(cell);
     case 'flag':
       return ([cell = '']) => readFlag(cell.trim()) === 1;
     case 'filled':
@@ -151,6 +153,7 @@ function teller({ sign, profile }: Sign, value: ColumnProfile | undefined): (cel
   }
 }
 
+/** `yes`, `no`, or what movement of money a row is that is no sale; lines of an order are told apart by it. */
 function madeFrom(
   signs: readonly (Sign & { says: (cells: readonly string[]) => boolean })[],
   value: ColumnProfile | undefined,
@@ -161,6 +164,9 @@ function madeFrom(
     from: value === undefined ? names : [...names, value.name],
     compute: (cells) => {
       const whole = value === undefined ? '' : (cells[names.length] ?? '');
+      const moved = signs.map(({ sign }, i) => (sign === 'type' ? movementOf(cells[i] ?? '') : 'sale'));
+      if (moved.includes('beside')) return 'beside';
+      if (moved.includes('back')) return 'back';
       if (signs.some(({ says }, i) => says([cells[i] ?? '', whole]))) return 'yes';
       return cells.some((cell) => cell.trim() !== '') ? 'no' : '';
     },

@@ -1,4 +1,4 @@
-import { isNoSale } from '../../shared/presets/movement-type.ts';
+import { movementOf } from '../../shared/presets/movement-type.ts';
 import { splitWords } from '../../shared/presets/split-words.ts';
 import type { ChosenField } from './choose-fields.ts';
 import { isNegative } from './guess-cancelled.ts';
@@ -47,5 +47,5 @@ function areCredits(rows: Profiler['first'], at: number, isNamed: boolean): bool
 /** An amount or a number of pieces below nothing, or the word for a refund. */
 function isCredit(cell: string): boolean {
   const text = cell.trim();
-  return (isNegative(text) && (fitsMark(text, 'dot') || fitsMark(text, 'comma'))) || isNoSale(text);
+  return (isNegative(text) && (fitsMark(text, 'dot') || fitsMark(text, 'comma'))) || movementOf(text) === 'back';
 }

@@ -42,7 +42,7 @@ const MOST_REPEATED = 0.01;
  * are believed.
  */
 export function possibleLinks(files: readonly SetFile[]): Pick<KeyLink, 'from' | 'column' | 'to' | 'key' | 'byName'>[] {
-  return files.flatMap(({ scouted: own }, from) =>
+  return files.flatMap(({ name: ownName, scouted: own }, from) =>
     files.flatMap(({ name, scouted: other }, to) => {
       if (from === to || other.isKnown || isSameTable(own, other)) return [];
       return own.profiles.flatMap((column) =>
@@ -52,7 +52,10 @@ export function possibleLinks(files: readonly SetFile[]): Pick<KeyLink, 'from' |
             column,
             to,
             key,
-            byName: Math.max(linkByName(column.name, key.name, name), linkByField(own, column, key.name, name)),
+            byName: Math.max(
+              linkByName(column.name, key.name, name, ownName),
+              linkByField(own, column, key.name, name),
+            ),
           }))
           .filter((link) => isPossible(link, own, other)),
       );

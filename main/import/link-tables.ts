@@ -7,6 +7,7 @@ import { say } from '../../shared/words/said.ts';
 import type { FileLink } from './file-link.ts';
 import { joinsOf, type Joins } from './joined-columns.ts';
 import { isAlike, nounOf, tableNoun } from './table-names.ts';
+import { withOrders } from './tables-of-orders.ts';
 import { idPosition, possibleLinks, provenLink, type KeyCounts, type KeyLink, type SetFile } from './key-evidence.ts';
 
 export type LinkedFile = SetFile & { options: ImportOptions };
@@ -21,9 +22,10 @@ const SURE = 0.75;
  * @returns  what is added to each file, in their order; null where nothing is
  */
 export async function linkTables(
-  files: readonly LinkedFile[],
+  given: readonly LinkedFile[],
   countKeys: (file: number, column: string) => Promise<Result<KeyCounts>>,
 ): Promise<Result<(FileLink | null)[]>> {
+  const files = withOrders(given);
   const proven: KeyLink[] = [];
   for (const link of possibleLinks(files)) {
     if (isOrderOf(files, link)) continue;
@@ -52,7 +54,8 @@ export async function linkTables(
     files.map((file, i) => {
       const asked = questions.filter(({ from }) => from === i).map(({ question }) => question);
       const into = possible.filter(({ to }) => to === i);
-      const own = { questions: asked, answers: answers.get(i) ?? {} };
+      const kind = file === given[i] ? null : file.scouted.kind;
+      const own = { kind, questions: asked, answers: answers.get(i) ?? {} };
       if (isTable[i] === 'yes') return tableLink(files, i, joins, into, own);
       if (isTable[i] === 'asked') asked.push(askTable(files, file, into));
       const joined = joins[i] ?? null;
@@ -60,13 +63,14 @@ export async function linkTables(
         const { madeIn: _made, ...link } = joined;
         return { isTable: false, made: [], ...link, ...own, questions: [...link.questions, ...asked] };
       }
-      return asked.length === 0 && !answers.has(i) ? null : { ...NOTHING, ...own };
+      return asked.length === 0 && !answers.has(i) && own.kind === null ? null : { ...NOTHING, ...own };
     }),
   );
 }
 
 const NOTHING: FileLink = {
   isTable: false,
+  kind: null,
   joins: [],
   made: [],
   prefer: {},
@@ -81,7 +85,7 @@ function tableLink(
   at: number,
   joins: readonly (Joins | null)[],
   into: readonly KeyLink[],
-  own: Pick<FileLink, 'questions' | 'answers'>,
+  own: Pick<FileLink, 'kind' | 'questions' | 'answers'>,
 ): FileLink {
   // Columns that are made for whoever joins it are made in the table itself.
   const made = joins.map((one) => one?.madeIn.get(at) ?? []).find((columns) => columns.length > 0) ?? [];

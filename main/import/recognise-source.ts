@@ -69,7 +69,7 @@ export async function recogniseSource(
   if (profiler.rows() === 0)
     return saidTrouble('refused', say('trouble.headerOnly', { file: source.name }), { columns: names });
 
-  const kind = kindOf(preset, options);
+  const kind = kindOf(preset, options) ?? link?.kind ?? null;
   const isScouting = context.isScouting === true;
   const bare = { source, sample, profiler, names, preset, options };
   // Said to be a table, and nothing is given with it that could name its rows.

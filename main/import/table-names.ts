@@ -39,12 +39,13 @@ function wordsOf(file: string): string[] {
 
 /**
  * How surely a column names rows of another table, by the names alone.
- * @returns  1: both columns have the same name; 0.9: it is named after the table; 0.85: the columns are named after one noun; else 0
+ * @returns  1: both columns have the same name; 0.9: it is named after the table, or the key after the column's own; 0.85: the columns are named after one noun; else 0
  */
-export function linkByName(column: string, key: string, file: string): number {
+export function linkByName(column: string, key: string, file: string, ownFile: string): number {
   const [own, other] = [nounOf(column), nounOf(key)];
   if (other.noun !== '' && (own.isId || other.isId) && normaliseName(column) === normaliseName(key)) return 1;
-  if (own.noun === '') return 0;
+  // The rows of `orders` are numbered by `id`, and other tables name them by `order_id`.
+  if (own.noun === '') return other.noun !== '' && own.isId && isAlike(tableNoun(ownFile), other.noun) ? 0.9 : 0;
   if (other.noun === '') return isAlike(own.noun, tableNoun(file)) ? 0.9 : 0;
   return (own.isId || other.isId) && isAlike(own.noun, other.noun) ? 0.85 : 0;
 }

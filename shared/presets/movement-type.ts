@@ -1,33 +1,48 @@
 import { plainWords } from './plain-words.ts';
 
-/**
- * Movements of money that payment services and ledgers list beside sales. A bare transfer or deposit is none of them: so some call
- * the way in which a sale was paid.
- */
-const NO_SALE = new RegExp(
+/** What a movement of money is: a sale, something given back to the customer, or neither. */
+export type Movement = 'sale' | 'back' | 'beside';
+
+const BACK = new RegExp(
   [
-    String.raw`\b(?:refund|returns?\b|reversal|credit note|credit memo|chargeback|dispute|payout|withdrawal|fee|fees|adjustment|correction|reserve|hold|conversion|commission|cashback|transfer (?:to|from)|deposit to)`,
-    String.raw`\b(?:gutschrift|ruckzahlung|ruckerstattung|ruckbuchung|ruckgabe|retoure|auszahlung|abbuchung|umbuchung|gebuhr|wahrungsumrechnung|korrektur|einbehalt|storno)`,
-    String.raw`\b(?:remboursement|avoir|retrait|conversion|annulation|retour|reembolso|devolucion|nota de credito|retirada|devolucao|estorno|saque)\b`,
-    String.raw`\b(?:rimborso|nota di credito|prelievo|commissione|reso|terugbetaling|creditnota|creditfactuur|opname|zwrot|korekta|wyplata|prowizja)\b`,
-    '返金|返品|出金|手数料|退款|提现|환불|수수료',
+    String.raw`\b(?:refund|returns?\b|reversal|reversed|credit note|credit memo|chargeback|dispute)`,
+    String.raw`\b(?:gutschrift|ruckzahlung|ruckerstattung|ruckbuchung|ruckgabe|retoure|storno|rechnungskorrektur)`,
+    String.raw`\b(?:remboursement|avoir|annulation|retour|reembolso|devolucion|nota de credito|devolucao|estorno)\b`,
+    String.raw`\b(?:rimborso|nota di credito|reso|storno|terugbetaling|creditnota|creditfactuur|zwrot|korekta)\b`,
+    String.raw`^credit$`,
+    '返金|返品|退款|退货|환불|반품',
+  ].join('|'),
+  'u',
+);
+/**
+ * What payment services and ledgers list beside sales. A bare transfer or deposit is none of it: so some call the way in which a
+ * sale was paid.
+ */
+const BESIDE = new RegExp(
+  [
+    String.raw`\b(?:payout|withdrawal|fee|fees|adjustment|correction|reserve|hold|conversion|commission|cashback|transfer (?:to|from)|deposit to)`,
+    String.raw`\b(?:auszahlung|abbuchung|umbuchung|gebuhr|wahrungsumrechnung|korrektur|einbehalt)`,
+    String.raw`\b(?:retrait|conversion|retirada|saque|prelievo|commissione|opname|wyplata|prowizja)\b`,
+    '出金|手数料|提现|수수료',
   ].join('|'),
   'u',
 );
 
 const MOST_REMEMBERED = 5000;
-const remembered = new Map<string, boolean>();
+const remembered = new Map<string, Movement>();
 
 /**
- * True when the type of a row says that it is no sale: a refund, credit note, payout, withdrawal, fee, conversion.
- * @example isNoSale('Allgemeine Abbuchung') // true
- * @example isNoSale('Express Checkout Payment') // false
+ * What the type of a row says it is: a sale, money given back (refund, credit note), or a movement beside both (payout, fee,
+ * conversion).
+ * @example movementOf('Allgemeine Abbuchung') // 'beside'
+ * @example movementOf('Payment Refund') // 'back'
  */
-export function isNoSale(cell: string): boolean {
+export function movementOf(cell: string): Movement {
   const known = remembered.get(cell);
   if (known !== undefined) return known;
   const words = plainWords(cell);
-  const is = words.length < 60 && NO_SALE.test(words);
+  const isShort = words.length < 60;
+  const is = isShort && BESIDE.test(words) ? 'beside' : isShort && BACK.test(words) ? 'back' : 'sale';
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(cell, is);
   return is;

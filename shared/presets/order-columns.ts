@@ -12,9 +12,9 @@ import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
 
 /** How an amount is meant that a name calls a total, an amount or a value. */
 const GROSS =
-  'brutto|gross|ttc|tvac|in[ck]l(?:usive|uding|uido|usa|udo)? (?:mwst|ust|vat|tax|gst|btw|iva|moms)|inc (?:vat|tax|gst)|iva incl(?:uido|usa)?|com iva|mit (?:mwst|ust)';
+  'brutto|gross|ttc|tvac|in[ck]l(?:usive|uding|uido|usa|udo)? (?:mwst|mw st|ust|u st|vat|tax|gst|btw|iva|moms)|inc (?:vat|tax|gst)|iva incl(?:uido|usa)?|com iva|mit (?:mwst|mw st|ust)|s dph|kdv dahil|med moms|z vat';
 const NET =
-  'netto|net|ht|hors taxes?|ex[ck]l?(?:usive|uding)? (?:mwst|ust|vat|tax|gst|btw|iva|moms)|iva escl(?:usa)?|sin iva|sem iva';
+  'netto|net|ht|hors taxes?|ex[ck]l?(?:usive|uding)? (?:mwst|mw st|ust|u st|vat|tax|gst|btw|iva|moms)|iva escl(?:usa)?|sin iva|sem iva|ohne (?:mwst|mw st|ust)|bez dph|kdv haric|utan moms|bez vat';
 const CODE =
   'eur|euro|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|brl|jpy|inr|try|mxn|(?:in )?(?:cents?|minor(?: units?)?|pence|centimes|centavos|subunits?)|base|purchased|pc|gc|main|local|foreign currency';
 const TOTAL =
@@ -58,10 +58,22 @@ export const ORDER_COLUMNS: Vocabulary = {
       ),
     ],
     [0.93, words(`(?:issued?|document|posting|beleg|bel|captured?|authori[sz]ed|charged|settled)(?: ?(?:${DATE}))+`)],
+    [
+      0.95,
+      words(
+        `(?:date|data|fecha|datum|jour|dia) (?:de |d |della |di |der |de la |du |del |da |do )?(?:${BOOKING_NOUN}|${PAYMENT_NOUN})`,
+      ),
+    ],
     [0.6, words('date|datum|fecha|data|timestamp|datetime|day|tag|created(?: (?:at|on|date|utc))?')],
   ],
   customer: [
     ...(COMPLAINT_COLUMNS.customer ?? []),
+    [
+      1,
+      words(
+        '(?:sell to|bill to|sold to|ship to) customer (?:no|nr|number|id|code|account)|sold to (?:party|pt)|(?:verk an |rech an )?deb(?:itor(?:en)?)? ?(?:nr|nummer)|auftr(?:ag)? ?geb(?:er)?(?: ?(?:nr|nummer))?',
+      ),
+    ],
     [0.9, words('(?:frequent flyer|ff|loyalty|membership|member) (?:nr|no|number|id)')],
     [
       0.58,
@@ -85,6 +97,8 @@ export const ORDER_COLUMNS: Vocabulary = {
         `(?:${BOOKING_NOUN}|charged|order total|total) (?:amount|total|price|value|fare|paid|charged|collected)|amount paid`,
       ),
     ],
+    [0.99, words('total (?:sales|collected|charged)|(?:sales|order|grand) total|totalbelopp')],
+    [0.6, words('gross sales')],
     [0.88, words(`(?:${TOTAL})(?: (?:${NET}|${CODE}))+`)],
     [0.9, words('net ?(?:total|value|amount|sum|wert|betrag|summe|revenue|price)')],
     [
@@ -119,7 +133,7 @@ export const ORDER_COLUMNS: Vocabulary = {
     [
       0.9,
       words(
-        '(?:is )?(?:cancell?ed|storniert|storno|annule|cancelad[oa]|geannuleerd|refunded|returned|void)(?: (?:at|on|flag))?',
+        '(?:is )?(?:cancell?ed|storniert|storno|annule|cancelad[oa]|geannuleerd|refunded|returned|void)(?: (?:at|on|flag))?|makulera\\w*|annuller\\w*|kansell\\w*|avbestall\\w*|zrusen\\w*|stornovan\\w*|anulowan\\w*|perut\\w*|iptal(?: edildi)?|cancellat[oa]|annullat[oa]|キャンセル|取消|취소',
       ),
     ],
   ],

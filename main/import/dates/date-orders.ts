@@ -17,7 +17,11 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  */
 export function possibleOrders(parts: DateParts): number {
   if (parts.month > 0) return dateOf(parts, DMY) === null ? 0 : ANY_ORDER;
-  if (parts.count === 2) return dateOf(parts, YMD) === null ? 0 : ANY_ORDER;
+  if (parts.count === 2) {
+    // `1-1000` is a number of a receipt.
+    const year = parts.aDigits === 4 ? parts.a : parts.b;
+    return year < 1900 || year > 2199 || dateOf(parts, YMD) === null ? 0 : ANY_ORDER;
+  }
   if (parts.aDigits === 4) return dateOf(parts, YMD) === null ? 0 : ANY_ORDER;
   return (
     (dateOf(parts, YMD) === null ? 0 : YMD) |

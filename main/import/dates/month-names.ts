@@ -261,7 +261,7 @@ const EMPTY_WORDS = new Set(
     'lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom ' +
     'segunda terca quarta quinta sexta seg ter qua qui sex ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo ' +
-    'st nd rd th er de del of le der den at um uhr kl t h e o r'
+    'st nd rd th er de del of le der den at um uhr kl t h hs hrs godz e o r'
   ).split(' '),
 );
 

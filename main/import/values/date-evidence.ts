@@ -18,7 +18,8 @@ export type DateEvidence = {
   named: number;
   withTime: number;
   withZone: number;
-  twoDigitYears: number;
+  /** Dates of three numbers of two digits: how many, and the least and largest in the first and third place. */
+  short: { count: number; first: Range; third: Range };
   /** First cell that rules an order out, and how many do. */
   against: Record<DateOrder, { count: number; first: Seen | null }>;
   /** Cells of digits only (or with a fraction), by what they could be. */
@@ -37,14 +38,16 @@ export type DateEvidence = {
   shapes: Map<string, DateShape>;
 };
 
+type Range = { least: number; most: number };
+
 export type DateShape = {
   separator: string;
   /** Numbers below ten: with one digit, with a zero before them, or none seen. */
   padding: 'short' | 'padded' | 'wide';
   time: 'none' | 'minutes' | 'seconds';
   count: number;
-  first: { least: number; most: number };
-  second: { least: number; most: number };
+  first: Range;
+  second: Range;
 };
 
 const ORDERS = [
@@ -64,7 +67,11 @@ export function newDateEvidence(): DateEvidence {
     named: 0,
     withTime: 0,
     withZone: 0,
-    twoDigitYears: 0,
+    short: {
+      count: 0,
+      first: { least: Number.POSITIVE_INFINITY, most: 0 },
+      third: { least: Number.POSITIVE_INFINITY, most: 0 },
+    },
     against: { ymd: none(), dmy: none(), mdy: none() },
     epochSeconds: 0,
     epochMillis: 0,
@@ -102,7 +109,11 @@ export function addDateCell(evidence: DateEvidence, text: string, line: number):
     notePlainDay(evidence, parts.month === 0 ? parts.c : parts.aDigits === 4 ? parts.b : parts.a);
     return;
   }
-  if (parts.cDigits === 2 && parts.aDigits <= 2) evidence.twoDigitYears++;
+  if (parts.cDigits === 2 && parts.aDigits <= 2) {
+    evidence.short.count++;
+    widen(evidence.short.first, parts.a);
+    widen(evidence.short.third, parts.c);
+  }
   for (const [order, bit] of ORDERS) {
     if ((orders & bit) !== 0) continue;
     const against = evidence.against[order];
@@ -135,6 +146,11 @@ function areYears({ monthYears, years }: DateEvidence): boolean {
   return years.size <= 1 + monthYears / 6;
 }
 
+function widen(range: Range, value: number): void {
+  if (value < range.least) range.least = value;
+  if (value > range.most) range.most = value;
+}
+
 function notePlainDay(evidence: DateEvidence, day: number): void {
   if (day > evidence.plainDay) evidence.plainDay = day;
 }
@@ -155,10 +171,8 @@ function addShape({ shapes }: DateEvidence, text: string): void {
     return;
   }
   shape.count++;
-  if (a < shape.first.least) shape.first.least = a;
-  if (a > shape.first.most) shape.first.most = a;
-  if (b < shape.second.least) shape.second.least = b;
-  if (b > shape.second.most) shape.second.most = b;
+  widen(shape.first, a);
+  widen(shape.second, b);
 }
 
 function addDigits(evidence: DateEvidence, text: string, line: number): void {
@@ -213,7 +227,9 @@ export function decideDates(evidence: DateEvidence): DateDecision {
     const format = evidence.named > written / 2 ? 'named' : 'iso';
     return { state: 'decided', reading: { how: 'written', order: YMD }, format, decidedBy: null };
   }
-  const open = ORDERS.filter(([order]) => evidence.against[order].count === 0);
+  const open = ORDERS.filter(
+    ([order]) => evidence.against[order].count === 0 && !(order === 'ymd' && hasYearsLast(evidence)),
+  );
   const only = open[0];
   if (open.length === 1 && only !== undefined) return decided(evidence, only[0], only[1]);
   if (open.length > 1) return { state: 'ambiguous', orders: open.map(([order]) => order) };
@@ -222,6 +238,14 @@ export function decideDates(evidence: DateEvidence): DateDecision {
   if (evidence.against[best[0]].count <= ambiguous * STRAY_SHARE) return decided(evidence, best[0], best[1]);
   const examples = [evidence.against.dmy.first, evidence.against.mdy.first].filter((seen) => seen !== null);
   return { state: 'mixed', orders: ['dmy', 'mdy'], examples };
+}
+
+/**
+ * `04.03.24`, `17.05.24`, `31.01.25`: over many dates the first number is of all sizes and the last hardly changes. Days are of all
+ * sizes, years are not.
+ */
+function hasYearsLast({ short: { count, first, third }, written, plain }: DateEvidence): boolean {
+  return count >= 20 && count === written - plain && third.most - third.least <= 5 && first.most - first.least >= 20;
 }
 
 function decided(evidence: DateEvidence, order: DateOrder, bit: number): DateDecision {

@@ -35,7 +35,7 @@ export const CZECH: Language = {
     priority: [[0.95, 'Priorita']],
   }),
   orders: vocabulary({
-    orderId: [[1, 'Číslo objednávky|Číslo faktury|ID objednávky']],
+    orderId: [[1, 'Číslo objednávky|Kód objednávky|Číslo faktury|ID objednávky']],
     orderedAt: [[1, 'Datum objednávky|Objednáno|Datum nákupu|Dátum objednávky|Datum prodeje']],
     customer: [
       [1, 'Číslo zákazníka|ID zákazníka'],
@@ -43,7 +43,7 @@ export const CZECH: Language = {
       [0.65, 'Zákazník'],
     ],
     value: [
-      [1, 'Celkem|Celková částka|Cena celkem|Cena s DPH|Celkom'],
+      [1, 'Celkem s DPH|Celkem|Celková částka|Cena celkem|Cena s DPH|Celkom'],
       [0.85, 'Částka|Suma'],
     ],
     currency: [[0.95, 'Měna|Mena']],

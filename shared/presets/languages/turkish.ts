@@ -42,11 +42,11 @@ export const TURKISH: Language = {
       [0.65, 'Müşteri|Müşteri Adı'],
     ],
     value: [
-      [1, 'Toplam|Toplam Tutar|Sipariş Tutarı|Genel Toplam'],
+      [1, 'Satış Tutarı|Faturalanacak Tutar|Ödenen Tutar|Toplam|Toplam Tutar|Sipariş Tutarı|Genel Toplam'],
       [0.85, 'Tutar'],
     ],
     currency: [[0.95, 'Para Birimi|Döviz']],
-    status: [[0.95, 'Durum|Sipariş Durumu']],
+    status: [[0.95, 'Durum|Sipariş Durumu|Sipariş Statüsü|Statü']],
   }),
   exposure: vocabulary({
     period: [[0.9, 'Ay|Hafta|Dönem']],

@@ -138,6 +138,19 @@ describe('tables of an unknown system, given together', () => {
     expect([columns?.find(({ field }) => field === 'customer')?.name, questions]).toEqual(['person_ref', []]);
   });
 
+  it('are orders where their lines name them so, with a state from a table that says they were cancelled', async () => {
+    const orders = `id,customer_id,created_at,status_id\n${rows(
+      60,
+      (i) => `${i + 1},${(i % 20) + 1},${day(i)},${i % 10 === 0 ? 2 : 1}`,
+    )}\n`;
+    const lines = `id,order_id,quantity,unit_price\n${rows(120, (i) => `${i + 1},${(i % 60) + 1},2,${(i % 7) + 1}.50`)}\n`;
+    const files = { 'lines.csv': lines, 'statuses.csv': 'id,name\n1,Shipped\n2,Cancelled\n', 'orders.csv': orders };
+    const found = await look(files);
+    expect([found['orders.csv']?.kind, found['orders.csv']?.questions]).toEqual(['orders', []]);
+    expect(fieldsOf(found['orders.csv'])).toMatchObject({ orderId: 'id', status: 'status name' });
+    expect(await bring(files, 'orders')).toMatchObject({ files: [['orders.csv', 60, 0]], cancelled: 1 });
+  });
+
   it('ask what the price of a line is where it is not told, and take either answer', async () => {
     const one = (i: number): string => `${1000 + i},${(i % 4) + 1},${i + 1}.50`;
     const files = { 'orders.csv': ORDERS, 'order_items.csv': `order_id,quantity,price\n${rows(30, one)}\n` };

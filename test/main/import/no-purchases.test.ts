@@ -128,6 +128,38 @@ describe('refunds that name their order', () => {
     expect(cancelledOf(found)).toEqual(['S4', 'R2', 'R3']);
   });
 
+  it('are told from fees, conversions and payouts that name it as well', async () => {
+    const beside = (id: string, type: string, amount: string): string =>
+      `28/03/2024,12:00:00,${type},Completed,EUR,${amount},,${id},S4`;
+    const found = await read([
+      head,
+      ...sales,
+      refund('R1', 'S5', '-25.50'),
+      beside('F1', 'Partner Fee', '-24.50'),
+      beside('H1', 'Account Hold', '-24.50'),
+      beside('H2', 'Hold Release', '24.50'),
+    ]);
+    expect(cancelledOf(found)).toEqual(['S5', 'F1', 'H1', 'H2']);
+    expect(valueOf(found, 'S4')).toBe(2450);
+  });
+
+  it('are taken off in the lines of one order, also where they are written without a sign', async () => {
+    const found = await read(
+      [
+        'Order ID;Order date;Customer;Type;Amount',
+        '1001;2024-03-05;anna;SALE;100,00',
+        '1001;2024-03-05;anna;FEE;2,90',
+        '1001;2024-03-09;anna;RETURN;100,00',
+        '1002;2024-03-06;bert;SALE;80,00',
+        '1002;2024-03-06;bert;FEE;-2,30',
+        '1002;2024-03-09;bert;RETURN;30,00',
+      ],
+      { severalRows: 'lines', kind: 'orders' },
+    );
+    expect(cancelledOf(found)).toEqual(['1001']);
+    expect([valueOf(found, '1001'), valueOf(found, '1002')]).toEqual([10_000, 5000]);
+  });
+
   it('are found among lines as well', async () => {
     const lines = Array.from({ length: 30 }, (_, i) =>
       [

@@ -31,6 +31,22 @@ it('leaves open what both orders fit', () => {
   expect(decide(['01.02.03'])).toEqual({ state: 'ambiguous', orders: ['ymd', 'dmy', 'mdy'] });
 });
 
+it('takes numbers that hardly change over many dates for the years, not for the days', () => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const months = Array.from({ length: 60 }, (_, i) => `${two((i % 31) + 1)}.${two((i % 7) + 1)}.${24 + (i % 2)}`);
+  expect(decide(months.filter((text) => !/^(?:29|3[01])\.02|^31\.0[46]/.test(text)))).toMatchObject({
+    state: 'decided',
+    format: 'dmy',
+  });
+  expect(decide(['04.03.24', '17.05.24', '31.01.25'])).toMatchObject({ state: 'ambiguous', orders: ['ymd', 'dmy'] });
+});
+
+it('takes numbers with a far year for none', () => {
+  const receipts = newDateEvidence();
+  ['1-1000', '1-1001', '2-1999'].forEach((cell, i) => addDateCell(receipts, cell, i + 2));
+  expect(receipts.written).toBe(1);
+});
+
 it('says so when some cells fit only one order and others only the other', () => {
   expect(decide(['23/04/2023', '04/23/2023', '01/02/2023'])).toMatchObject({
     state: 'mixed',
