@@ -1,5 +1,6 @@
 import type { ImportSummary } from '../../shared/model/analysis.ts';
 import { CONTACT_FIELD, type RowKind } from '../../shared/model/fields.ts';
+import type { UnreadWord } from '../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { createDayCounts } from './day-counts.ts';
@@ -24,6 +25,8 @@ export type FinishImport = {
   fileSha256?: string | null;
   /** Rows that the complaint rule does not count. */
   contacts?: number;
+  /** Words that were not understood. */
+  unread?: readonly UnreadWord[];
 };
 
 export type ImportWriter = {
@@ -109,6 +112,7 @@ export function openImportWriter(
         contacts: extra.contacts ?? 0,
         leftOut,
         unmapped: extra.unmapped ?? [],
+        unread: extra.unread ?? [],
         fields: rows.fieldIds(),
         fileSha256: extra.fileSha256 ?? null,
         asOf: moments.asOf(),

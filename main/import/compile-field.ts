@@ -38,7 +38,8 @@ export function compileField(plan: FieldPlan, column: FieldColumn, decode: (cell
       const absent = column.kind === 'float' ? Number.NaN : -1;
       return (cell, i) => {
         const value = read(cell);
-        if (value !== null && typeof value === 'object') return value;
+        // No row is lost for a word: it is kept with the row, and told (see `unreadScore`).
+        if (value !== null && typeof value === 'object' && value.rule !== 'bad-score') return value;
         values[i] = typeof value === 'number' ? value : absent;
         return null;
       };
@@ -61,6 +62,15 @@ export function compileField(plan: FieldPlan, column: FieldColumn, decode: (cell
     default:
       return assertNever(column);
   }
+}
+
+/** Whether a cell of a score is neither a score nor a word that is known. */
+export function unreadScore(plan: FieldPlan, decode: (cell: string) => string): (cell: string) => boolean {
+  const read = cellReader(plan, decode);
+  return (cell) => {
+    const value = read(cell);
+    return value !== null && typeof value === 'object' && value.rule === 'bad-score';
+  };
 }
 
 /** A cell that is a known label has its code; others are read once and remembered. */

@@ -4,7 +4,8 @@ import type { Reject } from '../../shared/model/reject.ts';
 import { saidReject } from '../../shared/words/reject-words.ts';
 import { putText, textAt } from './bytes/long-texts.ts';
 import { compileRule } from './complaint-rule.ts';
-import { compileField, type Bad, type CellWriter } from './compile-field.ts';
+import type { UnreadWord } from '../../shared/model/recognition.ts';
+import { compileField, unreadScore, type Bad, type CellWriter } from './compile-field.ts';
 import { hiderOf } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
 import { pseudonymOf } from './pseudonym.ts';
@@ -20,9 +21,14 @@ export type RowMapper = {
   settle: (i: number) => FieldPlan | null;
   /** Marks row `i` where the plan's rule does not count it; of the cells it needs those that the rule names. */
   mark: (cells: readonly string[], i: number) => void;
-  /** Cells that no field claimed, as JSON by column. */
+  /** Cells that no field claimed, as JSON by column, with those of the next row's fields that were not understood. */
   extraOf: (cellAt: (position: number) => string) => string | null;
+  /** What was not understood so far, by column and word. */
+  unread: () => UnreadWord[];
 };
+
+/** Different words of one column that are told. */
+const MOST_WORDS = 200;
 
 export type CompiledField = {
   plan: FieldPlan;
@@ -63,14 +69,28 @@ export function compileMapper(
   const lists = plan.fields.flatMap(({ position, column, separator }) =>
     separator === null ? [] : [{ position, separator, key: `${JSON.stringify(column)}:` }],
   );
+  const scores = fields.flatMap(({ plan: field, column }) =>
+    field.field.kind === 'score' && column.kind === 'float'
+      ? [
+          {
+            ...field,
+            id: field.field.id,
+            values: column.values,
+            key: `${JSON.stringify(field.column)}:`,
+            isUnread: unreadScore(field, decode),
+            words: new Map<string, number>(),
+          },
+        ]
+      : [],
+  );
   /** Minor units by code of the currency + 1; first those of rows that name none. */
   const unitsOf: number[] = [];
   const seenKeys = new Map<string, number>();
   const cellKeyAt = plan.fields.filter(({ field }) => field.kind !== 'count').map(({ position }) => position);
 
-  const hasExtras = plan.extras.length > 0 || lists.length > 0;
+  const hasExtras = plan.extras.length > 0 || lists.length > 0 || scores.length > 0;
 
-  return { map, fields, settle, mark: isComplete ? contact : () => undefined, extraOf };
+  return { map, fields, settle, mark: isComplete ? contact : () => undefined, extraOf, unread };
 
   function map(cells: readonly string[], line: number): Reject | null {
     const i = columns.rows;
@@ -182,7 +202,19 @@ export function compileMapper(
       if (!cell.includes(separator)) continue;
       json += `${json === '' ? '{' : ','}${key}${JSON.stringify(hide === null ? decode(cell) : hide.text(cell, cells))}`;
     }
+    for (const { position, values, key, isUnread, words } of scores) {
+      if (!Number.isNaN(values[columns.rows])) continue;
+      const cell = cellAt(position);
+      if (cell === '' || !isUnread(cell)) continue;
+      const word = (hide === null ? decode(cell) : hide.text(cell, cells)).trim();
+      if (words.has(word) || words.size < MOST_WORDS) words.set(word, (words.get(word) ?? 0) + 1);
+      json += `${json === '' ? '{' : ','}${key}${JSON.stringify(word)}`;
+    }
     return json === '' ? null : `${json}}`;
+  }
+
+  function unread(): UnreadWord[] {
+    return scores.flatMap(({ column, id, words }) => [...words].map(([value, n]) => ({ column, field: id, value, n })));
   }
 
   function rejectOf(line: number, field: FieldPlan | null, { rule }: Bad, cells: readonly string[]): Reject {

@@ -82,7 +82,7 @@ type Counted = {
 function previewOf(
   file: string,
   { kind, source, unmapped, notKept, keyedBy }: ReadPlan,
-  { rows, rejected, contacts, leftOut }: ReadCounts,
+  { rows, rejected, contacts, leftOut, unread }: ReadCounts,
   { counter, before, rejects, questions }: Counted,
 ): ImportPreview {
   const counts = counter.counts();
@@ -104,6 +104,7 @@ function previewOf(
     contacts,
     leftOut,
     unmapped,
+    unread,
     notKept,
     keyedBy,
     pooledKeys: kind === 'complaints' ? pooledKeys(customers.rows, customers.labelOf) : [],

@@ -1,5 +1,5 @@
 import { CONTACT_FIELD } from '../../shared/model/fields.ts';
-import type { Progress } from '../../shared/model/recognition.ts';
+import type { Progress, UnreadWord } from '../../shared/model/recognition.ts';
 import type { RecordBatch } from '../../shared/model/record-batch.ts';
 import type { Reject } from '../../shared/model/reject.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
@@ -48,6 +48,8 @@ export type ReadCounts = {
   /** Of `rows`, those that the complaint rule does not count. */
   contacts: number;
   leftOut: Record<string, number>;
+  /** What was not understood, most frequent first. */
+  unread: readonly UnreadWord[];
 };
 
 /** Fields of the rows that are written in one turn of the engine's thread: well below 50 ms. */
@@ -82,7 +84,7 @@ async function readThrough(input: ReadInput, folder: RowFolder | null): Promise<
   const { chunks, bytesRead } = isByteWise
     ? byteWise(input, columns, mapper, () => columns.rows >= most)
     : asTexts(input);
-  const counts: ReadCounts = { rows: 0, rejected: 0, contacts: 0, leftOut: {} };
+  const counts: ReadCounts = { rows: 0, rejected: 0, contacts: 0, leftOut: {}, unread: [] };
   let rejects: Reject[] = [];
   let folded = 0;
   const began = performance.now();
@@ -146,6 +148,7 @@ async function readThrough(input: ReadInput, folder: RowFolder | null): Promise<
   const reachedRows = reached();
   const flushed = await flush();
   if (!flushed.ok) return flushed;
+  counts.unread = mapper.unread().toSorted((a, b) => b.n - a.n);
   const unchanged = source.checkUnchanged(reachedRows);
   return unchanged.ok ? ok(counts) : unchanged;
 }

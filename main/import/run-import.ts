@@ -118,11 +118,11 @@ function tooLittle(read: ReadCounts, file: string): Result<never> | null {
 
 function finish(
   writer: ImportWriter,
-  { leftOut, contacts, sha256, duplicates, differing }: ReadDone & { duplicates: number; differing: number },
+  { leftOut, contacts, sha256, duplicates, differing, unread }: ReadDone & { duplicates: number; differing: number },
   { kind, source, unmapped }: ReadPlan,
   { name, db }: ImportInput,
 ): ImportOutcome {
-  const summary = writer.finish({ leftOut, unmapped, fileSha256: sha256, contacts });
+  const summary = writer.finish({ leftOut, unmapped, fileSha256: sha256, contacts, unread });
   return {
     id: summary.id,
     file: name,
@@ -138,6 +138,7 @@ function finish(
     contacts,
     leftOut,
     unmapped,
+    unread,
     pooledKeys: kind === 'complaints' ? pooledKeys(writer.customerRows(), (id) => customerLabel(db, id)) : [],
   };
 }

@@ -54,7 +54,7 @@ function isConstant({ filled, distinct }: ColumnProfile): boolean {
   return distinct.size === 1 && filled >= 20;
 }
 
-/** Nearly all cells can be read as a score: a row with one that cannot would be rejected. */
+/** Nearly all cells can be read as a score: one that cannot is no value. */
 function areScores(profile: ColumnProfile): boolean {
   const { distinct, filled } = profile;
   const scale = scoreScale(profile);

@@ -132,6 +132,8 @@ export const recognition = objectOf<Recognition>({
   preview: z.array(z.array(z.string())),
 });
 
+export const unreadWord = z.strictObject({ column: z.string(), field: z.string(), value: z.string(), n: count });
+
 export const importOutcome = objectOf<ImportOutcome>({
   id: z.number().int(),
   file: z.string(),
@@ -147,6 +149,7 @@ export const importOutcome = objectOf<ImportOutcome>({
   contacts: count,
   leftOut: z.record(z.string(), count),
   unmapped: z.array(z.string()),
+  unread: z.array(unreadWord),
   pooledKeys: z.array(z.strictObject({ key: z.string(), cases: count })),
 });
 

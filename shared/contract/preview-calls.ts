@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROW_KINDS } from '../model/fields.ts';
 import type { ImportChanges, ImportPreview } from '../model/import-preview.ts';
 import { defineCall } from './call.ts';
-import { importOptions, question } from './import-shapes.ts';
+import { importOptions, question, unreadWord } from './import-shapes.ts';
 import { jobRef, jobStateOf } from './job-calls.ts';
 import { fileRef, objectOf } from './parts.ts';
 
@@ -28,6 +28,7 @@ const importPreview = objectOf<ImportPreview>({
   contacts: count,
   leftOut: z.record(z.string(), count).readonly(),
   unmapped: z.array(z.string()).readonly(),
+  unread: z.array(unreadWord).readonly(),
   notKept: z.array(z.string()).readonly(),
   keyedBy: z.enum(['id', 'columns', 'content']),
   pooledKeys: z.array(z.strictObject({ key: z.string(), cases: count })).readonly(),

@@ -3,6 +3,7 @@ import { COMPLAINT_FIELDS } from '../model/fields.ts';
 import type {
   FieldQuality,
   FuzzyPair,
+  ImportedWord,
   ImportQuality,
   MetricQuality,
   QualityCases,
@@ -37,6 +38,13 @@ const fieldCount = z.strictObject({ field: z.string(), n: count });
 const valueCount = z.strictObject({ field: z.string(), value: z.string(), n: count });
 const caseAt = z.strictObject({ caseId: z.string(), versionId: count, receivedAt: z.number() });
 const need = z.custom<MetricNeed>((value) => typeof value === 'string');
+
+const word = objectOf<ImportedWord>({
+  column: z.string(),
+  value: z.string(),
+  field: z.string().nullable(),
+  n: count,
+});
 
 const report = objectOf<QualityReport>({
   cases: count,
@@ -82,7 +90,8 @@ const report = objectOf<QualityReport>({
   unnamed: list(valueCount).nullable(),
   customers: z.strictObject({ known: count, of: count, pooledKeys: count, pooledCases: count }),
   cancellations: z.strictObject({ lines: count, found: count }).nullable(),
-  sentinels: list(z.strictObject({ column: z.string(), value: z.string(), field: z.string().nullable(), n: count })),
+  sentinels: list(word),
+  unread: list(word),
   metrics: list(
     objectOf<MetricQuality>({
       id: z.string(),

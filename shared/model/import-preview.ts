@@ -1,5 +1,5 @@
 import type { RowKind } from './fields.ts';
-import type { Question } from './recognition.ts';
+import type { Question, UnreadWord } from './recognition.ts';
 
 /** What an import of one file would bring; nothing has been written. */
 export type ImportPreview = {
@@ -27,6 +27,8 @@ export type ImportPreview = {
   leftOut: Readonly<Record<string, number>>;
   /** Columns kept with each row as they are. */
   unmapped: readonly string[];
+  /** Words of satisfaction that are not known; most frequent first. */
+  unread: readonly UnreadWord[];
   /** Personal columns that a pseudonymised import does not keep. */
   notKept: readonly string[];
   /** What names a row: a number of its own, columns that a person named, or its whole content. */

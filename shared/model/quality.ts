@@ -55,6 +55,9 @@ export type FuzzyPair = {
   similarity: number | null;
 };
 
+/** A word that imports found in a column, with the field of complaints that the column holds. */
+export type ImportedWord = { column: string; value: string; field: string | null; n: number };
+
 /** What the data cannot say: counts of cases, each of which can be opened. */
 export type QualityReport = {
   cases: number;
@@ -86,8 +89,10 @@ export type QualityReport = {
   customers: { known: number; of: number; pooledKeys: number; pooledCases: number };
   /** Lines of cancelled orders; the value of those found was taken off an earlier order. Null where no order has lines. */
   cancellations: Netted | null;
-  /** Words for nothing that the imports found, over whole files, with the field of complaints that the column holds. */
-  sentinels: readonly { column: string; value: string; field: string | null; n: number }[];
+  /** Words for nothing that the imports found, over whole files. */
+  sentinels: readonly ImportedWord[];
+  /** Words of satisfaction that no import understood; the cases are kept without a value. */
+  unread: readonly ImportedWord[];
   metrics: readonly MetricQuality[];
 };
 

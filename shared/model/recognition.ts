@@ -155,6 +155,9 @@ export type ImportOptions = {
   repair?: boolean;
 };
 
+/** A word that was not understood in a column: its rows are kept, without a value there. */
+export type UnreadWord = { column: string; field: string; value: string; n: number };
+
 /** Counts of one finished import. */
 export type ImportOutcome = {
   id: number;
@@ -175,6 +178,8 @@ export type ImportOutcome = {
   /** Rows left out on purpose (cancelled orders, rows the complaint rule does not count), by reason. */
   leftOut: Readonly<Record<string, number>>;
   unmapped: readonly string[];
+  /** Words of satisfaction that are not known; most frequent first. */
+  unread: readonly UnreadWord[];
   pooledKeys: readonly { key: string; cases: number }[];
 };
 

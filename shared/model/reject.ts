@@ -21,6 +21,7 @@ export type RejectRule =
   | 'bad-date'
   | 'bad-duration'
   | 'bad-number'
+  // Only in imports of earlier versions: a row is kept without a score that is not understood.
   | 'bad-score'
   | 'bad-flag'
   | 'lost-data'

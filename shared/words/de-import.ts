@@ -120,6 +120,8 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
     '{n} davon mit anderem Inhalt als die behaltene Zeile; gehören sie zusammen, Import {id} rückgängig machen und die Datei mit --several-rows events, parts oder lines noch einmal importieren',
   'data.manyRepeats':
     '{n} davon haben einen anderen Inhalt als die behaltene Zeile. Gehören sie zusammen (Ereignisse eines Falls, Positionen einer Bestellung), machen Sie den Import rückgängig und importieren Sie die Datei noch einmal mit --several-rows events, parts oder lines.',
+  'unread.words': '{column}: nicht verstanden, wie sie stehen aufbewahrt und als fehlend gezählt: {words}',
+  'unread.word': '„{word}“ ({n})',
   'cli.leftOut': 'ausgelassen: {n} {why}',
   'cli.pooled': 'gemeinsame Kundenschlüssel, in Kundenzahlen ausgelassen: {keys}',
   'cli.pooledKey': '{key} ({n} Fälle)',

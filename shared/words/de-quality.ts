@@ -60,6 +60,8 @@ export const DE_QUALITY = {
   'quality.value': 'Wert',
   'quality.sentinels': 'Als „nichts“ gelesene Wörter',
   'quality.sentinelsNote': 'über ganze Dateien',
+  'quality.unread': 'Wörter, die nicht verstanden wurden',
+  'quality.unreadNote': 'bei den Fällen aufbewahrt, die als Fälle ohne Wert zählen',
   'quality.column': 'Spalte',
   'quality.metrics': 'Was nicht gezeigt wird',
   'quality.metricsAll': 'Jede Zahl lässt sich berechnen.',

@@ -114,6 +114,8 @@ export const EN_IMPORT = {
     '{n} of them with other content than the row that was kept; if they belong together, undo import {id} and import the file again with --several-rows events, parts or lines',
   'data.manyRepeats':
     '{n} of them have other content than the row that was kept. If they belong together (events of a case, lines of an order), undo this and import the file again with --several-rows events, parts or lines.',
+  'unread.words': '{column}: not understood, kept as they stand and counted as missing: {words}',
+  'unread.word': '“{word}” ({n})',
   'cli.leftOut': 'left out: {n} {why}',
   'cli.pooled': 'shared customer keys, left out of customer metrics: {keys}',
   'cli.pooledKey': '{key} ({n} cases)',

@@ -60,6 +60,8 @@ export const EN_QUALITY = {
   'quality.value': 'Value',
   'quality.sentinels': 'Words read as nothing',
   'quality.sentinelsNote': 'over whole files',
+  'quality.unread': 'Words that were not understood',
+  'quality.unreadNote': 'kept with the cases, which count as cases without a value',
   'quality.column': 'Column',
   'quality.metrics': 'What will not be shown',
   'quality.metricsAll': 'Every figure can be computed.',

@@ -4,6 +4,7 @@ import type { QualityReport } from '../../../shared/model/quality.ts';
 import { TAXONOMY_FIELDS } from '../../../shared/model/taxonomy.ts';
 import { importedSentinels, importStarts, readCaseTexts, versionsWithNarrative } from '../../db/queries/quality.ts';
 import { NOW } from '../../db/queries/visible-rows.ts';
+import { unreadWords } from './unread-words.ts';
 import type { ReadableDb } from '../../db/types.ts';
 import type { NamedCases } from '../named-cases.ts';
 import { restrictCases } from '../restrict-cases.ts';
@@ -72,6 +73,7 @@ export function runQuality(db: ReadableDb, of: NamedCases, asAt: number = NOW, f
     customers: customerQuality(cases),
     cancellations: columns.orders?.netted ?? null,
     sentinels: importedSentinels(db, asAt),
+    unread: unreadWords(db, cases.versionId, asAt),
     metrics: metricQuality(columns, known),
   };
   return { report, twins, pairs, cases, namedCases: columns.cases, asOf: columns.asOf };

@@ -1,5 +1,6 @@
 import type { ImportSummary } from '../../../shared/model/analysis.ts';
 import { bytesOf } from '../blobs.ts';
+import type { UnreadWord } from '../../../shared/model/recognition.ts';
 import type { WritableDb } from '../types.ts';
 import { readImport } from './import-summaries.ts';
 import { bumpStoreVersion } from './settings.ts';
@@ -14,6 +15,7 @@ export type FinishedImport = {
   contacts: number;
   leftOut: Readonly<Record<string, number>>;
   unmapped: readonly string[];
+  unread: readonly UnreadWord[];
   fields: readonly string[];
   fileSha256: string | null;
   asOf: number | null;
@@ -26,7 +28,7 @@ export function finishImport(db: WritableDb, id: number, done: FinishedImport): 
     db.statement(`
       UPDATE import
       SET status = 'done', row_count = ?, added = ?, changed = ?, same = ?, duplicates = ?, rejected = ?, contacts = ?,
-        left_out = ?, unmapped = ?, fields = ?, file_sha256 = coalesce(?, file_sha256), as_of = ?, dated = ?, finished_at = ?
+        left_out = ?, unmapped = ?, mapping = json_set(mapping, '$.unread', json(?)), fields = ?, file_sha256 = coalesce(?, file_sha256), as_of = ?, dated = ?, finished_at = ?
       WHERE id = ? AND status = 'loading'`).run(
       done.rows,
       done.added,
@@ -37,6 +39,8 @@ export function finishImport(db: WritableDb, id: number, done: FinishedImport): 
       done.contacts,
       JSON.stringify(done.leftOut),
       JSON.stringify(done.unmapped),
+      // Only where; the words stand with the rows, and go with them.
+      JSON.stringify([...new Map(done.unread.map(({ column, field }) => [column, { column, field }])).values()]),
       JSON.stringify(done.fields),
       done.fileSha256,
       done.asOf,

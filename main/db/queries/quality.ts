@@ -1,3 +1,4 @@
+import type { ImportedWord } from '../../../shared/model/quality.ts';
 import type { ReadableDb } from '../types.ts';
 
 export type CaseText = { versionId: number; caseId: string; narrative: string | null; extras: string | null };
@@ -45,12 +46,9 @@ export function importStarts(db: ReadableDb, asAt: number): { id: number; file: 
 }
 
 /** Words for nothing that finished imports found in their files, added up by column and word; most frequent first. */
-export function importedSentinels(
-  db: ReadableDb,
-  asAt: number,
-): { column: string; value: string; field: string | null; n: number }[] {
+export function importedSentinels(db: ReadableDb, asAt: number): ImportedWord[] {
   return db
-    .statement<{ column: string; value: string; field: string | null; n: number }>(`
+    .statement<ImportedWord>(`
       SELECT json_extract(found.value, '$.column') AS column, json_extract(found.value, '$.value') AS value,
         max(
           (SELECT json_extract(mapped.value, '$[0]')
@@ -65,4 +63,37 @@ export function importedSentinels(
       ORDER BY n DESC, 1, 2
       LIMIT 200`)
     .all(asAt);
+}
+
+/** Columns of finished imports of complaints in which words were not understood, with the versions that each import wrote. */
+export function unreadColumns(
+  db: ReadableDb,
+  asAt: number,
+): { column: string; field: string; firstVersion: number; nextVersion: number }[] {
+  return db
+    .statement<{ column: string; field: string; firstVersion: number; nextVersion: number }>(`
+      SELECT DISTINCT json_extract(found.value, '$.column') AS column, json_extract(found.value, '$.field') AS field,
+        import.first_version AS firstVersion,
+        coalesce(
+          (SELECT min(later.first_version) FROM import AS later
+           WHERE later.kind = import.kind AND later.first_version > import.first_version),
+          9007199254740991
+        ) AS nextVersion
+      FROM import, json_each(import.mapping, '$.unread') AS found
+      WHERE import.kind = 'complaints' AND import.status = 'done' AND import.id <= ?
+      ORDER BY import.id, 1`)
+    .all(asAt);
+}
+
+/** Cells of one column that are kept with complaints, of some versions. */
+export function keptCells(
+  db: ReadableDb,
+  { column, firstVersion, nextVersion }: { column: string; firstVersion: number; nextVersion: number },
+): { versionId: number; value: string }[] {
+  return db
+    .statement<{ versionId: number; value: string }>(`
+      SELECT extra.version_id AS versionId, cell.value AS value
+      FROM extra, json_each(extra.cells) AS cell
+      WHERE extra.kind = 'complaints' AND extra.version_id >= ? AND extra.version_id < ? AND cell.key = ?`)
+    .all(firstVersion, nextVersion, column);
 }

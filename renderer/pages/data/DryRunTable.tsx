@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../../shared/model/import-preview.ts';
 import { rejectWords } from '../../../shared/words/reject-words.ts';
+import { unreadSentences } from '../../../shared/words/unread-words.ts';
 import { leftOutWords } from '../../../shared/words/said.ts';
 import { useFormat, type Format } from '../../ui/use-format.ts';
 import { useWords, type Words } from '../../ui/use-words.ts';
@@ -60,6 +61,7 @@ function remarks(one: ImportPreview, { t, count, lang }: Words, format: Format):
     ...(duplicates > 0 ? [count('dry.twice', duplicates)] : []),
     ...(keyedBy === 'id' ? [] : [t(keyedBy === 'content' ? 'dry.byContent' : 'dry.byColumns')]),
     ...rejects.slice(0, 4).map((why) => t('dry.rejectedRow', { n: format.count(why.n), why: rejectWords(why, lang) })),
+    ...unreadSentences(one.unread, lang),
     ...Object.entries(leftOut).map(([why, n]) =>
       t('dry.leftOut', { n: format.count(n), why: leftOutWords(why, lang) }),
     ),
@@ -99,7 +101,18 @@ function totalOf(previews: readonly ImportPreview[], { count }: Words): ImportPr
     rejected: total(({ rejected }) => rejected),
     rejects: previews.flatMap(({ rejects }) => rejects).toSorted((a, b) => b.n - a.n),
     leftOut,
+    unread: addedUp(previews.flatMap(({ unread }) => unread)),
   };
+}
+
+/** The same word in several files as one. */
+function addedUp(unread: ImportPreview['unread']): ImportPreview['unread'] {
+  const words = new Map<string, ImportPreview['unread'][number]>();
+  for (const one of unread) {
+    const key = `${one.column}\n${one.value}`;
+    words.set(key, { ...one, n: one.n + (words.get(key)?.n ?? 0) });
+  }
+  return [...words.values()].toSorted((a, b) => b.n - a.n);
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {

@@ -1,5 +1,6 @@
 import { hasSomeRepeats } from '../../../shared/model/many-repeats.ts';
 import type { ImportOutcome } from '../../../shared/model/recognition.ts';
+import { unreadSentences } from '../../../shared/words/unread-words.ts';
 import { leftOutWords } from '../../../shared/words/said.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -40,6 +41,11 @@ export function OutcomeList({ outcomes }: { outcomes: readonly ImportOutcome[] }
                   {outcome.pooledKeys.length > 0 &&
                     ` · ${t('data.pooled')}: ${outcome.pooledKeys.map(({ key, cases }) => `${key} (${format.count(cases)})`).join(', ')}, ${t('data.pooledNote')}`}
                 </div>
+                {unreadSentences(outcome.unread, lang).map((text) => (
+                  <div key={text} className="second">
+                    {text}
+                  </div>
+                ))}
                 {hasSomeRepeats(outcome) && (
                   <div className="second">{t('data.manyRepeats', { n: format.count(outcome.differing) })}</div>
                 )}

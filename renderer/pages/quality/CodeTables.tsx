@@ -1,4 +1,4 @@
-import type { QualityReport } from '../../../shared/model/quality.ts';
+import type { ImportedWord, QualityReport } from '../../../shared/model/quality.ts';
 import { useState } from 'react';
 import { Section } from '../../ui/Section.tsx';
 import { useDimensionLabel } from '../../ui/use-dimension-label.ts';
@@ -69,16 +69,28 @@ function ValueList({
 /** Words that imports read as nothing. */
 export function Sentinels({ report }: { report: QualityReport }) {
   const { t } = useWords();
+  return <FoundWords title={t('quality.sentinels')} note={t('quality.sentinelsNote')} words={report.sentinels} />;
+}
+
+/** Words that no import understood; nothing where there is none. */
+export function UnreadWords({ report }: { report: QualityReport }) {
+  const { t } = useWords();
+  if (report.unread.length === 0) return null;
+  return <FoundWords title={t('quality.unread')} note={t('quality.unreadNote')} words={report.unread} />;
+}
+
+function FoundWords({ title, note, words }: { title: string; note: string; words: readonly ImportedWord[] }) {
+  const { t } = useWords();
   const format = useFormat();
   const label = useDimensionLabel();
   const [limit, setLimit] = useState(STEP);
   return (
-    <Section title={t('quality.sentinels')} note={t('quality.sentinelsNote')}>
-      {report.sentinels.length === 0 ? (
+    <Section title={title} note={note}>
+      {words.length === 0 ? (
         <p className="empty-line">{t('quality.none')}</p>
       ) : (
         <dl className="facts">
-          {report.sentinels.slice(0, limit).map(({ column, value, field, n }) => (
+          {words.slice(0, limit).map(({ column, value, field, n }) => (
             <div key={`${column} ${value}`}>
               <dt>
                 <span className="soft">{column}</span> <span className="raw">{value}</span>
@@ -96,9 +108,9 @@ export function Sentinels({ report }: { report: QualityReport }) {
           ))}
         </dl>
       )}
-      {report.sentinels.length > limit && (
-        <button type="button" className="link second" onClick={() => setLimit(report.sentinels.length)}>
-          {t('quality.more', { n: format.count(report.sentinels.length) })}
+      {words.length > limit && (
+        <button type="button" className="link second" onClick={() => setLimit(words.length)}>
+          {t('quality.more', { n: format.count(words.length) })}
         </button>
       )}
     </Section>

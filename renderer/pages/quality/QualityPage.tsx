@@ -7,7 +7,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../address/use-view.ts';
 import { sharedView } from '../address/view-search.ts';
 import { CancelledLines } from './CancelledLines.tsx';
-import { NewValues, Sentinels, UnnamedValues } from './CodeTables.tsx';
+import { NewValues, Sentinels, UnnamedValues, UnreadWords } from './CodeTables.tsx';
 import { CustomerFacts } from './CustomerFacts.tsx';
 import { MetricList } from './MetricList.tsx';
 import { MissingTable } from './MissingTable.tsx';
@@ -77,6 +77,7 @@ export function QualityPage() {
                 <CancelledLines report={report} />
                 <NewValues report={report} />
                 <UnnamedValues report={report} />
+                <UnreadWords report={report} />
                 <Sentinels report={report} />
               </div>
             </div>

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { hasSomeRepeats } from '../../../../shared/model/many-repeats.ts';
 import type { ImportOutcome } from '../../../../shared/model/recognition.ts';
 import { message, type Lang } from '../../../../shared/words/messages.ts';
+import { unreadSentences } from '../../../../shared/words/unread-words.ts';
 import { leftOutWords } from '../../../../shared/words/said.ts';
 import { removeUnusedStore } from '../../../core/tools/remove-unused-store.ts';
 import type { CliContext } from '../context.ts';
@@ -73,6 +74,7 @@ function outcomeWords(outcome: ImportOutcome, lang: Lang): string {
       message(lang, 'cli.leftOut', { n: n(count), why: leftOutWords(why, lang) }),
     ),
     ...(keys.length === 0 ? [] : [message(lang, 'cli.pooled', { keys: keys.join(', ') })]),
+    ...unreadSentences(outcome.unread, lang),
     ...(unmapped.length === 0 ? [] : [message(lang, 'cli.unmapped', { names: unmapped.join(', ') })]),
   ].join('\n  ');
 }
