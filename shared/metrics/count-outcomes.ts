@@ -37,25 +37,28 @@ function countByGroup(outcomes: Int8Array, groups: Groups): OutcomeCount[] {
   if (except !== undefined) return difference(countOutcomes(outcomes, except.all), countOutcomes(outcomes, except.out));
   if (runs !== undefined) return countRuns(outcomes, rows ?? null, runs.start);
   const { of } = groups;
-  const tally = new Uint32Array(count * PLACES.length);
+  const tally = new Uint32Array(count * RANK.length);
   const size = rows === undefined ? of.length : rows.length;
   for (let k = 0; k < size; k++) {
     const row = rows === undefined ? k : rows[k]!;
     const g = of[row]!;
-    const place = RANK[outcomes[row]! - OUTCOME.outside]!;
-    if (g >= 0 && place >= 0) tally[g * PLACES.length + place]!++;
+    if (g >= 0) tally[g * RANK.length + outcomes[row]! - OUTCOME.outside]!++;
   }
-  return fromTally(tally, count);
+  return Array.from({ length: count }, (_, g) => byOutcome(tally.subarray(g * RANK.length)));
 }
 
 /** Groups that follow one another: nothing is looked up but the answers. */
 function countRuns(outcomes: Int8Array, rows: Uint32Array | null, start: Uint32Array): OutcomeCount[] {
   return Array.from({ length: start.length - 1 }, (_, g) => {
-    const by = new Uint32Array(RANK.length);
-    for (let k = start[g]!; k < start[g + 1]!; k++) by[outcomes[rows === null ? k : rows[k]!]! - OUTCOME.outside]!++;
-    const [, pending = 0, unknown = 0, no = 0, yes = 0] = by;
-    return { yes, no, unknown, pending };
+    const tally = new Uint32Array(RANK.length);
+    for (let k = start[g]!; k < start[g + 1]!; k++) tally[outcomes[rows === null ? k : rows[k]!]! - OUTCOME.outside]!++;
+    return byOutcome(tally);
   });
+}
+
+/** Cases by outcome, the one outside first. */
+function byOutcome([, pending = 0, unknown = 0, no = 0, yes = 0]: Uint32Array): OutcomeCount {
+  return { yes, no, unknown, pending };
 }
 
 function difference(all: readonly OutcomeCount[], out: readonly OutcomeCount[]): OutcomeCount[] {

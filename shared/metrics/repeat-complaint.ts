@@ -1,7 +1,6 @@
 import type { StoreColumns } from '../model/columns.ts';
 import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
-import { customerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
 import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 
@@ -24,26 +23,34 @@ export function repeatComplaint(days: number): ProportionMetric {
       'complaints whose window has closed by the as-of time (by the newest receipt where the export ends with it). Complaints without a customer key and pooled keys are left out.',
     needs: ['cases.customer'],
     higherIs: 'worse',
-    outcomes: (columns) => remember(columns, `repeat-complaint-${days}`, () => outcomes(columns, days * DAY_MS)),
+    outcomes: (columns) =>
+      remember(columns, `repeat-complaint-${days}`, () =>
+        outcomes(columns, days * DAY_MS, receiptsWatchedUntil(columns)),
+      ),
   };
 }
 
-function outcomes(columns: StoreColumns, windowMs: number): Int8Array {
-  const { n, instants } = columns.cases;
-  const result = new Int8Array(n).fill(OUTCOME.unknown);
-  const history = customerHistory(columns);
-  if (history === null) return result;
-  const { isKnown, next: nextRow } = history;
+/**
+ * Backwards through the receipts: the customer's latest one met so far is his next, and nothing else need be known of him. Rows are in
+ * the order of receipt, so that the last row inside the window moves back with them.
+ */
+function outcomes({ cases }: StoreColumns, windowMs: number, watched: number): Int8Array {
+  const { n, instants, pooledCustomer } = cases;
   const received = instants.receivedAt;
-  const watched = receiptsWatchedUntil(columns);
-  for (let i = 0; i < n; i++) {
-    if (isKnown[i] === 0) continue;
+  const customer = cases.codes['customer'];
+  const result = new Int8Array(n).fill(OUTCOME.unknown);
+  if (customer === undefined) return result;
+  // By customer: the row of his next complaint, `n` when there is none; -1 for a pooled key.
+  const next = new Int32Array(pooledCustomer.length).fill(n);
+  for (let who = 0; who < next.length; who++) if (pooledCustomer[who] === 1) next[who] = -1;
+  let last = n - 1;
+  for (let i = n - 1; i >= 0; i--) {
+    const who = customer[i]!;
+    if (who < 0 || next[who]! < 0) continue;
     const end = received[i]! + windowMs;
-    if (end > watched) result[i] = OUTCOME.pending;
-    else {
-      const next = nextRow[i]!;
-      result[i] = next >= 0 && received[next]! <= end ? OUTCOME.yes : OUTCOME.no;
-    }
+    while (received[last]! > end) last--;
+    result[i] = end > watched ? OUTCOME.pending : next[who]! <= last ? OUTCOME.yes : OUTCOME.no;
+    next[who] = i;
   }
   return result;
 }
