@@ -2,6 +2,7 @@ import type { Looks, OrderColumns, StoreColumns } from '../model/columns.ts';
 import { BUYING_STRATA, stratumOf } from './buying-strata.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
+import { customerSeed } from './customer-seed.ts';
 import { DAY_MS, orderTimes, ordersWatchedUntil } from './follow-up.ts';
 import { narrowColumn } from './narrow-column.ts';
 import { periodOfInstant, periodStarts } from './periods.ts';
@@ -77,8 +78,9 @@ function lookAtControls(
     if (first === end) continue;
     let oldest = first;
     let next = first;
-    for (let m = c % stride; m < months; m += stride) {
-      const at = starts[m]! + uniformOf(c, firstMonth + m) * (starts[m + 1]! - starts[m]!);
+    const seed = customerSeed(orders, c);
+    for (let m = seed % stride; m < months; m += stride) {
+      const at = starts[m]! + uniformOf(seed, firstMonth + m) * (starts[m + 1]! - starts[m]!);
       if (at >= until[c]! || at + windowMs > watched) break;
       while (next < end && orders.orderedAt[next]! <= at) next++;
       if (next === first) continue;

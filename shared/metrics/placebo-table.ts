@@ -6,6 +6,7 @@ import { complaintLooks } from './complaint-looks.ts';
 import type { Compared, Controls } from './compare-matched.ts';
 import { atRiskUntil, monthRange, PREPARED_DAYS, totalsByStratum } from './control-table.ts';
 import { customerHistory } from './customer-history.ts';
+import { customerSeed } from './customer-seed.ts';
 import { firstCases } from './first-cases.ts';
 import { DAY_MS } from './follow-up.ts';
 import { lookBefore, type LookFrame } from './look-before.ts';
@@ -70,14 +71,17 @@ function lookAtOthers(columns: StoreColumns, orders: OrderColumns, windowMs: num
   for (let c = 0; c < customers; c++) {
     start[c] = size;
     const end = orders.customerStart[c + 1]!;
-    for (let order = orders.customerStart[c]!; order < end; order++) {
+    const first = orders.customerStart[c]!;
+    const seed = first < end ? customerSeed(orders, c) : 0;
+    for (let order = first; order < end; order++) {
       if (orders.orderedAt[order]! >= until[c]!) break;
-      if (share < 1 && uniformOf(c, order) >= share) continue;
-      const moment = orders.orderedAt[order]! + (delays[Math.floor(uniformOf(order, c) * delays.length)] ?? 0);
+      if (share < 1 && uniformOf(seed, order - first) >= share) continue;
+      const moment =
+        orders.orderedAt[order]! + (delays[Math.floor(uniformOf(order - first, seed) * delays.length)] ?? 0);
       if (moment >= until[c]! || moment > columns.asOf) continue;
       let anchor = order;
       while (anchor + 1 < end && orders.orderedAt[anchor + 1]! <= moment) anchor++;
-      const look = lookBefore(orders, orders.customerStart[c]!, anchor, frame);
+      const look = lookBefore(orders, first, anchor, frame);
       if (look >= 0) looks[size++] = look;
     }
   }
@@ -85,7 +89,7 @@ function lookAtOthers(columns: StoreColumns, orders: OrderColumns, windowMs: num
   return { look: narrowColumn(looks.slice(0, size)), start };
 }
 
-/** How long after their last order complainants complain for the first time, one entry per complainant. */
+/** How long after their last order complainants complain for the first time, one entry per complainant, the shortest first. */
 function complaintDelays(columns: StoreColumns, orders: OrderColumns): Float64Array {
   const history = customerHistory(columns);
   const delays: number[] = [];
@@ -96,7 +100,7 @@ function complaintDelays(columns: StoreColumns, orders: OrderColumns): Float64Ar
     const anchor = lastOrderBefore(orders, c, received);
     if (anchor >= 0) delays.push(received - orders.orderedAt[anchor]!);
   }
-  return Float64Array.from(delays);
+  return Float64Array.from(delays).sort();
 }
 
 /** Row of a customer's last order up to a moment, -1 when there is none. */
