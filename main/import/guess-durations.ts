@@ -46,6 +46,8 @@ export function addDurations(
     }
     const name = NAMES[field.id];
     if (name === undefined || !isOpen(field.id)) return [];
+    // Where the end itself is told, to the second, nothing is worked out of hours that were rounded.
+    if (field.id === 'resolvedAt' && chosen.some((one) => one.field.id === 'closedAt')) return [];
     for (const profile of profiles) {
       if (
         taken.has(profile.position) ||
@@ -74,6 +76,11 @@ function durationOf(profile: ColumnProfile): FieldSource | null {
   return named !== undefined && fits(named[0]) ? source(named[0]) : null;
 }
 
+/** Written out to the second or the hundredth, nothing at all is what systems write for a case that is still open. */
+const NOT_YET = Object.fromEntries(
+  ['0.0', '0.00', '0,0', '0,00', '0:00', '00:00', '0:00:00', '00:00:00'].map((none) => [none, null]),
+);
+
 function source(unit: DurationUnit): FieldSource {
-  return { columns: [], duration: { since: 'receivedAt', unit } };
+  return { columns: [], words: NOT_YET, duration: { since: 'receivedAt', unit } };
 }

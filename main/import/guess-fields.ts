@@ -4,6 +4,7 @@ import { isNobody } from '../../shared/metrics/pooled-customers.ts';
 import type { Said } from '../../shared/model/said.ts';
 import { say } from '../../shared/words/said.ts';
 import type { ChosenField } from './choose-fields.ts';
+import { isLooseEnd } from './loose-end.ts';
 import { isOtherMoment } from './other-moments.ts';
 import { TAKEN, withoutSorting, type Fit } from './sorting-column.ts';
 import type { ColumnProfile } from './profile-columns.ts';
@@ -99,6 +100,7 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     chosen.set('category', { field, position: profile.position, source: null, otherwise: null, fit });
     taken.add(profile.position);
   }
+  dropLooseEnd(profiles, chosen);
   const reasons: Said[] = [];
   fillByValues(profiles, rows, kind, chosen, taken, reasons);
   addMails(profiles, kind, chosen, taken, reasons);
@@ -125,6 +127,14 @@ function guessKind(profiles: readonly ColumnProfile[], rows: number, kind: RowKi
     rival: null,
     chosen: [...chosen.values()].sort((a, b) => order.indexOf(a.field.id) - order.indexOf(b.field.id)),
   };
+}
+
+/** An end of nobody knows what is no resolution. */
+function dropLooseEnd(profiles: readonly ColumnProfile[], chosen: Map<string, ChosenField>): void {
+  const nameOf = (field: string): string | undefined =>
+    profiles.find(({ position }) => position === chosen.get(field)?.position)?.name;
+  const [end, received] = [nameOf('resolvedAt'), nameOf('receivedAt')];
+  if (end !== undefined && received !== undefined && isLooseEnd(end, received)) chosen.delete('resolvedAt');
 }
 
 /** Where no name gives the customer away: the only column of addresses, unless it is called after somebody of the firm. */

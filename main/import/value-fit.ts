@@ -23,6 +23,7 @@ export function valueFit(field: Field, profile: ColumnProfile, rows: number): nu
     case 'code':
       if (profile.dates.written > profile.filled / 2) return 0;
       if (mean > 80) return 0.3;
+      if (field.id === 'status' && areStates(profile)) return 0.3;
       if (isConstant(profile)) return field.id === 'category' ? 0.65 : 0.8;
       return profile.distinct.size > 50 && profile.distinct.size > profile.filled * 0.6 && rows > 100 ? 0.55 : 1;
     case 'count':
@@ -52,6 +53,11 @@ export function valueFit(field: Field, profile: ColumnProfile, rows: number): nu
 /** The same in every row: it tells nothing, and another column of such a name may. */
 function isConstant({ filled, distinct }: ColumnProfile): boolean {
   return distinct.size === 1 && filled >= 20;
+}
+
+/** `CA`, `NSW`: a column called state that holds the states of a country. */
+function areStates({ distinct }: ColumnProfile): boolean {
+  return distinct.size > 1 && [...distinct.keys()].every((cell) => /^[A-Z]{2,3}$/.test(cell));
 }
 
 /** Nearly all cells can be read as a score: one that cannot is no value. */

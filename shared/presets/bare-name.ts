@@ -8,6 +8,8 @@ const WRAPPERS: readonly RegExp[] = [
   /^\((?:do not modify|nicht [äa]ndern|ne pas modifier|no modificar|non modificare|niet wijzigen|n[ãa]o modificar)\) ?(.{1,150})$/iu,
   /^(.{1,150}?) ?\[(?:list|txt|text|int|dec|flg|date|dd|ml)\]$/iu,
   /^(?:custom\.|cf_|u_|field_)(.{1,150})$/u,
+  /^(?:custom|custom field|ticket field|case field|benutzerdefiniert|personnalis\u00e9|personalizado) ?: ?(.{1,150})$/iu,
+  /^(.{1,150}?) ?\(\d{1,2} ?(?:\u6bb5\u968e|-?point|-?stufig|stufen|points)[^()]{0,20}\)$/iu,
   /^(.{1,150}?)__c$/iu,
   /^(.{2,100}) - \1$/u,
   /^(.{1,150}?) ?\((?:brutto|gross|ttc|inkl\.? mwst\.?|incl?\.? (?:vat|tax|btw)|iva incl(?:uido|usa)?|com iva)\)$/iu,
@@ -30,7 +32,7 @@ const WRAPPERS: readonly RegExp[] = [
  * @example bareName('Create date (Pacific time)') // 'Create date'
  */
 export function bareName(name: string): string {
-  const text = name.trim().slice(0, 200);
+  const text = name.normalize('NFKC').trim().slice(0, 200);
   for (const pattern of WRAPPERS) {
     const found = pattern.exec(text);
     if (found?.[1] !== undefined) return bareName(found[1]);

@@ -1,18 +1,19 @@
 import { CASE_NOUN, DATE, words, type Vocabulary } from './column-nouns.ts';
 
 const RECEIVED =
-  'received|created|opened|submitted|reported|logged|raised|registered|filed|entered|start|started|' +
+  'received|created|opened|submitted|reported|logged|raised|registered|filed|entered|' +
   'eingang|eingegangen|erstellt|angelegt|eroffnet|gemeldet|erfasst|reception|recue?|creation|cree|ouvert|ouverture|depot|' +
   'recibid[oa]|cread[oa]|creacion|abiert[oa]|apertura|alta|recebid[oa]|criad[oa]|criacao|abertura|aberto|ontvangen|aangemaakt|ontvangst|gemeld|ricezione|ricevut[oa]|apertura|apert[oa]|creat[oa]|creazione|zg[lł]oszenia|zg[lł]oszono|przyj[eę]cia|utworzenia|utworzono|otwarcia|otrzymania|wp[lł]ywu';
 const RESOLVED =
   'resolved|solved|resolution|completed|completion|fixed|settled|finished|done|gelost|erledigt|abgeschlossen|erledigung|losung|resolu|resolue|traite|resuelt[oa]|solucionad[oa]|resolucion|resolvid[oa]|resolucao|solucao|opgelost|afgehandeld|afhandeling|risolt[oa]|risoluzione|rozpatrzenia|rozpatrzono|rozwi[aą]zania|rozwi[aą]zano|za[lł]atwienia';
 const CLOSED =
-  'closed|closure|close|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting|chius[oa]|chiusura|zamkni[eę]cia|zamkni[eę]to';
+  'closed|closure|close|closing|geschlossen|schliessung|abschluss|cloture|ferme|fermeture|cerrad[oa]|cierre|fechad[oa]|fechamento|encerrad[oa]|encerramento|gesloten|sluiting|chius[oa]|chiusura|zamkni[eę]cia|zamkni[eę]to';
 
 /** Names of columns that hold the moments of a complaint. */
 export const COMPLAINT_MOMENT_COLUMNS = {
   receivedAt: [
     [1, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:${RECEIVED})(?: (?:${DATE}))*`)],
+    [0.93, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:start|started)(?: (?:${DATE}))*`)],
     [
       1,
       words(

@@ -5,7 +5,7 @@ import { FAILURE_COLUMNS } from './failure-columns.ts';
 import { bareName, endsOfPath } from './bare-name.ts';
 import { EXPOSURE_COLUMNS, ORDER_COLUMNS } from './order-columns.ts';
 import { LANGUAGES } from './languages/registry.ts';
-import { shorter, spelledOut } from './spelled-out.ts';
+import { shorter, spelledOut, type Shorter } from './spelled-out.ts';
 import { splitWords } from './split-words.ts';
 
 /** A name that had to be spelled out is a little less sure. */
@@ -41,13 +41,19 @@ function together(kind: RowKind, own: Vocabulary): ReadonlyMap<string, Vocabular
 export function nameFit(name: string, kind: RowKind, field: string): number {
   const patterns = VOCABULARIES[kind].get(field) ?? [];
   const whole = Math.max(...variantsOf(name).map(([split, sureness]) => fitOf(split, patterns) * sureness));
-  if (kind !== 'complaints' || whole >= OF_SHORTER || NOT_SHORTER.has(field)) return whole;
-  const rest = variantsOf(name).flatMap(([split]) => shorter(split));
-  return rest.reduce((best, split) => Math.max(best, fitOf(split, patterns) * OF_SHORTER), whole);
+  if (kind !== 'complaints' || whole >= OF_SHORTER) return whole;
+  const rest = variantsOf(name).flatMap(([split]) => shorter(split).filter(({ what }) => isTold(field, what)));
+  return rest.reduce((best, one) => Math.max(best, fitOf(one.rest, patterns) * OF_SHORTER), whole);
 }
 
-/** The words left away are what these are known by. */
-const NOT_SHORTER: ReadonlySet<string> = new Set(['caseId', 'receivedAt', 'category', 'order', 'narrative']);
+/** The case is what these are known by. */
+const OF_CASE: ReadonlySet<string> = new Set(['caseId', 'receivedAt', 'category', 'order', 'narrative']);
+
+/** Whether a field can be told by a name without its case, its word for a moment, or its level. */
+function isTold(field: string, without: Shorter['what']): boolean {
+  if (without === 'level') return field === 'category';
+  return without === 'moment' ? field.endsWith('At') : !OF_CASE.has(field);
+}
 
 /** Readings of a name, each with how sure it makes; the same names are asked about for every field. */
 type Variants = readonly (readonly [string, number])[];

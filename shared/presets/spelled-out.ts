@@ -10,6 +10,10 @@ const SHORT = new Map(
     compl: 'complaint',
     cmpl: 'complaint',
     inc: 'incident',
+    fec: 'fecha',
+    cod: 'codigo',
+    imp: 'importe',
+    dt: 'date',
     cust: 'customer',
     custr: 'customer',
     acct: 'account',
@@ -46,7 +50,7 @@ const SHORT = new Map(
 );
 /** Behind a word for a moment or a reason: whose it is. */
 const OF_CASE =
-  / (?:(?:of|de|del|dell|della|delle|du|des|do|da|di|der|van) )?(?:(?:the|het|la|le|l|el|il) )?(?:ticket|tickets|case|caso|cas|demande|solicitud|queja|plainte|beschwerde|anfrage|melding|segnalazione|solicitacao|chamado|arende|sag|sak|dossier|complaint|reclamation|reclamacion|reclamo|reclamacao|klacht|pratica|vorgangs|zgloszenia|sprawy|request|incident|incidencia|conversation|conversacion|chat|call)$/u;
+  / (?:(?:of|de|del|dell|della|delle|du|des|do|da|di|der|van) )?(?:(?:the|het|la|le|l|el|il) )?(?:ticket|tickets|case|caso|cas|demande|solicitud|queja|plainte|beschwerde|anfrage|melding|segnalazione|solicitacao|chamado|arende|sag|sak|dossier|complaint|reclamation|reclamacion|reclamo|reclamacao|klacht|pratica|vorgangs|zgloszenia|sprawy|request|incident|incidencia|conversation|conversacion|chat|call|courrier|lettre|letter|brief|carta|mail)$/u;
 
 /**
  * A split name with its short words spelled out and without the case that it speaks of at its end.
@@ -70,13 +74,26 @@ const CASE_BEFORE =
 const MOMENT_AROUND =
   /^(?:date|datum|dato|fecha|data|tidpunkt|tidspunkt|tarih|tarihi|timestamp)(?: (?:of|de|du|del|da|do|van|for|av|den))? (?=.{3,})|(?<=.{3}) (?:date|datum|dato|fecha|data|dag|tid|tidpunkt|tidspunkt|tarihi|timestamp|date time|datetime)$/u;
 
+/** Behind the name of a label of which there are several, from the coarsest on: `Motivo N1`, `Reason 1`, `Category level 1`. */
+const FIRST_LEVEL = / (?:n|nivel|level|niveau|ebene|stufe|livello|nivel de|tier|poziom|l)? ?1$/u;
+
+/** Shorter readings of a split name, by what is left away. */
+export type Shorter = { what: 'case' | 'moment' | 'level'; rest: string };
+
 /**
- * Shorter readings of a split name, each a little less sure: without the case that it speaks of at its beginning, and without the
- * word for a moment around it.
- * @example shorter('incident opened at') // ['opened at']
+ * Shorter readings of a split name, each a little less sure: without the case that it speaks of at its beginning, without the
+ * word for a moment around it, without the number of the first level.
+ * @example shorter('incident opened at') // [{ what: 'case', rest: 'opened at' }]
  */
-export function shorter(split: string): string[] {
-  return [CASE_BEFORE, MOMENT_AROUND]
-    .map((around) => split.replace(around, '').trim())
-    .filter((rest) => rest !== '' && rest !== split);
+export function shorter(split: string): Shorter[] {
+  return (
+    [
+      ['case', CASE_BEFORE],
+      ['moment', MOMENT_AROUND],
+      ['level', FIRST_LEVEL],
+    ] as const
+  ).flatMap(([what, around]) => {
+    const rest = split.replace(around, '').trim();
+    return rest === '' || rest === split ? [] : [{ what, rest }];
+  });
 }

@@ -16,6 +16,8 @@ type Column = Pick<ColumnProfile, 'name' | 'numbers' | 'distinct' | 'filled'>;
 const RANGE = /(?<!\d)(\d{1,3}) ?(?:-|\u2013|\u2014|to|bis|\u00e0|a|tot|do|til|till|\.\.|\u2026) ?(\d{1,3})(?!\d)/iu;
 /** `out of 10`, `/10`, `sur 20`. */
 const OUT_OF = /(?:\/|\b(?:out of|von|sur|su|sobre|van|av)) ?(\d{1,3})(?!\d)/iu;
+/** `5\u6bb5\u968e`, `7-point`: as many steps, from one on. */
+const STEPS = /(?<!\d)(\d{1,2}) ?(?:\u6bb5\u968e|-?points?\b|-?stufig|stufen)/iu;
 /** `1 = very good`: the number that a name says is the best, and the one that it says is the worst. */
 const BEST =
   /(?<!\d)(\d{1,3}) ?[=:] ?(?:the )?(?:very |sehr |tr\u00e8s |muy |molto |muito |zeer )?(?:best|good|excellent|satisfied|happy|gut|zufrieden|bon|satisfait|bueno|buono|bom|goed|tevreden|optimal)\b/iu;
@@ -72,12 +74,15 @@ function statedScale(name: string): ScoreScale | null {
   const [good, bad] = [BEST.exec(name), WORST.exec(name)].map((found) => (found === null ? null : Number(found[1])));
   if (good != null && bad != null) return valid({ worst: bad, best: good });
   const top = OUT_OF.exec(name);
+  const steps = STEPS.exec(name);
   const plain =
-    range !== null
-      ? { worst: Number(range[1]), best: Number(range[2]) }
-      : top !== null
-        ? scaleTo(Number(top[1]))
-        : null;
+    steps !== null
+      ? { worst: 1, best: Number(steps[1]) }
+      : range !== null
+        ? { worst: Number(range[1]), best: Number(range[2]) }
+        : top !== null
+          ? scaleTo(Number(top[1]))
+          : null;
   if (plain === null) return null;
   const isReversed =
     (good != null && good === plain.worst) ||

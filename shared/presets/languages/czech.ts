@@ -20,7 +20,7 @@ export const CZECH: Language = {
     closedAt: [[0.97, 'Uzavřeno|Datum uzavření|Ukončeno|Uzavreté|Dátum uzavretia']],
     updatedAt: [[0.9, 'Aktualizováno|Poslední změna|Změněno']],
     category: [[0.97, 'Kategorie|Důvod|Důvod reklamace|Typ reklamace|Příčina|Kategória|Dôvod']],
-    channel: [[0.9, 'Kanál|Zdroj']],
+    channel: [[0.9, 'Kanál|Zdroj|Způsob přijetí|Způsob podání|Kanál přijetí|Spôsob prijatia|Forma podání']],
     customer: [
       [1, 'Číslo zákazníka|ID zákazníka|Zákaznické číslo'],
       [0.88, 'E-mail zákazníka|E-mail'],

@@ -50,6 +50,7 @@ export const DUTCH: Language = {
     ],
     confirmedAt: [[0.9, 'Ontvangstbevestiging|Datum ontvangstbevestiging|Ontvangst bevestigd op']],
     resolvedAt: [
+      [0.95, 'Eindreactie|Datum eindreactie|Definitief antwoord|Datum definitief antwoord|Datum besluit'],
       [1, at(['Ticket opgelost', 'Afgehandeld', 'Opgelost', 'Afhandeling', 'Oplossing'])],
       [
         0.97,

@@ -22,7 +22,7 @@ const CHANNEL_OF = words(
 );
 /** `Store location`, `Branch name`, `Hotel code`. */
 const SITE_OF = words(
-  '(?:store|shop|branch|outlet|restaurant|hotel|property|hospital|clinic|depot|terminal|office|facility|site|location|station|region|venue|campus|dealer|dealership|practice|centre|center|plant|warehouse|unit|school|airport)(?: (?:name|location|code|id|no|nr|number|city|region))?|neighbou?rhood|district|county|municipality|suburb|territory|community area|premises|ward|borough',
+  '(?:store|shop|branch|outlet|restaurant|hotel|property|hospital|clinic|depot|terminal|office|facility|site|location|station|region|venue|campus|dealer|dealership|practice|centre|center|plant|warehouse|unit|school|airport|locality|property area|service centre|customer site)(?: (?:name|location|code|id|no|nr|number|city|region))?|neighbou?rhood|district|county|municipality|suburb|territory|community area|premises|ward|borough',
 );
 /** `Conversation first closed at`, `Last resolved on`: of several ends the last one stands. */
 const LAST_END = (ended: string): NamePattern =>
@@ -35,7 +35,7 @@ const CATEGORY_OF = words('(?:category|kategorie|categorie|categoria|kategori|ka
 const CUSTOMER =
   'Complainant|Complainant name|Author|Author name|Request user|Raised by|Reported by|Lodged by|Full name|Reviewer|Reviewer name|Reviewer display name|Review username|Passenger name|Patient name|Guest name|Member name|Buyer name|Contact full name|Consumer name|Submitted by|Payer|Payer name|Bill to name|Account name';
 const CUSTOMER_KEY =
-  'Username (Buyer)|Loyalty card|Loyalty card number|Buyer username|Buyer user ID|Buyer ID|Account number|Account no|Customer reference|Customer ref|Customer handle|Contact handle|Membership number|Policy number|External reference|External data reference|Customer external ID|CRM ID|Loyalty number|Frequent flyer number|Meter point|Patient ID|Patient number|Patient NHS number|Patient NHS no|NHS number|NHS no|MRN|Hospital number';
+  'Customer phone|Customer phone number|Caller number|Caller phone|Caller ID number|Username (Buyer)|Loyalty card|Loyalty card number|Buyer username|Buyer user ID|Buyer ID|Account number|Account no|Customer reference|Customer ref|Customer handle|Contact handle|Membership number|Policy number|External reference|External data reference|Customer external ID|CRM ID|Loyalty number|Frequent flyer number|Meter point|Patient ID|Patient number|Patient NHS number|Patient NHS no|NHS number|NHS no|MRN|Hospital number';
 const CUSTOMER_MAIL =
   'Review user email|Reviewer email|Recipient email|Buyer email|From email address|Payer email|Email address|User email|Contact email|Customer email address|Author email|Requester email';
 
@@ -74,7 +74,7 @@ export const ENGLISH: Language = {
       receivedAt: [
         [
           1,
-          'Requested|Requested at|Requested on|Reported on|Date reported|Date logged|Return date|Return requested date|Return requested at|Returned at|Returned on|Chat start|Call date|Date of call|Contact date|Date of contact|Feedback date|Requested datetime|Date requested|Review submit date and time|Review submitted at|Submitted date and time|Chat creation date|Chat started at|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
+          'Requested|Requested at|Requested on|Reported on|Date reported|Date logged|Return date|Return requested date|Return requested at|Returned at|Returned on|Chat start|Call date|Date of call|Contact date|Date of contact|Feedback date|Call start|Call start time|Call started|Interaction start|Requested datetime|Date requested|Review submit date and time|Review submitted at|Submitted date and time|Chat creation date|Chat started at|Conversation started at|Conversation created at|Conversation start|Ticket created timestamp|Ticket created date|Open dt|Opened dt|Created dt|Create dt|Review created|Review date|Review time|Review posted|Recorded date|Submission date|Submit date|Date submitted|Survey date|Date of complaint|Complaint received date|Create time|Ldate|Date lodged|Lodged on|Lodgement date|Case opened|First contact date',
         ],
         [0.7, 'Posted at|Published at|Published date|Completed at|Finished at|Added at'],
       ],
@@ -129,7 +129,7 @@ export const ENGLISH: Language = {
       satisfaction: [
         [
           0.9,
-          'CSAT rating|CSAT|Review stars|Star rating|Review rating|Survey score|Satisfaction level|Satisfaction level score|Satisfaction survey score|Happiness rating|Overall rating|Overall satisfaction|Conversation rating|Ticket satisfaction rating|Ticket satisfaction score|How satisfied are you|How satisfied are you overall|How satisfied were you|Satisfaction rating score|Customer rating|Happiness|Stars given|Customer feedback score|CES|Effort score|NPS|NPS score|NPS rating|Net promoter score',
+          'Satisfaction survey|Survey satisfaction|Survey rating|Customer survey|Satisfied|How satisfied|Customer satisfaction survey|CSAT rating|CSAT|Review stars|Star rating|Review rating|Survey score|Satisfaction level|Satisfaction level score|Satisfaction survey score|Happiness rating|Overall rating|Overall satisfaction|Conversation rating|Ticket satisfaction rating|Ticket satisfaction score|How satisfied are you|How satisfied are you overall|How satisfied were you|Satisfaction rating score|Customer rating|Happiness|Stars given|Customer feedback score|CES|Effort score|NPS|NPS score|NPS rating|Net promoter score',
         ],
       ],
       narrative: [

@@ -15,7 +15,7 @@ const at = (words: readonly string[]): string => words.flatMap((word) => [word, 
 const CUSTOMER =
   'Client|Cliente|Nom du client|Nom client|Demandeur|Demandeuse|Appelant|Rapporteur|Contact|Réclamant|Plaignant|Acheteur|Assuré|Abonné|Consommateur|Usager|Expéditeur|Patient|Voyageur|Passager|Locataire|Adhérent|Sociétaire|Hôte';
 const CUSTOMER_KEY =
-  'N° carte fidélité|Numéro de carte de fidélité|N° de carte fidélité|ID du compte|Numéro de compte|N° client|Numéro client|Numéro de client|Code client|Identifiant client|ID client|Référence client|N° abonné|Numéro de contrat|N° de contrat';
+  'N° adhérent|N° sociétaire|N° assuré|N° dabonné|N° usager|N° patient|IPP|N° police|N° de police|N° allocataire|N° carte fidélité|Numéro de carte de fidélité|N° de carte fidélité|ID du compte|Numéro de compte|N° client|Numéro client|Numéro de client|Code client|Identifiant client|ID client|Référence client|N° abonné|Numéro de contrat|N° de contrat';
 const CUSTOMER_MAIL =
   'E-mail du client|Email client|Adresse e-mail|Adresse email|Courriel|Courriel du client|E-mail du demandeur|E-mail';
 
@@ -25,7 +25,7 @@ export const FRENCH: Language = {
     caseId: [
       [
         0.97,
-        'Numéro de réclamation|N° de réclamation|N° réclamation|Réf. réclamation|Référence réclamation|Numéro de dossier|N° de dossier|N° dossier|Référence dossier|Numéro du ticket|N° de ticket|ID du ticket|ID de ticket|Clé de ticket|Numéro de demande|Numéro de la requête|N° sinistre|Numéro de sinistre',
+        'N° plainte|N° de plainte|Numéro de plainte|Référence plainte|N° signalement|Numéro de réclamation|N° de réclamation|N° réclamation|Réf. réclamation|Référence réclamation|Numéro de dossier|N° de dossier|N° dossier|Référence dossier|Numéro du ticket|N° de ticket|ID du ticket|ID de ticket|Clé de ticket|Numéro de demande|Numéro de la requête|N° sinistre|Numéro de sinistre',
       ],
       [0.85, 'Numéro|N°|Référence|Réf.|Identifiant'],
     ],
@@ -77,6 +77,18 @@ export const FRENCH: Language = {
     ],
     resolvedAt: [
       [1, both(OF, ['résolution', 'la résolution', 'traitement', 'règlement', 'solution'])],
+      [
+        1,
+        both(OF, [
+          'réponse définitive',
+          'la réponse définitive',
+          'réponse finale',
+          'réponse au fond',
+          'décision',
+          'fin de traitement',
+        ]),
+      ],
+      [0.95, 'Réponse définitive|Réponse finale|Réponse définitive le|Fin de traitement'],
       [0.97, at(['Résolu', 'Résolue', 'Résolu(e)', 'Traité', 'Traitée', 'Réglé'])],
     ],
     closedAt: [
@@ -93,7 +105,7 @@ export const FRENCH: Language = {
     category: [
       [
         0.97,
-        'Motif|Motif de réclamation|Motif de la réclamation|Motif de contact|Motif du litige|Catégorie|Nature de la réclamation|Type de réclamation|Objet de la réclamation|Cause',
+        'Motif|Motif principal|Motif 1|Motif de la plainte|Motif de plainte|Nature de la plainte|Objet de la plainte|Thématique|Motif de réclamation|Motif de la réclamation|Motif de contact|Motif du litige|Catégorie|Nature de la réclamation|Type de réclamation|Objet de la réclamation|Cause',
       ],
       [0.72, 'Type de ticket|Type de demande|Nature|Thème|Sujet|Objet'],
     ],
@@ -101,7 +113,7 @@ export const FRENCH: Language = {
     channel: [
       [
         0.9,
-        'Canal|Canal de contact|Canal de réception|Moyen de contact|Origine|Source|Source de la demande|Source de demande|Mode de réception|Mode de saisie|Mode de contact|Mode de dépôt|Voie de réception|Moyen de réception|Média|Support|Provenance',
+        'Canal|Canal de contact|Canal de réception|Moyen de contact|Origine|Source|Source de la demande|Source de demande|Mode de réception|Mode de saisie|Mode de contact|Mode de dépôt|Voie de réception|Moyen de réception|Média|Support|Provenance|Mode de saisine|Mode d’arrivée|Mode d’envoi|Mode de transmission|Voie de saisine|Canal d’entrée|Canal de saisine|Moyen de saisine',
       ],
     ],
     customer: [

@@ -14,9 +14,9 @@ const ON = ['', 'am', 'am/um', 'um', '- Datum', '- Zeitstempel', '- Zeit'];
 const at = (words: readonly string[]): string => words.flatMap((word) => ON.map((on) => `${word} ${on}`)).join('|');
 
 const CUSTOMER =
-  'Kunde|Kundin|Auftraggeber|Beschwerdeführer|Beschwerdeführerin|Anfragender|Anfragesteller|Anfrager|Absender|Melder|Käufer|Besteller|Kontakt|Kontaktname|Zugehöriger Kontakt|Name des Anfragenden|Name des Kunden|Kundenname|Einsender|Versicherungsnehmer|Mieter|Patient|Gast|Fahrgast|Antragsteller|Anschlussinhaber';
+  'Kunde|Kundin|Beschwerdeführer/in|Beschwerdeführende Person|Beschwerdeführende|Einbringer|Reklamant|Auftraggeber|Beschwerdeführer|Beschwerdeführerin|Anfragender|Anfragesteller|Anfrager|Absender|Melder|Käufer|Besteller|Kontakt|Kontaktname|Zugehöriger Kontakt|Name des Anfragenden|Name des Kunden|Name des anfragenden Benutzers|Kundenname|Einsender|Versicherungsnehmer|Mieter|Patient|Gast|Fahrgast|Antragsteller|Anschlussinhaber';
 const CUSTOMER_KEY =
-  'Kundennummer|Nutzername des Käufers|Mitgliedsname|Kundennr.|Kunden-Nr.|Kd.-Nr.|KdNr|Kundenkennung|Debitor|Debitorennummer|Debitoren-Nr.|Vertragsnummer|Vertragskonto|Geschäftspartner|Versicherungsnummer|Versicherungsschein-Nr.|Mitgliedsnummer';
+  'Kundennummer|Policennummer|Polizzennummer|Polizzen-Nr.|Policen-Nr.|Vertrags-Nr.|Versichertennummer|Versicherten-Nr.|Mitglieds-Nr.|Mieternummer|Patientennummer|Fallnr. Patient|Anschlussnummer|ID des anfragenden Benutzers|ID des Anfragenden|Nutzername des Käufers|Mitgliedsname|Kundennr.|Kunden-Nr.|Kd.-Nr.|KdNr|Kundenkennung|Debitor|Debitorennummer|Debitoren-Nr.|Vertragsnummer|Vertragskonto|Geschäftspartner|Versicherungsnummer|Versicherungsschein-Nr.|Mitgliedsnummer';
 const CUSTOMER_MAIL =
   'E-Mail des Käufers|E-Mail-Adresse des Käufers|E-Mail des Anfragenden|E-Mail des Kunden|Kunden-E-Mail|Absender E-Mail-Adresse|E-Mail-Adresse|Kontakt-E-Mail|E-Mail des Kontakts';
 
@@ -26,7 +26,7 @@ export const GERMAN: Language = {
     caseId: [
       [
         0.97,
-        'Fallnummer|Fall-Nr.|Ticketnummer|Ticket-ID|Ticket-Nr.|Ticket#|Vorgangsnummer|Vorgangs-Nr.|Vorgangsschlüssel|Kundenvorgangsnummer|Anfragenummer|Meldungsnummer|Beschwerdenummer|Beschwerde-Nr.|Reklamationsnummer|Reklamations-Nr.|Aktenzeichen|Geschäftszeichen|Schadennummer|Schadensnummer|Belegnummer|Bewertungs-ID|Antwort-ID',
+        'Fallnummer|Geschäftszahl|GZ|Aktenzahl|Reklamations-ID|Beschwerde-ID|Vorgangs-ID|Meldungs-ID|Kennziffer|Fall-Nr.|Ticketnummer|Ticket-ID|Ticket-Nr.|Ticket#|Vorgangsnummer|Vorgangs-Nr.|Vorgangsschlüssel|Kundenvorgangsnummer|Anfragenummer|Meldungsnummer|Beschwerdenummer|Beschwerde-Nr.|Reklamationsnummer|Reklamations-Nr.|Aktenzeichen|Geschäftszeichen|Schadennummer|Schadensnummer|Belegnummer|Bewertungs-ID|Antwort-ID',
       ],
       [0.85, 'Lfd. Nr.|Laufende Nummer|Nummer|Meldung|Vorgang|Beleg'],
     ],
@@ -66,7 +66,7 @@ export const GERMAN: Language = {
       ],
       [
         0.97,
-        'Erstellungszeitpunkt|Erstellzeitpunkt|Erstellungszeit|Eingangszeitpunkt|Eröffnungszeitpunkt|Anlagedatum|Anlegedatum|Erfassungsdatum|Meldungsdatum|Meldedatum|Reklamationsdatum|Beschwerdedatum|Beschwerdeeingang|Eingang|Bewertungsdatum|Umfragedatum',
+        'Erstellungszeitpunkt|Erstellzeitpunkt|Erstellungszeit|Eingangszeitpunkt|Eröffnungszeitpunkt|Anlagedatum|Anlegedatum|Erfassungsdatum|Meldungsdatum|Meldedatum|Reklamationsdatum|Beschwerdedatum|Beschwerdeeingang|Eingang|Bewertungsdatum|Umfragedatum|Meldezeitpunkt|Meldezeit|Einbringungsdatum|Eingebracht am|Eingelangt am|Einlangen|Ticketerstellung|Fallerstellung|Einreichungsdatum|Annahmedatum|Aufnahmedatum|Aufgenommen am|Anrufbeginn',
       ],
     ],
     firstResponseAt: [
@@ -94,7 +94,10 @@ export const GERMAN: Language = {
     resolvedAt: [
       [1, at(['Gelöst', 'Ticket gelöst', 'Erledigt', 'Behoben', 'Beantwortet und erledigt'])],
       [1, both(OF, ['Lösung', 'Erledigung', 'Behebung'])],
-      [0.97, 'Lösungszeitpunkt|Lösungsdatum|Erledigungsdatum|Erledigungszeitpunkt'],
+      [
+        0.97,
+        'Ticketlösung|Fertiggestellt am|Fertigstellung|Schlussantwort|Schlussantwort am|Abschließende Antwort|Abschlussschreiben|Abschlussschreiben vom|Endbescheid|Endbescheid am|Beantwortung abgeschlossen am|Entscheidung am|Entscheidungsdatum|Lösungszeitpunkt|Lösungsdatum|Erledigungsdatum|Erledigungszeitpunkt',
+      ],
       [0.9, 'Abschlussdatum|Abschlußdatum|Abschlusszeitpunkt|Abschluss am|Abschlusstermin'],
     ],
     closedAt: [
@@ -112,7 +115,7 @@ export const GERMAN: Language = {
     category: [
       [
         0.97,
-        'Beschwerdegrund|Reklamationsgrund|Grund der Beschwerde|Grund der Reklamation|Kundenvorgangsursache|Beschwerdeart|Beschwerdethema|Kontaktgrund|Anliegen|Reklamationsart|Mangel|Mangelart|Fehlerbild|Fehlerart|Kategorie|Hauptkategorie|Beschwerdekategorie|Problemkategorie',
+        'Beschwerdegrund|Beschwerdegegenstand|Beschwerdeinhalt|Beschwerdethema|Reklamationsursache|Hauptgrund|Beanstandung|Beanstandungsgrund|Reklamationsgrund|Grund der Beschwerde|Grund der Reklamation|Kundenvorgangsursache|Beschwerdeart|Beschwerdethema|Kontaktgrund|Anliegen|Reklamationsart|Mangel|Mangelart|Fehlerbild|Fehlerart|Kategorie|Hauptkategorie|Beschwerdekategorie|Problemkategorie',
       ],
       [0.7, 'Vorgangstyp|Vorgangsart|Art der Anfrage|Typ|Thema|Stichwort|Schlagwort|Schlagwörter'],
     ],
@@ -120,7 +123,7 @@ export const GERMAN: Language = {
     channel: [
       [
         0.9,
-        'Kanal|Eingangsart|Meldungsweg|Übermittlungsweg|Einreichungsweg|Eingegangen über|Eingang über|Eingegangen per|Eingang per|Erfassungsart|Kommunikationsweg|Eingangskanal|Kontaktkanal|Eingangsweg|Meldeweg|Kundenvorgangsherkunft|Herkunft|Quelle|Ticketkanal',
+        'Kanal|Eingangsart|Meldungsweg|Übermittlungsweg|Einreichungsweg|Eingegangen über|Eingang über|Eingegangen per|Eingang per|Erfassungsart|Kommunikationsweg|Eingangskanal|Kontaktkanal|Eingangsweg|Meldeweg|Kundenvorgangsherkunft|Herkunft|Quelle|Ticketkanal|Ursprung|Meldeart|Kontaktart|Medium|Zugang|Zugangsweg|Aufnahmeart|Beschwerdekanal|Reklamationskanal|Beschwerdeweg|Quellkanal',
       ],
     ],
     customer: [
@@ -144,7 +147,7 @@ export const GERMAN: Language = {
     satisfaction: [
       [
         0.9,
-        'Zufriedenheit|Kundenzufriedenheit|Zufriedenheitswert|Bewertung|Sterne|Umfrageergebnis|Umfrageergebnisse|Gesamtzufriedenheit',
+        'Bewertung der Ticketzufriedenheit|Ticketzufriedenheit|Zufriedenheitswert|Zufriedenheitsgrad|Schulnote|Gesamtnote|Zufriedenheit|Kundenzufriedenheit|Zufriedenheitswert|Bewertung|Sterne|Umfrageergebnis|Umfrageergebnisse|Gesamtzufriedenheit',
       ],
     ],
     narrative: [

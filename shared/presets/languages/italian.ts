@@ -41,6 +41,7 @@ export const ITALIAN: Language = {
       [0.7, both(OF, ['risposta', 'riscontro']) + '|Risposto il'],
     ],
     resolvedAt: [
+      [0.95, both(OF, ['risposta definitiva', 'risposta finale']) + '|Risposta definitiva|Risposta finale|Evasione'],
       [1, both(OF, ['risoluzione', 'soluzione', 'evasione'])],
       [0.97, 'Risolto|Risolto il|Evaso il|Risoluzione'],
     ],

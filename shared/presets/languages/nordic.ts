@@ -59,7 +59,7 @@ export const NORDIC: Language = {
     channel: [
       [
         0.9,
-        'Kanal|Kontaktväg|Kontaktkanal|Inkommet via|Kilde|Källa|Henvendelseskanal|Kontaktsätt|Inkommen via|Ingång|Modtaget via|Mottatt via|Henvendelsesmåde|Kontaktform',
+        'Kanal|Kontaktväg|Kontaktkanal|Inkommet via|Kilde|Källa|Henvendelseskanal|Kontaktsätt|Inkommen via|Ingång|Modtaget via|Mottatt via|Henvendelsesmåde|Kontaktform|Henvendelsesform|Henvendelsestype|Henvendelsesvej|Modtagelsesmåde|Mottaksmåte|Mottagningssätt|Inkanal|Ärendekanal',
       ],
     ],
     customer: [

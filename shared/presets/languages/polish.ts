@@ -46,6 +46,7 @@ export const POLISH: Language = {
       [0.7, both(OF, ['odpowiedzi', 'udzielenia odpowiedzi']) + '|Odpowiedziano'],
     ],
     resolvedAt: [
+      [0.95, 'Data odpowiedzi końcowej|Odpowiedź końcowa|Data decyzji|Data udzielenia odpowiedzi'],
       [
         1,
         both(OF, ['rozpatrzenia', 'rozwiązania', 'załatwienia', 'realizacji', 'decyzji']) +

@@ -57,6 +57,10 @@ export const PORTUGUESE: Language = {
       [0.7, both(OF, ['resposta']) + '|Respondido em'],
     ],
     resolvedAt: [
+      [
+        0.95,
+        'Resposta final|Data da resposta final|Data de resposta final|Resposta definitiva|Data da resposta definitiva',
+      ],
       [1, both(OF, ['resolução', 'solução', 'conclusão', 'finalização'])],
       [0.97, at(['Resolvido', 'Resolvida', 'Solucionado', 'Concluído'])],
     ],

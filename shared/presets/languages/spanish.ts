@@ -6,7 +6,7 @@ const at = (words: readonly string[]): string => words.flatMap((word) => [word, 
 const CUSTOMER =
   'Cliente|Nombre del cliente|Nombre cliente|Solicitante|Reclamante|Contacto|Comprador|Usuario|Asegurado|Abonado|Consumidor|Remitente|Huésped|Paciente|Pasajero|Titular|Inquilino|Socio';
 const CUSTOMER_KEY =
-  'N.º de cliente|Nº cliente|Número de cliente|Código de cliente|Código cliente|ID de cliente|ID cliente|Nº de contrato|Número de contrato|DNI|NIF|DNI del cliente|NIF del cliente|RUT|RUT consumidor|RUT del cliente|Documento|Cédula';
+  'N.º de póliza|Nº póliza|Número de póliza|Nº de socio|Nº abonado|Nº historia clínica|N.º de cliente|Nº cliente|Número de cliente|Código de cliente|Código cliente|ID de cliente|ID cliente|Nº de contrato|Número de contrato|DNI|NIF|DNI del cliente|NIF del cliente|RUT|RUT consumidor|RUT del cliente|Documento|Cédula';
 const CUSTOMER_MAIL =
   'Correo electrónico|Correo|Correo del cliente|Correo electrónico del cliente|Email del cliente|E-mail';
 
@@ -62,6 +62,7 @@ export const SPANISH: Language = {
     ],
     confirmedAt: [[0.9, both(OF, ['acuse de recibo', 'confirmación']) + '|Acuse de recibo']],
     resolvedAt: [
+      [0.95, both(OF, ['respuesta final', 'respuesta definitiva']) + '|Respuesta final|Respuesta definitiva'],
       [1, both(OF, ['resolución', 'solución'])],
       [0.97, at(['Resuelto', 'Resuelta', 'Solucionado', 'Resolución'])],
     ],
@@ -79,7 +80,7 @@ export const SPANISH: Language = {
     category: [
       [
         0.97,
-        'Tipo de reclamo|Motivo del reclamo|Motivo|Motivo de la reclamación|Motivo de reclamación|Motivo de la queja|Motivo de contacto|Categoría|Tipo de reclamación|Tipo de queja|Causa|Tipología',
+        'Motivo 1|Motivo principal|Motivo de queja|Motivo de la queja|Causa de la reclamación|Tipología|Tipificación|Tipo de reclamo|Motivo del reclamo|Motivo|Motivo de la reclamación|Motivo de reclamación|Motivo de la queja|Motivo de contacto|Categoría|Tipo de reclamación|Tipo de queja|Causa|Tipología',
       ],
       [0.72, 'Tipo|Tipo de caso|Asunto|Tema'],
     ],
@@ -87,7 +88,7 @@ export const SPANISH: Language = {
     channel: [
       [
         0.9,
-        'Canal|Canal de contacto|Canal de entrada|Medio|Vía|Origen|Vía de entrada|Vía de recepción|Vía de presentación|Medio de contacto|Medio de recepción|Forma de presentación|Forma de contacto|Procedencia',
+        'Canal|Canal de contacto|Canal de entrada|Medio|Vía|Origen|Vía de entrada|Vía de recepción|Vía de presentación|Medio de contacto|Medio de recepción|Forma de presentación|Forma de contacto|Procedencia|Canal de recepción|Forma de entrada|Vía de contacto|Modo de entrada',
       ],
     ],
     customer: [

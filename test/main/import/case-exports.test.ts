@@ -150,6 +150,64 @@ describe('names of columns', () => {
       { closedAt: 'Conversation last closed at', receivedAt: 'Conversation started at' },
     ],
     [
+      'of a view in Danish, in which the moment says so',
+      'Sagsnr.;Oprettet dato;Henvendelsesform;Butik;Klageårsag;Afsluttet dato',
+      (i) =>
+        `K${i};${day(i)}-03-2024 10:00;${i % 2 ? 'Mail' : 'Telefon'};${i % 3 ? 'Aarhus' : 'Odense'};${i % 4 ? 'Sen' : 'Defekt'};${day(i)}-04-2024 10:00`,
+      { receivedAt: 'Oprettet dato', closedAt: 'Afsluttet dato', channel: 'Henvendelsesform', site: 'Butik' },
+    ],
+    [
+      'of a database with short words, each moment in two columns',
+      'NUM_RECLAMACION|FEC_ENTRADA|HORA_ENTRADA|CANAL|PROVINCIA|COD_CLIENTE|MOTIVO_N1|MOTIVO_N2|FEC_CIERRE',
+      (i) =>
+        `R${i}|${day(i)}/03/2024|10:${two(i)}|WEB|${i % 3 ? 'MADRID' : 'SORIA'}|${700 + (i % 9)}|${i % 2 ? 'RED' : 'COBRO'}|OTRO ${i % 3}|${day(i)}/04/2024`,
+      {
+        receivedAt: 'FEC_ENTRADA + HORA_ENTRADA',
+        closedAt: 'FEC_CIERRE',
+        category: 'MOTIVO_N1',
+        customer: 'COD_CLIENTE',
+      },
+    ],
+    [
+      'of an Austrian register',
+      'Geschäftszahl;Einbringungsdatum;Beschwerdekanal;Beschwerdegegenstand;Beschwerdeführer/in;Erledigungsdatum;Schulnote',
+      (i) =>
+        `GZ${i};${day(i)}.03.2024;${i % 2 ? 'Web' : 'Brief'};${i % 3 ? 'Personal' : 'Fahrt'};P ${i % 9};${day(i)}.04.2024;${(i % 5) + 1}`,
+      {
+        caseId: 'Geschäftszahl',
+        receivedAt: 'Einbringungsdatum',
+        category: 'Beschwerdegegenstand',
+        customer: 'Beschwerdeführer/in',
+        satisfaction: 'Schulnote',
+      },
+    ],
+    [
+      'of a hotel in Japan, with the steps of its score',
+      'クレーム番号,発生日,受付方法,施設名,お客様名,分類,対応完了日,評価（5段階）',
+      (i) =>
+        `HT-${i},2024年3月${(i % 28) + 1}日,${i % 2 ? '電話' : 'メール'},${i % 3 ? '京都' : '札幌'},P ${i % 9},${i % 2 ? '騒音' : '清掃'},2024年4月${(i % 28) + 1}日,${(i % 5) + 1}`,
+      {
+        receivedAt: '発生日',
+        resolvedAt: '対応完了日',
+        site: '施設名',
+        satisfaction: '評価（5段階）',
+        channel: '受付方法',
+      },
+    ],
+    [
+      'with the mark of the firm before them',
+      'Ticket ID,Created At,Resolved At,Category,Source,Satisfaction Survey,Custom: Complaint Reason,Custom: Outlet',
+      (i) =>
+        `${i},2024-03-${day(i)} 10:00:00,,Support,Email,${i % 2 ? 'Poor' : 'Excellent'},${i % 3 ? 'Late' : 'Broken'},Outlet ${i % 4}`,
+      { category: 'Custom: Complaint Reason', site: 'Custom: Outlet', satisfaction: 'Satisfaction Survey' },
+    ],
+    [
+      'of a place called state, which is no state of the case',
+      'Complaint no,Received,City,State,Component',
+      (i) => `${i},2024-03-${day(i)},LA,${i % 2 ? 'CA' : 'TX'},${i % 3 ? 'BRAKES' : 'ENGINE'}`,
+      { site: 'State' },
+    ],
+    [
       'of a regulator of airlines',
       'CASE_NUMBER,CARRIER_NAME,DATE_RECEIVED,COMPLAINT_CATEGORY,METHOD_RECEIVED,DATE_CLOSED',
       (i) => `ML${i},AIR,03/${day(i)}/2024,${i % 2 ? 'Baggage' : 'Fares'},${i % 3 ? 'Web' : 'Mail'},04/${day(i)}/2024`,
@@ -159,6 +217,45 @@ describe('names of columns', () => {
     const found = await look(header, row);
     expect(found.questions).toEqual([]);
     expect(mapped(found)).toMatchObject(fields);
+  });
+});
+
+describe('the end of a case', () => {
+  it('is not worked out of rounded hours where it is told', async () => {
+    const found = await look(
+      'Ticket Ref,Created on,Closing Date,Type,Time to close (hours)',
+      (i) =>
+        `#${i},2024-03-${day(i)} 10:00:00,${i % 2 ? `2024-03-${day(i)} 12:00:05` : ''},${i % 3 ? 'Issue' : 'Return'},${i % 2 ? '2.00' : '0.00'}`,
+    );
+    expect(mapped(found)).toMatchObject({ closedAt: 'Closing Date' });
+    expect(values(found, 'resolvedAt')).toEqual(Array(20).fill(null));
+  });
+
+  it('is not nothing at all after the receipt, as open cases have it', async () => {
+    const found = await look(
+      'Ticket Ref,Created on,Type,Resolution time (hours)',
+      (i) => `#${i},2024-03-${day(i)} 10:00:00,${i % 3 ? 'Issue' : 'Return'},${i % 2 ? '2.50' : '0.00'}`,
+    );
+    const received = Date.parse('2024-03-02T10:00:00Z');
+    expect(values(found, 'resolvedAt').slice(0, 2)).toEqual([null, received + 9_000_000]);
+  });
+
+  it('is not the end of a survey that was recorded', async () => {
+    const found = await look(
+      'StartDate,EndDate,RecordedDate,ResponseId,Topic',
+      (i) =>
+        `2024-03-${day(i)} 10:00:00,2024-03-${day(i)} 10:05:00,2024-03-${day(i)} 10:05:01,R_${i},${i % 2 ? 'Food' : 'Noise'}`,
+    );
+    expect(mapped(found)['receivedAt']).toBe('RecordedDate');
+    expect(mapped(found)['resolvedAt']).toBeUndefined();
+  });
+
+  it('is the end beside the start', async () => {
+    const found = await look(
+      'Case no,Start date,End date,Topic',
+      (i) => `C${i},2024-03-${day(i)},2024-04-${day(i)},${i % 2 ? 'Food' : 'Noise'}`,
+    );
+    expect(mapped(found)).toMatchObject({ receivedAt: 'Start date', resolvedAt: 'End date' });
   });
 });
 
