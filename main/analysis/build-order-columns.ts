@@ -8,6 +8,7 @@ import type { KeyCodes } from './key-codes.ts';
 import { withProperties } from './lazy-object.ts';
 import { netCancellations } from './net-cancellations.ts';
 import { periodColumn } from './period-column.ts';
+import { takeRefunds } from './take-refunds.ts';
 import { gather, readRawColumns, type RawColumns } from '../db/queries/raw-columns.ts';
 
 /** What an analysis wants to know of an order, or needs to tell whether it is a purchase. */
@@ -21,14 +22,16 @@ export function buildOrderColumns(db: ReadableDb, asAt: number, zone: string, cu
   const raw = readRawColumns(db, 'orders', asAt, { wanted: WANTED });
   if (raw === null) return null;
   const terms = termLabels(db);
-  const bought = purchaseRows(raw, terms);
+  const afterCancellations = netCancellations(db, raw, asAt);
+  const netted = afterCancellations?.values ?? raw.numbers['value'];
+  const afterRefunds = netted === undefined ? null : takeRefunds(db, raw, netted, asAt);
+  const bought = purchaseRows(raw, terms, afterRefunds?.isBack ?? null);
   const inTime = byTime(bought, raw.instants['orderedAt'] ?? new Float64Array(raw.n));
   const customer = customers.codesOf(raw.codes['customer'] ?? new Int32Array(raw.n));
   const rows = byCustomer(inTime, customer);
   const n = rows.length;
   const orderedAt = gather(raw.instants['orderedAt'] ?? new Float64Array(raw.n), rows, new Float64Array(n));
-  const afterCancellations = netCancellations(db, raw, asAt);
-  const value = afterCancellations?.values ?? raw.numbers['value'];
+  const value = afterRefunds?.values ?? netted;
   // One after the other, so that few wide columns are there at once.
   const coded = (field: string): { codes: NarrowColumn; labels: string[] } => {
     const ids = raw.codes[field];
@@ -80,8 +83,8 @@ export function withCustomers({ purchases, customerStart }: Purchases, customers
   return withProperties(purchases, { customerStart: starts });
 }
 
-/** Rows that are purchases: not cancelled by their flag, nor by the word of their status where there is no flag. */
-function purchaseRows(raw: RawColumns, terms: readonly string[]): Uint32Array {
+/** Rows that are purchases: not cancelled by their flag, nor by the word of their status where there is no flag, nor given back. */
+function purchaseRows(raw: RawColumns, terms: readonly string[], isBack: Uint8Array | null): Uint32Array {
   const { cancelled } = raw.flags;
   const { status } = raw.codes;
   const isNoPurchase = terms.map(isCancelledStatus);
@@ -90,7 +93,7 @@ function purchaseRows(raw: RawColumns, terms: readonly string[]): Uint32Array {
   for (let row = 0; row < raw.n; row += 1) {
     const flag = cancelled?.[row] ?? -1;
     const isCancelled = flag === -1 ? isNoPurchase[status?.[row] ?? 0] === true : flag === 1;
-    if (!isCancelled) rows[n++] = row;
+    if (!isCancelled && isBack?.[row] !== 1) rows[n++] = row;
   }
   return rows.subarray(0, n);
 }

@@ -9,7 +9,10 @@ import { fitsMark } from './values/read-number.ts';
 /** Names of columns in which a credit note or refund says what it belongs to. */
 const REFERS =
   /\b(?:ref|reference|refers|original|related|parent|linked|against|initial|source|ursprung\w*|zugehorig\w*|bezug\w*|original\w*|lie|liee|origine|initiale?|asociad[oa]|relacionad[oa]|vinculad[oa]|collegat[oa]|riferimento|oorspronkelijk\w*|gekoppeld\w*|powiazan[aey]|oryginal\w*)\b/u;
-/** Of the values of such a column those that are numbers of other rows: a refund may belong to an order of an earlier export. */
+/**
+ * Of the values of such a column those that are numbers of other rows, where no row shows that it takes something off. A refund may
+ * belong to an order of an earlier export.
+ */
 const LEAST_FOUND = 0.3;
 const SURELY_FOUND = 0.8;
 
@@ -25,23 +28,25 @@ export function guessRefunds(
   const [id, value] = [columns.find(({ position }) => position === at('orderId')), at('value')];
   if (id === undefined) return null;
   const used = new Set(chosen.map(({ position }) => position));
-  const found = columns.filter((one) => {
-    if (used.has(one.position) || one.filled === 0 || one.filled > one.looked * 0.6) return false;
-    if (one.dates.written > 0) return false;
-    const cells = [...one.distinct.keys()];
+  const found = columns.flatMap((column) => {
+    if (used.has(column.position) || column.filled === 0 || column.filled > column.looked * 0.6) return [];
+    if (column.dates.written > 0) return [];
+    const cells = [...column.distinct.keys()];
     const share = cells.filter((cell) => id.distinct.has(cell)).length / cells.length;
-    const isNamed = REFERS.test(splitWords(one.name));
-    if (share < (isNamed ? LEAST_FOUND : SURELY_FOUND)) return false;
-    return value < 0 ? isNamed : areCredits(first, one.position, isNamed);
+    const isNamed = REFERS.test(splitWords(column.name));
+    if (!isNamed && share < SURELY_FOUND) return [];
+    const isMeant = value < 0 ? isNamed && share >= LEAST_FOUND : areCredits(first, column.position, isNamed, share);
+    return isMeant ? [{ column, share }] : [];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [best, second] = found.toSorted((a, b) => b.share - a.share);
+  return best === undefined || best.share === second?.share ? null : best.column;
 }
 
 /** Among the first rows those that name another one take something off, but for a few; with the name of the column that is no must. */
-function areCredits(rows: Profiler['first'], at: number, isNamed: boolean): boolean {
+function areCredits(rows: Profiler['first'], at: number, isNamed: boolean, share: number): boolean {
   const naming = rows.filter((row) => !isNothing((row[at] ?? '').trim()));
   const taking = naming.filter((row) => row.some(isCredit));
-  return naming.length === 0 ? isNamed : taking.length >= naming.length * (isNamed ? 0.5 : 0.8);
+  return naming.length === 0 ? isNamed && share >= LEAST_FOUND : taking.length >= naming.length * (isNamed ? 0.5 : 0.8);
 }
 
 /** An amount or a number of pieces below nothing, or the word for a refund. */

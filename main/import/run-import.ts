@@ -54,7 +54,7 @@ function recognise(input: ImportInput, reader: ImportReader): Promise<Result<Kno
 async function store(input: ImportInput, reader: ImportReader, known: KnownFile): Promise<Result<ImportOutcome>> {
   const { plan, recognition } = known;
   if (plan === null) throw new RangeError('an import needs a plan');
-  const { dialect, columns, fields, fold } = plan;
+  const { dialect, columns, fields, fold, refundsOf } = plan;
   if (recognition.options.pseudonymise === true) keepPseudonymKey(input.db, input.context?.pseudonymKey);
   const writer = beginImport(input.db, {
     kind: plan.kind,
@@ -68,6 +68,7 @@ async function store(input: ImportInput, reader: ImportReader, known: KnownFile)
       columns,
       fields,
       fold,
+      refundsOf,
     },
   });
   try {

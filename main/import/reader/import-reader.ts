@@ -25,6 +25,8 @@ export type ReadPlan = {
   notKept: readonly string[];
   /** How rows of one number become one; null: each stands for itself. */
   fold: Fold['how'] | null;
+  /** Column in which refunds, rows of their own, name their order. */
+  refundsOf: string | null;
   keyedBy: 'id' | 'columns' | 'content';
 };
 

@@ -117,6 +117,7 @@ function knownFile(id: number, file: ReadFile, recognised: Recognised): KnownFil
             notKept: plan.personal.map((position) => plan.columns[position] ?? ''),
             // Refunds beside their orders leave open what several rows of one number are.
             fold: (plan.fold?.how === 'refunds' ? plan.fold.of : plan.fold)?.how ?? null,
+            refundsOf: plan.fold?.how === 'refunds' ? plan.fold.column : null,
             keyedBy: !plan.isContentKey ? 'id' : plan.keyPositions.length > 0 ? 'columns' : 'content',
           },
     profile: profileOfImport(recognised),
