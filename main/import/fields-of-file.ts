@@ -13,6 +13,7 @@ import { addDurations } from './guess-durations.ts';
 import { guessFields, type FieldGuess } from './guess-fields.ts';
 import { guessRefunds } from './guess-refunds.ts';
 import { lineValue, madeNamed } from './line-value.ts';
+import { askNetOrGross } from './net-and-gross.ts';
 import { inOrder, ownColumnsOf, withOwnColumns } from './own-columns.ts';
 import { partsOfMoments } from './split-moments.ts';
 import { valueFit } from './value-fit.ts';
@@ -156,7 +157,10 @@ function withLineValue(guess: FieldGuess, { columns, profiler, options, prefer }
     const made = columns.includes(wanted) ? null : madeNamed(wanted, profiler.columns);
     return made === null ? none : { ...none, made: [made] };
   }
-  if (value !== undefined && !isPieceName(nameAt(value.position), 'price')) return none;
+  if (value !== undefined && !isPieceName(nameAt(value.position), 'price')) {
+    const asked = askedAmount(value.position, guess, profiler);
+    return asked === null ? none : { ...none, questions: [asked] };
+  }
   const product = guess.chosen.find((one) => one.field.id === 'product')?.position ?? -1;
   const found = lineValue(profiler.columns, profiler.first, product);
   if (found === null) return none;
@@ -171,6 +175,13 @@ function withLineValue(guess: FieldGuess, { columns, profiler, options, prefer }
     default:
       return { ...none, chosen: chosen(found.column.position), reasons: [...guess.reasons, found.said] };
   }
+}
+
+/** The question that a second amount beside the value raises. */
+function askedAmount(at: number, { chosen }: FieldGuess, { columns, first }: Input['profiler']): Question | null {
+  const value = columns.find(({ position }) => position === at);
+  const free = columns.filter(({ position }) => !chosen.some((one) => one.position === position));
+  return value === undefined ? null : askNetOrGross(value, free, first);
 }
 
 /** What a source is known to write, what its firm added, and what tables given with it tell of fields that it leaves open. */

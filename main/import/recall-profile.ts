@@ -74,12 +74,14 @@ function recalled(profile: MappingProfile, names: readonly string[], options: Im
   const { dateOrder, ...content } = profile.content ?? {};
   const map = { ...presentColumns(content, names), ...options.map };
   const joins = { ...content.joins, ...options.joins };
+  const fillDown = { ...content.fillDown, ...options.fillDown };
   return {
     options: {
       ...content,
       ...options,
       ...(Object.keys(map).length === 0 ? {} : { map }),
       ...(Object.keys(joins).length === 0 ? {} : { joins }),
+      ...(Object.keys(fillDown).length === 0 ? {} : { fillDown }),
     },
     dateOrder: dateOrder ?? null,
     elsewhere: Object.fromEntries(

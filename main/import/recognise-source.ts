@@ -17,7 +17,7 @@ import { fieldsOfFile, instantsOf, positionsOf, type FileFields } from './fields
 import type { Scouted } from './file-link.ts';
 import { findPreset } from './find-preset.ts';
 import { madeProfiles } from './line-value.ts';
-import { groupedColumns } from './grouped-columns.ts';
+import { askGrouped, groupedColumns } from './grouped-columns.ts';
 import { keySketches } from './key-sketch.ts';
 import { missingTables, rowExtension } from './join-tables.ts';
 import type { MappingPlan } from './mapping-plan.ts';
@@ -49,7 +49,7 @@ export async function recogniseSource(
   const preset = found.value?.preset ?? null;
   const tables = context.tables ?? new Map();
   const moments = preset === null ? splitMoments(names, preview) : [];
-  const grouped = groupedColumns(names, sample.body);
+  const grouped = groupedColumns(names, sample.body, own);
   // A source whose tables are known needs no others.
   const isOpen = preset === null || (preset.kind !== 'lookup' && preset.joins === undefined);
   const link = isOpen ? (context.link ?? null) : null;
@@ -162,6 +162,9 @@ export async function recogniseSource(
     ...(rule.ok ? [] : [askRule(rule.error.message, proposals)]),
     ...(gap === null ? [] : [gap]),
     ...fields.questions,
+    ...(preset === null
+      ? askGrouped(names, sample.body, options, (at) => fields.chosen.find((one) => one.position === at)?.field ?? null)
+      : []),
     ...(link?.questions ?? []),
     ...(isLookup ? [] : readings.questions),
   ];

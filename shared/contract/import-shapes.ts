@@ -59,6 +59,7 @@ export const importOptions = objectOf<ImportOptions>({
       .record(z.string().max(500), z.union([z.string().max(500), z.array(z.string().max(500)).max(2000).readonly()]))
       .readonly(),
   ),
+  fillDown: z.exactOptional(z.record(z.string().max(500), z.boolean()).readonly()),
   repair: z.exactOptional(z.boolean()),
 });
 

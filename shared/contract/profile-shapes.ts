@@ -21,6 +21,7 @@ export const profileContent = objectOf<ProfileContent>({
   key: z.exactOptional(texts(500, 20)),
   severalRows: z.exactOptional(z.enum(['events', 'parts', 'lines'])),
   nothing: z.exactOptional(z.record(z.string().max(500), texts(200, 50)).readonly()),
+  fillDown: z.exactOptional(z.record(z.string().max(500), z.boolean()).readonly()),
   asTable: z.exactOptional(z.boolean()),
   joins: z.exactOptional(z.record(z.string().max(500), texts(500, 2000)).readonly()),
 });

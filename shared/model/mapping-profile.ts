@@ -69,12 +69,12 @@ export function ownColumns(columns: readonly string[]): readonly string[] {
 /** Whether a profile holds what only a person can say, so that a file of nearly its columns is not read without asking. */
 export function isDecided(content: ProfileContent): boolean {
   const { preset, map, complaintRule, pseudonymise, zone, key, nothing, delimiter, encoding, severalRows } = content;
-  const { asTable, joins } = content;
+  const { asTable, joins, fillDown } = content;
   return (
     preset === 'generic' ||
     Object.keys(map ?? {}).length > 0 ||
     pseudonymise === true ||
-    [complaintRule ?? undefined, zone, key, nothing, delimiter, encoding, severalRows, asTable, joins].some(
+    [complaintRule ?? undefined, zone, key, nothing, delimiter, encoding, severalRows, asTable, joins, fillDown].some(
       (one) => one !== undefined,
     )
   );

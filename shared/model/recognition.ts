@@ -151,6 +151,8 @@ export type ImportOptions = {
   asTable?: boolean;
   /** In a set of files: column → the file whose rows it names, by its name or (from a profile) its columns; empty: of none. */
   joins?: Readonly<Record<string, string | readonly string[]>>;
+  /** column → whether it stands in the first row of each group only and the rows below have it too, or (false) an empty cell is empty. */
+  fillDown?: Readonly<Record<string, boolean>>;
   /** Set lines with a quote that is never closed aside and go on behind them, instead of stopping there. */
   repair?: boolean;
 };

@@ -9,12 +9,9 @@ import {
   type Vocabulary,
 } from './column-nouns.ts';
 import { COMPLAINT_COLUMNS } from './complaint-columns.ts';
+import { GROSS, NET } from './tax-names.ts';
 
-/** How an amount is meant that a name calls a total, an amount or a value. */
-const GROSS =
-  'brutto|gross|ttc|tvac|in[ck]l(?:usive|uding|uido|usa|udo)? (?:mwst|mw st|ust|u st|vat|tax|gst|btw|iva|moms)|inc (?:vat|tax|gst)|iva incl(?:uido|usa)?|com iva|mit (?:mwst|mw st|ust)|s dph|kdv dahil|med moms|z vat';
-const NET =
-  'netto|net|ht|hors taxes?|ex[ck]l?(?:usive|uding)? (?:mwst|mw st|ust|u st|vat|tax|gst|btw|iva|moms)|iva escl(?:usa)?|sin iva|sem iva|ohne (?:mwst|mw st|ust)|bez dph|kdv haric|utan moms|bez vat';
+/** Currencies and units behind a name that calls an amount a total or a value. */
 const CODE =
   'eur|euro|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|brl|jpy|inr|try|mxn|(?:in )?(?:cents?|minor(?: units?)?|pence|centimes|centavos|subunits?)|base|purchased|pc|gc|main|local|foreign currency';
 const TOTAL =

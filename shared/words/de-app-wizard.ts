@@ -35,6 +35,7 @@ export const DE_APP_WIZARD: Readonly<Record<keyof typeof EN_APP_WIZARD, string>>
   'profile.ruleHint': 'leer: jede Zeile. Beispiel: "Ticket type" is Complaint',
   'profile.mappedTo': 'Felder und ihre Spalten',
   'profile.noColumn': 'keine Spalte',
+  'profile.filledDown': 'nach unten ausgefüllt: {names}',
   'profile.tableFor': 'Tabelle zu {column}',
   'profile.files': 'Diese Dateien',
   'profile.ownRows': 'eigene Zeilen',

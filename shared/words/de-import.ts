@@ -49,6 +49,14 @@ export const DE_IMPORT: Readonly<Record<keyof typeof EN_IMPORT, string>> = {
     'Eine Zeile enthält „{price}“ und „{number}“. Gilt der Preis für ein Stück oder für die ganze Position? Weder die Namen noch die Werte verraten es.',
   'said.ask.ofOne': 'Für ein Stück: Der Wert der Position ist {number} × {price}',
   'said.ask.ofLine': 'Für die ganze Position: Der Wert ist {price}',
+  'said.ask.netOrGross':
+    '„{gross}“ ist in jeder Zeile „{net}“ und {rates} mehr: eines davon ist wohl ohne Steuer. Welches ist der Wert einer Bestellung?',
+  'said.ask.gross': '{column}, das größere',
+  'said.ask.net': '{column}, das kleinere',
+  'said.ask.fillDown':
+    '„{column}“ steht nur in manchen Zeilen, wie in einem Bericht mit gruppierten Zeilen. Was haben die Zeilen darunter?',
+  'said.ask.filled': 'Dasselbe: es wird nach unten ausgefüllt',
+  'said.ask.blank': 'Nichts: eine leere Zelle ist leer',
   'said.joined': '{column} nennt Zeilen von {file} ({key}): {found} von {all} Werten stehen dort',
   'said.lineSum': 'Wert: {column}, summiert über die Zeilen von {file}',
   'said.table': 'Tabelle, die zu anderen Dateien gehört',

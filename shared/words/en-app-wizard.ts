@@ -33,6 +33,7 @@ export const EN_APP_WIZARD = {
   'profile.ruleHint': 'empty: every row. Example: "Ticket type" is Complaint',
   'profile.mappedTo': 'Fields and their columns',
   'profile.noColumn': 'no column',
+  'profile.filledDown': 'filled down: {names}',
   'profile.tableFor': 'Table of {column}',
   'profile.files': 'These files',
   'profile.ownRows': 'rows of their own',

@@ -46,6 +46,14 @@ export const EN_IMPORT = {
     'A row holds "{price}" and "{number}". Is the price that of one piece, or that of the whole line? Neither the names nor the values tell.',
   'said.ask.ofOne': 'Of one piece: the value of the line is {number} × {price}',
   'said.ask.ofLine': 'Of the whole line: the value is {price}',
+  'said.ask.netOrGross':
+    '"{gross}" is "{net}" and {rates} more in every row: one of them seems to be without tax. Which one is the value of an order?',
+  'said.ask.gross': '{column}, the larger one',
+  'said.ask.net': '{column}, the smaller one',
+  'said.ask.fillDown':
+    '"{column}" stands in some rows only, as in a report whose rows are grouped. What do the rows below it have?',
+  'said.ask.filled': 'The same: it is filled down',
+  'said.ask.blank': 'Nothing: an empty cell is empty',
   'said.joined': '{column} names rows of {file} ({key}): {found} of {all} values are there',
   'said.lineSum': 'value: {column}, added up over the rows of {file}',
   'said.table': 'table that belongs to other files',

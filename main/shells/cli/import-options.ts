@@ -22,6 +22,8 @@ export type ReadingFlags = {
   asTable?: string[];
   asRows?: string[];
   join?: Record<string, string>;
+  fillDown?: string[];
+  keepBlank?: string[];
   repair?: boolean;
   yes?: boolean;
   /** Language of what is said; not of the data. */
@@ -69,6 +71,18 @@ export function addReadingOptions(command: Command): Command {
         collectJoin,
       ),
     )
+    .addOption(
+      new Option(
+        '--fill-down <column>',
+        'the column stands in the first row of each group only: the rows below have it too',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--keep-blank <column>',
+        'an empty cell of the column is empty, also where it looks grouped',
+      ).argParser(collect),
+    )
     .addOption(new Option('--key <column...>', 'columns that together name a row without a number of its own'))
     .addOption(
       new Option('--profile <number>', 'mapping profile to go by (redress profiles), or none').argParser(parseProfile),
@@ -82,6 +96,7 @@ export function addReadingOptions(command: Command): Command {
 /** @param file  name of the file, which some of the options are about */
 export function importOptionsOf({ yes, lang: _lang, ...flags }: ReadingFlags, file: string): ImportOptions {
   const asTable = flags.asTable?.includes(file) === true || (flags.asRows?.includes(file) === true ? false : undefined);
+  const fillDown = fillDownOf(flags);
   return {
     ...(flags.kind === undefined ? {} : { kind: flags.kind }),
     ...(flags.preset === undefined ? {} : { preset: flags.preset }),
@@ -99,9 +114,15 @@ export function importOptionsOf({ yes, lang: _lang, ...flags }: ReadingFlags, fi
     ...(flags.severalRows === undefined ? {} : { severalRows: flags.severalRows }),
     ...(asTable === undefined ? {} : { asTable }),
     ...(flags.join === undefined ? {} : { joins: flags.join }),
+    ...(fillDown === undefined ? {} : { fillDown }),
     ...(flags.repair === true ? { repair: true } : {}),
     ...(yes === true ? { acceptGuess: true } : {}),
   };
+}
+
+function fillDownOf({ fillDown = [], keepBlank = [] }: ReadingFlags): ImportOptions['fillDown'] {
+  const said = [...fillDown.map((name) => [name, true] as const), ...keepBlank.map((name) => [name, false] as const)];
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 const FIELDS = new Set(ROW_KINDS.flatMap((kind) => fieldsOf(kind).map(({ id }) => id)));

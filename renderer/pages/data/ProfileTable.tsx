@@ -82,11 +82,13 @@ function ProfileRow({
   const info = useCall('app.info', {});
   const zone = info.state === 'data' ? info.value.store.zone : 'UTC';
   const { name, columns, content, usedAt, usedFor } = profile;
-  const { kind, complaintRule, pseudonymise, asTable, joins = {} } = content ?? {};
+  const { kind, complaintRule, pseudonymise, asTable, joins = {}, fillDown = {} } = content ?? {};
+  const filled = Object.entries(fillDown).flatMap(([column, is]) => (is ? [column] : []));
   const details = [
     ...(kind === undefined ? [] : [t(`kind.name.${kind}`)]),
     ...(complaintRule == null ? [] : [ruleText(complaintRule)]),
     ...(pseudonymise === true ? [t('hide.label')] : []),
+    ...(filled.length === 0 ? [] : [t('profile.filledDown', { names: filled.join(', ') })]),
     ...(asTable === undefined ? [] : [t(asTable ? 'bench.table' : 'profile.ownRows')]),
     ...Object.entries(joins).map(
       ([column, of]) =>

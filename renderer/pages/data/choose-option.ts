@@ -43,6 +43,10 @@ export function chooseOption(options: ImportOptions, flag: string): ImportOption
       return { ...options, asTable: true };
     case 'as-rows':
       return { ...options, asTable: false };
+    case 'fill-down':
+      return { ...options, fillDown: { ...options.fillDown, [value]: true } };
+    case 'keep-blank':
+      return { ...options, fillDown: { ...options.fillDown, [value]: false } };
     case 'join': {
       const at = value.indexOf('=');
       return at <= 0 ? options : { ...options, joins: { ...options.joins, [value.slice(0, at)]: value.slice(at + 1) } };

@@ -80,13 +80,19 @@ describe('what a complaint is about', () => {
 });
 
 describe('labels over several rows', () => {
-  it('that stand once each, the first of them in the first row, were merged cells', async () => {
-    const found = await look(
-      'Hotel;Nº queja;Fecha de entrada;Huésped;Motivo de la queja',
-      (i) =>
-        `${i === 0 ? 'Hotel Sol' : i === 15 ? 'Hotel Mar' : ''};Q-${i};2024-03-${day(i)};G ${i % 9};${i % 2 ? 'Ruido' : 'Limpieza'}`,
-    );
-    const sites = values(found, 'site');
+  it('that stand once each, the first of them in the first row, may have been merged cells: it is asked', async () => {
+    const hotels = (options: ImportOptions = {}): ReturnType<typeof look> =>
+      look(
+        'Hotel;Nº queja;Fecha de entrada;Huésped;Motivo de la queja',
+        (i) =>
+          `${i === 0 ? 'Hotel Sol' : i === 15 ? 'Hotel Mar' : ''};Q-${i};2024-03-${day(i)};G ${i % 9};${i % 2 ? 'Ruido' : 'Limpieza'}`,
+        options,
+      );
+    const { questions } = await hotels();
+    expect(questions).toMatchObject([
+      { id: 'fill-down-Hotel', choices: [{ flag: '--fill-down "Hotel"' }, { flag: '--keep-blank "Hotel"' }] },
+    ]);
+    const sites = values(await hotels({ fillDown: { Hotel: true } }), 'site');
     expect([sites[0], sites[1], sites[14], sites[15], sites[19]]).toEqual([
       'Hotel Sol',
       'Hotel Sol',
@@ -94,6 +100,8 @@ describe('labels over several rows', () => {
       'Hotel Mar',
       'Hotel Mar',
     ]);
+    const blank = values(await hotels({ fillDown: { Hotel: false } }), 'site');
+    expect([blank[0], blank[1], blank[15]]).toEqual(['Hotel Sol', null, 'Hotel Mar']);
   });
 
   it('that come again are single labels', async () => {
