@@ -3,7 +3,7 @@ import type { CountSeries, PeriodName } from '../../shared/model/series.ts';
 import type { Judgement } from '../../shared/model/verdict.ts';
 import { controlGrid } from '../../shared/verdict/control-grid.ts';
 import { findReCodings } from '../../shared/verdict/find-re-codings.ts';
-import { judgeSeries } from '../../shared/verdict/judge-series.ts';
+import { judgeOnce } from './judge-once.ts';
 import { variationMark } from '../../shared/verdict/variation-mark.ts';
 import type { Lang } from '../../shared/words/messages.ts';
 import { periodAt } from '../../shared/words/period-names.ts';
@@ -31,7 +31,7 @@ export function judgeClusters(
   lang: Lang,
   decided: (cell: ClusterToJudge) => ClusterDecisions,
 ): JudgedGrid {
-  const judgements = cells.map((cell) => judgeSeries(cell.series));
+  const judgements = cells.map((cell) => judgeOnce(cell.series));
   const grid = controlGrid(judgements);
   const found = findReCodings(cells.map(({ name, series }, i) => ({ name, series, judgement: judgements[i]! })));
   const partner = new Map(found.flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]));

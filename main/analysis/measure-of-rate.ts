@@ -3,7 +3,7 @@ import type { CountSeries } from '../../shared/model/series.ts';
 import { isLasting, type Judgement } from '../../shared/model/verdict.ts';
 import { assuranceMark } from '../../shared/verdict/assurance-mark.ts';
 import { buildControlChart } from '../../shared/verdict/build-control-chart.ts';
-import { judgeSeries } from '../../shared/verdict/judge-series.ts';
+import { judgeOnce } from './judge-once.ts';
 import { variationMark } from '../../shared/verdict/variation-mark.ts';
 import { formatNumber, formatRate } from '../../shared/words/format.ts';
 import { measureWords } from '../../shared/words/measure-words.ts';
@@ -18,7 +18,7 @@ export function measureOfRate(frame: MeasureFrame, series: CountSeries | null): 
   const id = 'complaint-rate';
   const label = labelOf(frame, series);
   if (series === null) return absentMeasure(id, label, message(lang, 'measure.no-complaints'));
-  const judgement = judgeSeries(series);
+  const judgement = judgeOnce(series);
   const chart = buildControlChart(series, judgement);
   const variation = variationMark(chart, judgement, 'worse');
   const rates = ratesOf(series);

@@ -2,7 +2,7 @@ import { periodNumberOf } from '../../shared/metrics/periods.ts';
 import { rowsOf } from '../../shared/metrics/groups.ts';
 import type { AnalysisQuery, ChangePlace, ClusterResult } from '../../shared/model/analysis.ts';
 import { isLasting, isUpward } from '../../shared/model/verdict.ts';
-import { judgeSeries } from '../../shared/verdict/judge-series.ts';
+import { judgeOnce } from './judge-once.ts';
 import { firstPlace } from './explain-change.ts';
 import type { PartsInView } from './part-chances.ts';
 import { clusterNumber, partsInView } from './parts-in-view.ts';
@@ -53,7 +53,7 @@ function placeOf(view: AnalysisView, parts: PartsInView, cluster: ClusterResult)
 function changesWithout(view: AnalysisView, cluster: ClusterResult, place: ChangePlace): boolean {
   const { series } = cluster.chart;
   const own = countsOfPlace(view, cluster, place);
-  const rest = judgeSeries({
+  const rest = judgeOnce({
     ...series,
     counts: series.counts.map((count, t) => (count === null ? null : count - own[t]!)),
   });

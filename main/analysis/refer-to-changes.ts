@@ -1,6 +1,6 @@
 import type { ClusterResult, Measure } from '../../shared/model/analysis.ts';
 import { isLasting, isUpward } from '../../shared/model/verdict.ts';
-import { judgeSeries } from '../../shared/verdict/judge-series.ts';
+import { judgeOnce } from './judge-once.ts';
 import { message, type Lang } from '../../shared/words/messages.ts';
 import { shortName } from '../../shared/words/short-name.ts';
 import { totalSeries } from './total-series.ts';
@@ -42,6 +42,6 @@ function stillChanges(
 ): boolean {
   const rest = totalSeries(clusters.filter((one) => !carriers.has(one)).map(({ chart }) => chart.series));
   if (rest === null) return false;
-  const { verdict } = judgeSeries(rest);
+  const { verdict } = judgeOnce(rest);
   return isLasting(verdict) && isUpward(verdict) === isUp;
 }
