@@ -32,6 +32,7 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
   const settings = viewSettings(input);
   const periods = byPeriod(window, selectRows(columns.cases, query.filter ?? {}));
   const everything = inWindow(periods);
+  const view = { columns, window, settings, periods, everything };
   const failures = knownFailures(columns);
   const own = ownEstimates(columns, everything, settings, inForce.knownFailures ?? failuresOf(failures));
   const assumptions = assumptionsInForce(inForce.assumptions, own);
@@ -39,9 +40,9 @@ export function runFollowUp(input: AnalysisInput): FollowUp | null {
     month: window.name,
     asOf: describeView(input).asOf,
     cases: sizesOf(everything)[0] ?? 0,
-    recurrence: followRecurrence(columns, everything, settings),
-    recovery: followRecovery(columns, window, periods, settings, inForce.openingHours),
-    loyalty: followLoyalty(columns, everything, settings),
+    recurrence: followRecurrence(view),
+    recovery: followRecovery(view, inForce.openingHours),
+    loyalty: followLoyalty(view),
     iceberg: readIceberg(countCustomers(columns, periods).customers, assumptions),
     knownFailures: failures,
     assumptions,

@@ -19,17 +19,20 @@ import { doneTest, metricTest, waitingTest } from './metric-test.ts';
 import { viewSettings } from './view-settings.ts';
 import { selectRows } from './select-rows.ts';
 import { byPeriod, byResolution, inWindow } from './window-groups.ts';
+import { groupTest, rowsWithin } from './within.ts';
 
 /**
  * The cases behind a number, ascending: those of the view that a selection describes. What cannot be computed has no cases.
  */
 export function selectCases(input: AnalysisInput, selection: CaseSelection): Uint32Array {
   const { columns, query } = input;
+  const { within } = selection;
   const weekly = 'group' in selection && selection.group?.by === 'week';
-  const window = analysisWindow(columns, weekly ? { ...query, grain: 'week' } : query);
+  const isWeekly = weekly || within?.some(({ by }) => by === 'week') === true;
+  const window = analysisWindow(columns, isWeekly ? { ...query, grain: 'week' } : query);
   if (window === null) return new Uint32Array(0);
   const settings = viewSettings(input);
-  const rows = selectRows(columns.cases, query.filter ?? {});
+  const rows = rowsWithin(columns, window, selectRows(columns.cases, query.filter ?? {}), within);
   const periods = byPeriod(window, rows);
   const openingHours = input.inForce?.openingHours ?? null;
   const view: CaseView = { columns, window, settings, openingHours, rows, periods, everything: inWindow(periods) };
@@ -39,11 +42,12 @@ export function selectCases(input: AnalysisInput, selection: CaseSelection): Uin
 
 function testOf(view: CaseView, selection: CaseSelection): CaseTest {
   const { columns, settings, everything, window, periods } = view;
+  const isIn = (group: SelectionGroup | undefined): CaseTest => groupTest(columns, window, view.rows, group);
   switch (selection.of) {
     case 'metric':
-      return both(metricTest(view, selection.metric, selection.answer), groupTest(view, selection.group));
+      return both(metricTest(view, selection.metric, selection.answer), isIn(selection.group));
     case 'group':
-      return both(groupTest(view, selection.group), groupTest(view, selection.inside));
+      return both(isIn(selection.group), isIn(selection.inside));
     case 'ladder': {
       if (whyAbsent(columns, timeToResolution) !== null) return null;
       const steps = ladderSteps(columns, settings);
@@ -81,7 +85,7 @@ function testOf(view: CaseView, selection: CaseSelection): CaseTest {
     case 'by-days':
       return doneTest(view, selection.metric, selection.days);
     case 'waiting':
-      return both(waitingTest(view, selection), groupTest(view, selection.group));
+      return both(waitingTest(view, selection), isIn(selection.group));
     case 'speed':
     case 'compared':
     case 'driver':
@@ -89,13 +93,4 @@ function testOf(view: CaseView, selection: CaseSelection): CaseTest {
     default:
       return null;
   }
-}
-
-function groupTest({ columns, window, rows }: CaseView, group: SelectionGroup | undefined): CaseTest {
-  if (group === undefined) return () => true;
-  if (!['month', 'week', 'cluster'].includes(group.by) && columns.cases.codes[group.by] === undefined) return null;
-  const { groups, labels } = groupBy(columns, window, rows, group.by);
-  const wanted = labels.indexOf(group.label);
-  const last = group.to === undefined ? wanted : labels.indexOf(group.to);
-  return wanted < 0 ? null : (row) => groups.of[row]! >= wanted && groups.of[row]! <= last;
 }

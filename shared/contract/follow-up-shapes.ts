@@ -27,6 +27,7 @@ import type {
   RevenueAtRisk,
 } from '../model/follow-up.ts';
 import { LADDER_STEPS } from '../model/follow-up.ts';
+import { PART_IDS, type PartTable, type PartValues } from '../model/part-table.ts';
 import {
   absent,
   durationFields,
@@ -292,5 +293,45 @@ export const metricTable = objectOf<MetricTable>({
   asOf: z.string().nullable(),
   rows: list(z.strictObject({ label: z.string(), cases: count, ...answerFields })),
   without: count,
+  seldom: count,
+  why: z.string().nullable(),
+});
+
+const part = <T>(one: z.ZodType<T, T>) => z.exactOptional(one);
+const partValue = objectOf<Partial<PartValues>>({
+  ladder: part(list(ladderRow)),
+  backlog: part(backlog),
+  compensation: part(compensation),
+  'first-response-compared': part(periodComparison),
+  'resolution-compared': part(periodComparison),
+  'next-complaint': part(nextEvent),
+  'mean-complaints': part(meanCurve),
+  failures: part(list(failureRow)),
+  'next-purchase': part(nextEvent),
+  baseline: part(baseline),
+  'dose-response': part(list(doseRow)),
+  'prompt-effective': part(list(cell)),
+  cohorts: part(list(cohort)),
+  'revenue-at-risk': part(revenue),
+  drivers: part(list(driver)),
+});
+
+export const partTable = objectOf<PartTable>({
+  part: z.enum(PART_IDS),
+  by: z.string(),
+  definition: z.string(),
+  unit: z.string(),
+  rule,
+  asOf: z.string().nullable(),
+  rows: list(
+    z.strictObject({
+      label: z.string(),
+      cases: count,
+      value: partValue.nullable(),
+      why: z.string().nullable(),
+    }),
+  ),
+  without: count,
+  seldom: count,
   why: z.string().nullable(),
 });

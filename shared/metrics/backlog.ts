@@ -27,8 +27,10 @@ export function backlog(columns: StoreColumns, periods: Groups, { grain, first }
   const outgoing = new Uint32Array(periods.count);
   const ages = AGES.map((upToDays) => ({ upToDays, n: 0 }));
   let leftOut = 0;
-  for (let i = 0; i < resolved.length; i++) {
-    const period = periods.of[i]!;
+  const { of, rows } = periods;
+  for (let k = 0; k < (rows ?? of).length; k++) {
+    const i = rows === undefined ? k : rows[k]!;
+    const period = of[i]!;
     if (period < 0) continue;
     const isOpen = Number.isNaN(resolved[i]!);
     if (isOpen ? Number.isNaN(watched[i]!) : resolved[i]! < received[i]!) {

@@ -8,6 +8,8 @@ const LEAST_CONTROLS = 5;
 const LEAST_COMPLAINANTS = 10;
 /** Normal quantile of 80 % power. */
 const POWER = 0.8416212335729143;
+/** So many groups at once: what a look adds to them then still fits near the processor. */
+const AT_ONCE = 16;
 
 /** Looks at customers who had not complained, by customer, with their totals by stratum. */
 export type Controls = Looks & {
@@ -31,8 +33,29 @@ export type Compared = { customer: Int32Array; stratum: Int32Array; bought: Uint
  * Source: Liang & Zeger 1986, doi:10.1093/biomet/73.1.13. O(looks + complainants).
  */
 export function compareMatched(controls: Controls, compared: Compared): MatchedComparison | null {
+  return compareEach(controls, [compared])[0] ?? null;
+}
+
+/** The same for several groups of complainants, one by one compared with the same controls, whose looks are gone through once for all. */
+export function compareEach(controls: Controls, groups: readonly Compared[]): (MatchedComparison | null)[] {
+  const sides = groups.map((compared) => sideOf(controls, compared));
+  const able = sides.filter(({ level }) => level.matched >= LEAST_COMPLAINANTS);
+  const squares = new Map<Side, number>();
+  for (let from = 0; from < able.length; from += AT_ONCE) {
+    const some = able.slice(from, from + AT_ONCE);
+    for (const [k, sum] of squaresOf(controls, some).entries()) squares.set(some[k]!, sum);
+  }
+  return sides.map((side) => {
+    const sum = squares.get(side);
+    return sum === undefined ? null : toComparison(controls, side, Math.sqrt(sum));
+  });
+}
+
+/** Those compared, their levels, their shares, and what each adds to the difference. */
+type Side = { compared: Compared; level: Levels; share: number; baseline: number; own: Float64Array };
+
+function sideOf(controls: Controls, compared: Compared): Side {
   const level = chooseLevels(controls, compared);
-  if (level.matched < LEAST_COMPLAINANTS) return null;
   let share = 0;
   let baseline = 0;
   const own = new Float64Array(compared.customer.length);
@@ -44,14 +67,18 @@ export function compareMatched(controls: Controls, compared: Compared): MatchedC
     own[k] = compared.bought[k]! - expected;
   }
   const mid = share - baseline;
-  const influence = new Float64Array(controls.start.length - 1);
   for (let k = 0; k < own.length; k++) {
-    if (!Number.isNaN(level.baseline[k]!)) influence[compared.customer[k]!]! += (own[k]! - mid) / level.matched;
+    own[k] = Number.isNaN(level.baseline[k]!) ? 0 : (own[k]! - mid) / level.matched;
   }
-  addControls(controls, level, influence);
-  let squares = 0;
-  for (let c = 0; c < influence.length; c++) squares += influence[c]! * influence[c]!;
-  const standardError = Math.sqrt(squares);
+  return { compared, level, share, baseline, own };
+}
+
+function toComparison(
+  controls: Controls,
+  { compared, level, share, baseline }: Side,
+  standardError: number,
+): MatchedComparison {
+  const mid = share - baseline;
   const half = normalHalfWidth(0.95) * standardError;
   return {
     complainants: compared.customer.length,
@@ -63,6 +90,67 @@ export function compareMatched(controls: Controls, compared: Compared): MatchedC
     detectable: (normalHalfWidth(0.95) + POWER) * standardError,
     standardError,
   };
+}
+
+/** The squared influences of all customers, summed, of each side. */
+function squaresOf(controls: Controls, sides: readonly Side[]): number[] {
+  const [side] = sides;
+  return sides.length === 1 && side !== undefined ? [squaresOfOne(controls, side)] : squaresOfSeveral(controls, sides);
+}
+
+function squaresOfOne(controls: Controls, { compared, level, own }: Side): number {
+  const influence = new Float64Array(controls.start.length - 1);
+  for (let k = 0; k < own.length; k++) influence[compared.customer[k]!]! += own[k]!;
+  addControls(controls, level, influence);
+  let squares = 0;
+  for (let c = 0; c < influence.length; c++) squares += influence[c]! * influence[c]!;
+  return squares;
+}
+
+/** What one look adds to every side lies together: a look is fetched once for all of them. */
+function squaresOfSeveral(controls: Controls, sides: readonly Side[]): number[] {
+  const { look, start } = controls;
+  const count = sides.length;
+  const part = new Float64Array(2 * controls.n.length * count);
+  for (const [g, { level }] of sides.entries()) {
+    const own = partsOfLooks(controls, level);
+    for (let k = 0; k < own.length; k++) part[k * count + g] = own[k]!;
+  }
+  const owns = ownByCustomer(sides, start.length - 1);
+  const influence = new Float64Array(count);
+  const squares = new Float64Array(count);
+  for (let c = 0; c + 1 < start.length; c++) {
+    influence.fill(0);
+    const end = start[c + 1]!;
+    for (let k = start[c]!; k < end; k++) {
+      const from = look[k]! * count;
+      for (let g = 0; g < count; g++) influence[g]! -= part[from + g]!;
+    }
+    for (let k = owns.start[c]!; k < owns.start[c + 1]!; k++) influence[owns.side[k]!]! += owns.own[k]!;
+    for (let g = 0; g < count; g++) squares[g]! += influence[g]! * influence[g]!;
+  }
+  return [...squares];
+}
+
+/** What complainants add, by customer, whichever side they are on. */
+function ownByCustomer(
+  sides: readonly Side[],
+  customers: number,
+): { start: Uint32Array; side: Uint8Array; own: Float64Array } {
+  const start = new Uint32Array(customers + 1);
+  for (const { compared } of sides) for (const c of compared.customer) start[c + 1]!++;
+  for (let c = 0; c < customers; c++) start[c + 1]! += start[c]!;
+  const next = start.slice();
+  const side = new Uint8Array(start[customers]!);
+  const own = new Float64Array(start[customers]!);
+  for (const [g, one] of sides.entries()) {
+    for (let k = 0; k < one.own.length; k++) {
+      const at = next[one.compared.customer[k]!]!++;
+      side[at] = g;
+      own[at] = one.own[k]!;
+    }
+  }
+  return { start, side, own };
 }
 
 /** Which of those compared found customers like them, in their order. */

@@ -7,7 +7,7 @@ import { quickMedian } from '../stats/quick-median.ts';
 import { countProportion } from './read-proportion.ts';
 import { firstLater } from './next-order.ts';
 import { flagShare } from './flag-share.ts';
-import { asOneGroup } from './groups.ts';
+import { asOneGroup, noGroups } from './groups.ts';
 import { proportionOf } from './proportion-of.ts';
 import { repeatPurchase } from './repeat-purchase.ts';
 
@@ -95,12 +95,14 @@ function onlyThose(
 function rowsByCurrency(columns: StoreColumns, groups: Groups, amounts: Float64Array): Map<number, number[]> {
   const currency = columns.cases.codes['currency'];
   const given = new Map<number, number[]>();
-  for (let i = 0; i < amounts.length; i++) {
-    if (groups.of[i]! < 0 || !(amounts[i]! > 0)) continue;
-    const code = currency?.[i] ?? -1;
-    const rows = given.get(code);
-    if (rows === undefined) given.set(code, [i]);
-    else rows.push(i);
+  const { of, rows } = groups;
+  for (let k = 0; k < (rows ?? of).length; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    if (of[row]! < 0 || !(amounts[row]! > 0)) continue;
+    const code = currency?.[row] ?? -1;
+    const found = given.get(code);
+    if (found === undefined) given.set(code, [row]);
+    else found.push(row);
   }
   return given;
 }
@@ -164,7 +166,7 @@ function bandsOf(
   const given = Float64Array.from(rows, (row) => amounts[row]!).sort();
   const edges = [...new Set(Array.from({ length: BANDS - 1 }, (_, k) => quantileSorted(given, (k + 1) / BANDS) ?? 0))];
   const scores = columns.cases.numbers['satisfaction'];
-  const of = new Int32Array(columns.cases.n).fill(-1);
+  const of = noGroups(columns.cases.n, edges.length + 1);
   const bands = Array.from({ length: edges.length + 1 }, () => ({ n: 0, scored: 0, score: 0 }));
   for (const row of rows) {
     const band = bandOf(edges, amounts[row]!);
@@ -177,7 +179,14 @@ function bandsOf(
     found.score += score;
   }
   const counts =
-    columns.orders === null ? [] : countProportion(columns, repeatPurchase(90), { of, count: bands.length }, settings);
+    columns.orders === null
+      ? []
+      : countProportion(
+          columns,
+          repeatPurchase(90),
+          { of, count: bands.length, rows: Uint32Array.from(rows) },
+          settings,
+        );
   return bands
     .map(({ n, scored, score }, k) => {
       const { yes = 0, no = 0 } = counts[k] ?? {};

@@ -4,7 +4,7 @@ import type { Groups } from '../model/metric.ts';
 import { meanCumulativeFunction } from '../stats/mean-cumulative-function.ts';
 import { normalHalfWidth } from '../stats/normal-quantile.ts';
 import { columnCache } from './column-cache.ts';
-import { customerHistory, type CustomerHistory } from './customer-history.ts';
+import { customerHistory, firstComplainants, type CustomerHistory } from './customer-history.ts';
 import { DAY_MS } from './follow-up.ts';
 import { receiptsWatchedUntil } from './receipts-watched-until.ts';
 
@@ -27,32 +27,31 @@ export function complaintsPerCustomer(columns: StoreColumns, groups: Groups): Me
   const history = customerHistory(columns);
   if (history === null) return null;
   const { days, end } = agesOf(columns, history);
-  const most = history.byCustomer.length;
+  const { start } = history;
+  const who = firstComplainants(columns, history, groups);
+  if (who.length === 0) return null;
+  const most = who.reduce((sum, c) => sum + start[c + 1]! - start[c]!, 0);
   const unit = new Int32Array(most);
   const age = new Float64Array(most);
   const isEvent = new Uint8Array(most);
-  const observed = new Float64Array(history.customers);
-  const { of } = groups;
+  const observed = new Float64Array(who.length);
   let n = 0;
-  let customers = 0;
   let longest = 0;
-  for (let c = 0; c < history.customers; c++) {
-    const from = history.start[c]!;
-    const to = history.start[c + 1]!;
-    if (from === to || of[history.byCustomer[from]!]! < 0) continue;
-    observed[customers] = Math.max(end[c]!, days[to - 1]!);
-    if (observed[customers]! > longest) longest = observed[customers]!;
-    for (let k = from + 1; k < to; k++) {
-      unit[n] = customers;
+  for (let customer = 0; customer < who.length; customer++) {
+    const c = who[customer]!;
+    const to = start[c + 1]!;
+    observed[customer] = Math.max(end[c]!, days[to - 1]!);
+    if (observed[customer]! > longest) longest = observed[customer]!;
+    for (let k = start[c]! + 1; k < to; k++) {
+      unit[n] = customer;
       age[n] = days[k]!;
       isEvent[n++] = 1;
     }
-    unit[n] = customers++;
+    unit[n] = customer;
     age[n++] = end[c]!;
   }
-  if (customers === 0) return null;
-  const curve = meanCumulativeFunction(unit.subarray(0, n), age.subarray(0, n), isEvent.subarray(0, n));
-  return { customers, points: thin(curve, longest, observed.subarray(0, customers).sort()) };
+  const curve = meanCumulativeFunction(unit, age, isEvent);
+  return { customers: who.length, points: thin(curve, longest, observed.sort()) };
 }
 
 /**
@@ -90,10 +89,8 @@ export function observedRows(columns: StoreColumns, groups: Groups, days: number
   if (history === null) return null;
   const { days: ages, end } = agesOf(columns, history);
   const rows: number[] = [];
-  for (let c = 0; c < history.customers; c++) {
-    const row = history.byCustomer[history.start[c]!]!;
-    if (history.start[c] === history.start[c + 1] || groups.of[row]! < 0) continue;
-    if (Math.max(end[c]!, ages[history.start[c + 1]! - 1]!) >= days) rows.push(row);
+  for (const c of firstComplainants(columns, history, groups)) {
+    if (Math.max(end[c]!, ages[history.start[c + 1]! - 1]!) >= days) rows.push(history.byCustomer[history.start[c]!]!);
   }
   return Uint32Array.from(rows);
 }

@@ -1,4 +1,5 @@
 import type { CaseColumns, PreparedColumns, StoreColumns } from '../model/columns.ts';
+import type { Groups } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
 
 const remember = columnCache<CustomerHistory>();
@@ -66,6 +67,27 @@ export function firstComplaintAfter(
     else low = middle + 1;
   }
   return low;
+}
+
+/** Customers whose first complaint of all is in a group. Few cases are looked through one by one, many by customer. */
+export function firstComplainants(
+  columns: StoreColumns,
+  { byCustomer, start, customers, isKnown }: CustomerHistory,
+  { of, rows }: Groups,
+): Uint32Array {
+  const customer = columns.cases.codes['customer'];
+  const isFew = rows !== undefined && customer !== undefined && rows.length < customers;
+  const found = new Uint32Array(isFew ? rows.length : customers);
+  let n = 0;
+  if (isFew) {
+    for (const row of rows) {
+      const who = customer[row]!;
+      if (isKnown[row] === 1 && of[row]! >= 0 && byCustomer[start[who]!] === row) found[n++] = who;
+    }
+    return found.subarray(0, n).sort();
+  }
+  for (let c = 0; c < customers; c++) if (start[c] !== start[c + 1] && of[byCustomer[start[c]!]!]! >= 0) found[n++] = c;
+  return found.subarray(0, n);
 }
 
 function build(cases: CaseColumns, customer: Int32Array): CustomerHistory {

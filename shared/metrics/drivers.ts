@@ -57,21 +57,38 @@ export function drivers(
   settings: MetricSettings,
   windowDays = 90,
 ): Driver[] | null {
+  return driversOfEach(columns, [groups], settings, windowDays)[0] ?? null;
+}
+
+/** The same for several views side by side: Benjamini–Hochberg then goes over all attributes of all of them. */
+export function driversOfEach(
+  columns: StoreColumns,
+  views: readonly Groups[],
+  settings: MetricSettings,
+  windowDays = 90,
+): (Driver[] | null)[] {
   const table = controlTable(columns, windowDays);
-  if (table === null) return null;
-  const people = complainants(columns, table, groups, 'resolved');
-  const found = ATTRIBUTES.flatMap((metric) => {
-    if (missingNeeds(columns, metric.needs).length > 0) return [];
-    const arms = armsOf(people, metric.outcomes(columns, settings), table.places);
-    if (arms.with.of < LEAST_IN_ARM || arms.without.of < LEAST_IN_ARM) return [];
-    const compared = mantelHaenszelDifference(arms.strata);
-    return compared === null ? [] : [{ metric, arms, compared }];
+  if (table === null) return views.map(() => null);
+  const known = ATTRIBUTES.filter(({ needs }) => missingNeeds(columns, needs).length === 0).map((metric) => ({
+    id: metric.id,
+    outcomes: metric.outcomes(columns, settings),
+  }));
+  const found = views.flatMap((groups, view) => {
+    const people = complainants(columns, table, groups, 'resolved');
+    return known.flatMap(({ id, outcomes }) => {
+      const arms = armsOf(people, outcomes, table.places);
+      if (arms.with.of < LEAST_IN_ARM || arms.without.of < LEAST_IN_ARM) return [];
+      const compared = mantelHaenszelDifference(arms.strata);
+      return compared === null ? [] : [{ view, id, arms, compared }];
+    });
   });
-  if (found.length === 0) return null;
   const q = benjaminiHochberg(found.map(({ compared }) => compared.p));
-  return found
-    .map(({ metric, arms, compared }, k) => toDriver(metric.id, arms, compared, q[k]!))
-    .toSorted((a, b) => a.q - b.q || Math.abs(b.difference.mid) - Math.abs(a.difference.mid));
+  const rows = found.map(({ view, id, arms, compared }, k) => ({ view, driver: toDriver(id, arms, compared, q[k]!) }));
+  return views.map((_groups, view) => {
+    const own = rows.filter((row) => row.view === view).map(({ driver }) => driver);
+    if (own.length === 0) return null;
+    return own.sort((a, b) => a.q - b.q || Math.abs(b.difference.mid) - Math.abs(a.difference.mid));
+  });
 }
 
 type Arms = {

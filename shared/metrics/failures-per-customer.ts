@@ -2,7 +2,7 @@ import type { StoreColumns } from '../model/columns.ts';
 import type { FailureRow } from '../model/follow-up.ts';
 import type { Groups } from '../model/metric.ts';
 import { columnCache } from './column-cache.ts';
-import { customerHistory, type CustomerHistory } from './customer-history.ts';
+import { customerHistory, firstComplainants, type CustomerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
 import { firstOrderAfter } from './next-order.ts';
 import { proportionOf } from './proportion-of.ts';
@@ -26,10 +26,7 @@ export function failuresPerCustomer(columns: StoreColumns, groups: Groups): Fail
   if (history === null) return null;
   const failures = failuresOf(columns, history);
   const tally = new Uint32Array(CODES);
-  for (let c = 0; c < failures.length; c++) {
-    const code = failures[c]!;
-    if (code > 0 && groups.of[history.byCustomer[history.start[c]!]!]! >= 0) tally[code]!++;
-  }
+  for (const c of firstComplainants(columns, history, groups)) tally[failures[c]!]!++;
   const customers = new Uint32Array(MOST + 1);
   const back = { yes: new Uint32Array(MOST + 1), of: new Uint32Array(MOST + 1) };
   for (let code = 1; code < CODES; code++) {
@@ -92,10 +89,9 @@ export function failureRows(
   const watched = receiptsWatchedUntil(columns);
   const cameBack = returns(columns);
   const rows: number[] = [];
-  for (let c = 0; c < history.customers; c++) {
+  for (const c of firstComplainants(columns, history, groups)) {
     const from = history.start[c]!;
     const to = history.start[c + 1]!;
-    if (from === to || groups.of[history.byCustomer[from]!]! < 0) continue;
     const end = received[history.byCustomer[from]!]! + YEAR_MS;
     if (end > watched) continue;
     const mine = history.byCustomer.subarray(from, to).filter((row) => received[row]! <= end);

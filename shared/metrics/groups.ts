@@ -234,3 +234,12 @@ export function sortByGroup(groups: Groups): { rows: Uint32Array; start: Uint32A
   }
   return { rows, start };
 }
+
+/**
+ * Each of the groups asked for alone, as group 0 of its own, with its rows. One counting sort for all; then what each holds.
+ * @param which  group numbers
+ */
+export function splitGroups(groups: Groups, which: readonly number[]): Groups[] {
+  const { rows, start } = sortByGroup(groups);
+  return which.map((g) => groupAll(groups.of.length, rows.slice(start[g], start[g + 1])));
+}

@@ -2,11 +2,11 @@ import type { StoreColumns } from '../model/columns.ts';
 import type { Absent } from '../model/analysis.ts';
 import type { MatchedBaseline, MatchedComparison, ParadoxVerdict } from '../model/follow-up.ts';
 import type { Groups, MetricSettings } from '../model/metric.ts';
-import { compareMatched } from './compare-matched.ts';
+import { compareEach } from './compare-matched.ts';
 import { complainants, onlyComplainants } from './complainants.ts';
 import { controlTable, type ControlTable } from './control-table.ts';
 import { doneTimes, medianTime } from './done-times.ts';
-import { placeboSides } from './placebo-table.ts';
+import { complainantLooks, placeboTable } from './placebo-table.ts';
 import { timeToResolution } from './time-to-resolution.ts';
 
 /** A gap before the complaint smaller than this, in shares of 1, is of no consequence. */
@@ -25,30 +25,55 @@ export function matchedBaseline(
   settings: MetricSettings,
   windowDays = 90,
 ): MatchedBaseline | null {
+  return matchedBaselines(columns, [groups], settings, windowDays)[0] ?? null;
+}
+
+/** The same for several views; the looks at customers who had not complained are gone through once for all of them. */
+export function matchedBaselines(
+  columns: StoreColumns,
+  views: readonly Groups[],
+  settings: MetricSettings,
+  windowDays = 90,
+): (MatchedBaseline | null)[] {
   const table = controlTable(columns, windowDays);
-  const sides = placeboSides(columns, windowDays, groups);
-  if (table === null || sides === null) return null;
-  const everybody = complainants(columns, table, groups, 'resolved');
-  const all = compareMatched(table, everybody);
-  const falsification = compareMatched(sides.controls, sides.compared);
-  if (all === null || falsification === null) return null;
-  const times = doneTimes(columns, settings, everybody.row);
-  const promptWithinMs = promptLimit(settings, times);
-  const promptly = onlyComplainants(everybody, (_row, k) => promptWithinMs !== null && times[k]! <= promptWithinMs);
-  const prompt = compareMatched(table, promptly) ?? {
-    why: 'fewer than 10 promptly recovered customers found their like',
-  };
-  const isComparable = !isGap(falsification);
-  return {
-    windowDays,
-    all,
-    falsification,
-    isComparable,
-    prompt,
-    promptWithinMs,
-    verdict: verdictOf(prompt, isComparable),
-    rawDifference: rawDifference(table, everybody.bought),
-  };
+  const placebo = placeboTable(columns, windowDays);
+  if (table === null || placebo === null) return views.map(() => null);
+  const people = views.map((groups) => {
+    const everybody = complainants(columns, table, groups, 'resolved');
+    const times = doneTimes(columns, settings, everybody.row);
+    const promptWithinMs = promptLimit(settings, times);
+    const isPrompt = (k: number): boolean => promptWithinMs !== null && times[k]! <= promptWithinMs;
+    return { everybody, promptWithinMs, promptly: onlyComplainants(everybody, (_row, k) => isPrompt(k)) };
+  });
+  const all = compareEach(
+    table,
+    people.map(({ everybody }) => everybody),
+  );
+  const prompts = compareEach(
+    table,
+    people.map(({ promptly }) => promptly),
+  );
+  const before = compareEach(
+    placebo.controls,
+    views.map((groups) => complainantLooks(columns, placebo.windowMs, groups)),
+  );
+  return people.map(({ everybody, promptWithinMs }, k) => {
+    const compared = all[k] ?? null;
+    const falsification = before[k] ?? null;
+    if (compared === null || falsification === null) return null;
+    const prompt = prompts[k] ?? { why: 'fewer than 10 promptly recovered customers found their like' };
+    const isComparable = !isGap(falsification);
+    return {
+      windowDays,
+      all: compared,
+      falsification,
+      isComparable,
+      prompt,
+      promptWithinMs,
+      verdict: verdictOf(prompt, isComparable),
+      rawDifference: rawDifference(table, everybody.bought),
+    };
+  });
 }
 
 /** Prompt is within the target; without one, within the median of the times. */

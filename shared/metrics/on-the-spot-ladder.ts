@@ -20,7 +20,11 @@ const remember = columnCache<{ step: Int8Array; why: (string | null)[] }>();
 export function onTheSpotLadder(columns: StoreColumns, groups: Groups, settings: MetricSettings): LadderRow[] | null {
   const { step, why } = remember(columns, JSON.stringify(settings), () => stand(columns, settings));
   const counts = new Uint32Array(LADDER_STEPS.length);
-  for (let i = 0; i < step.length; i++) if (groups.of[i]! >= 0 && step[i]! >= 0) counts[step[i]!]!++;
+  const { of, rows } = groups;
+  for (let k = 0; k < (rows ?? step).length; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    if (of[row]! >= 0 && step[row]! >= 0) counts[step[row]!]!++;
+  }
   const all = counts.reduce((sum, n) => sum + n, 0);
   if (all === 0) return null;
   let soFar = 0;

@@ -111,7 +111,7 @@ function lastOrderBefore(orders: OrderColumns, customer: number, moment: number)
 }
 
 /** Every complainant of the view once, at his first complaint in it. */
-function complainantLooks(columns: StoreColumns, windowMs: number, groups: Groups): ComparedBefore {
+export function complainantLooks(columns: StoreColumns, windowMs: number, groups: Groups): ComparedBefore {
   const history = customerHistory(columns);
   const looks = complaintLooks(columns, windowMs / DAY_MS);
   const code = columns.cases.codes['customer'];

@@ -1,6 +1,6 @@
 import type { StoreColumns } from '../model/columns.ts';
 import type { PromptEffectiveCell } from '../model/follow-up.ts';
-import { OUTCOME, type Groups, type MetricSettings } from '../model/metric.ts';
+import { OUTCOME, type GroupNumbers, type Groups, type MetricSettings } from '../model/metric.ts';
 import { doneTimes } from './done-times.ts';
 import { countProportion } from './read-proportion.ts';
 import { promptLimit } from './matched-baseline.ts';
@@ -8,7 +8,7 @@ import { proportionOf } from './proportion-of.ts';
 import { reopenRate } from './reopen-rate.ts';
 import { repeatContact } from './repeat-contact.ts';
 import { repeatPurchase } from './repeat-purchase.ts';
-import { rowsOf } from './groups.ts';
+import { noGroups, rowsOf } from './groups.ts';
 
 /** The four cells in the order of reading. */
 const CELLS = [
@@ -31,7 +31,8 @@ export function promptEffective(
 ): PromptEffectiveCell[] | null {
   const of = promptEffectiveCells(columns, groups, settings);
   if (of === null) return null;
-  const counts = countProportion(columns, repeatPurchase(90), { of, count: CELLS.length }, settings);
+  const cells = { of, count: CELLS.length, rows: rowsOf(groups) };
+  const counts = countProportion(columns, repeatPurchase(90), cells, settings);
   return CELLS.map((cell, k) => {
     const { yes = 0, no = 0 } = counts[k] ?? {};
     return { ...cell, repeat: proportionOf(yes, yes + no) };
@@ -43,14 +44,14 @@ export function promptEffectiveCells(
   columns: StoreColumns,
   groups: Groups,
   settings: MetricSettings,
-): Int32Array | null {
+): GroupNumbers | null {
   const rows = rowsOf(groups);
   const times = doneTimes(columns, settings, rows);
   const limitMs = promptLimit(settings, times);
   if (limitMs === null) return null;
   const reopened = reopenRate.outcomes(columns, settings);
   const repeated = repeatContact(settings.repeatDays).outcomes(columns, settings);
-  const of = new Int32Array(columns.cases.n).fill(-1);
+  const of = noGroups(columns.cases.n, CELLS.length);
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k]!;
     if (Number.isNaN(times[k]!) || repeated[row] === OUTCOME.pending) continue;

@@ -2,6 +2,7 @@ import type { Absent } from '../model/analysis.ts';
 import type { StoreColumns } from '../model/columns.ts';
 import type { MatchedBaseline, RevenueAtRisk } from '../model/follow-up.ts';
 import type { Interval } from '../model/series.ts';
+import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
 
 /**
@@ -12,6 +13,22 @@ import { customerHistory } from './customer-history.ts';
  */
 export function revenueAtRisk(columns: StoreColumns, baseline: MatchedBaseline): RevenueAtRisk | Absent {
   if (!baseline.isComparable) return { why: 'the comparison is marked “not comparable”' };
+  const worth = rememberWorth(columns, '', () => worthOfOrders(columns));
+  if ('why' in worth) return worth;
+  const { complainants, unmatched, difference } = baseline.all;
+  const lost = scale(difference, -(complainants - unmatched));
+  return {
+    ...worth,
+    complainants: complainants - unmatched,
+    lostPurchases: lost,
+    lostValue: scale(lost, worth.averageOrderValue),
+  };
+}
+
+const rememberWorth = columnCache<Pick<RevenueAtRisk, 'currency' | 'averageOrderValue'> | Absent>();
+
+/** The mean value of complainants' orders, whatever is in view. */
+function worthOfOrders(columns: StoreColumns): Pick<RevenueAtRisk, 'currency' | 'averageOrderValue'> | Absent {
   const { orders } = columns;
   const history = customerHistory(columns);
   if (orders === null || history === null) return { why: 'needs orders' };
@@ -29,17 +46,8 @@ export function revenueAtRisk(columns: StoreColumns, baseline: MatchedBaseline):
   }
   if (n === 0) return { why: 'needs “Value” of the orders' };
   if (currencies.size > 1) return { why: 'orders are in more than one currency; filter to one' };
-  const averageOrderValue = sum / n;
-  const { complainants, unmatched, difference } = baseline.all;
-  const lost = scale(difference, -(complainants - unmatched));
   const [code = -1] = currencies;
-  return {
-    currency: orders.labels['currency']?.[code] ?? null,
-    averageOrderValue,
-    complainants: complainants - unmatched,
-    lostPurchases: lost,
-    lostValue: scale(lost, averageOrderValue),
-  };
+  return { currency: orders.labels['currency']?.[code] ?? null, averageOrderValue: sum / n };
 }
 
 function scale({ low, mid, high }: Interval, by: number): Interval {

@@ -25,9 +25,11 @@ export type SelectionGroup = {
 
 /**
  * Which cases stand behind a number of the pages Recovery, Recurrence and Loyalty. Always within the view: its filter, and the
- * window of the month reported.
+ * window of the month reported; and within groups, where some are named: what counts each customer once does so within them.
  */
-export type CaseSelection =
+export type CaseSelection = SelectionOf & { within?: readonly SelectionGroup[] };
+
+type SelectionOf =
   | { of: 'metric'; metric: string; answer: CaseAnswer; group?: SelectionGroup }
   /** `inside`: of these, only those in another group as well. */
   | { of: 'group'; group: SelectionGroup; inside?: SelectionGroup }

@@ -327,7 +327,8 @@ export type MetricTable = {
   rule: FollowUpRule;
   asOf: string | null;
   rows: readonly (MetricAnswer & { label: string; cases: number })[];
-  /** Cases of the view that have no value of the dimension, and are in no row. */
+  /** Cases of the view that have no value of the dimension, and those of values too seldom to be shown: in no row. */
   without: number;
+  seldom: number;
   why: string | null;
 };

@@ -44,6 +44,18 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'follow.absent-why': 'zeigen, was sie brauchen',
   'follow.absent-hide': 'nur die berechenbaren',
   'follow.without': '{n} Fälle stehen in keiner Zeile: Zu ihnen ist kein Wert bekannt ({by}).',
+  'follow.seldom': '{n} Fälle stehen in keiner Zeile: Nur die 200 häufigsten Werte werden gezeigt.',
+  'compensation.how':
+    'Was gegeben wurde, nach Währung, wie es die Quellen angeben; vom Bestellwert: die Summe davon an den letzten Bestellungen vor diesen Beschwerden in derselben Währung. Die Spannen sind Viertel des Betrags in der häufigsten Währung; wieder gekauft heißt binnen 90 Tagen.',
+  'part.first-response-compared': 'Erste Antwort, dieser Zeitraum gegen die davor',
+  'part.resolution-compared': 'Lösung, dieser Zeitraum gegen die davor',
+  'part.compared-how':
+    'Median und 90. Perzentil des Berichtszeitraums gegen die zwölf Monate (26 Wochen) davor, beide nach Kaplan–Meier, offene Fälle zählen bis zum Datenstand mit; der Log-Rank-Test fragt, ob beide Kurven dieselbe sein könnten.',
+  'part.next-complaint-how':
+    'Kaplan–Meier vom Eingang bis zur nächsten Beschwerde des Kunden, gleich worüber; wer noch keine hat, zählt bis zum Datenstand mit.',
+  'part.next-purchase-how':
+    'Kaplan–Meier von der Lösung (vom Eingang, wo keine Lösungen bekannt sind) bis zur nächsten Bestellung des Kunden; wer noch keine hat, zählt bis zum Ende der Bestellungen mit.',
+  'part.baseline': 'Gegen Kunden wie sie',
   'follow.more': 'alle {n}',
   'follow.fewer': 'weniger',
   'follow.breakdown': 'Nach Cluster, Monat, Standort, Kanal',

@@ -42,6 +42,18 @@ export const EN_FOLLOW = {
   'follow.absent-why': 'show what they need',
   'follow.absent-hide': 'only those that can be computed',
   'follow.without': '{n} cases stand in no row: no {by} is known of them.',
+  'follow.seldom': '{n} cases stand in no row: only the 200 most frequent are shown.',
+  'compensation.how':
+    'What was given, by currency, as the sources give it; of order value: the sums given, over the last orders before these complaints in the same currency. Bands are the quarters of the amount in the most frequent currency; coming back is within 90 days.',
+  'part.first-response-compared': 'First response, this period against those before',
+  'part.resolution-compared': 'Resolution, this period against those before',
+  'part.compared-how':
+    'Median and 90th percentile of the reported period against the twelve months (26 weeks) before it, both Kaplan–Meier with open cases counted up to the as-of time; the log-rank test asks whether both curves could be the same.',
+  'part.next-complaint-how':
+    'Kaplan–Meier from receipt to the customer’s next complaint about anything; those without one are counted up to the as-of time.',
+  'part.next-purchase-how':
+    'Kaplan–Meier from the resolution (from the receipt where no resolutions are known) to the customer’s next order; those without one are counted up to the end of the orders.',
+  'part.baseline': 'Against customers like them',
   'follow.more': 'all {n}',
   'follow.fewer': 'fewer',
   'follow.breakdown': 'By cluster, month, site, channel',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareMatched, type Compared, type Controls } from '../../shared/metrics/compare-matched.ts';
-import { complainants } from '../../shared/metrics/complainants.ts';
+import { compareEach, compareMatched, type Compared, type Controls } from '../../shared/metrics/compare-matched.ts';
+import { complainants, onlyComplainants } from '../../shared/metrics/complainants.ts';
 import { controlTable, totalsByStratum } from '../../shared/metrics/control-table.ts';
 import { BUYING_STRATA } from '../../shared/metrics/buying-strata.ts';
 import { groupAll } from '../../shared/metrics/groups.ts';
+import type { MatchedComparison } from '../../shared/model/follow-up.ts';
 import { seededRandom, simulateShop } from '../support/simulate-shop.ts';
 
 /** Customers with one look each: `[stratum, bought]`. */
@@ -91,6 +92,30 @@ describe('compareMatched', () => {
     const deviation = Math.sqrt(draws.reduce((sum, d) => sum + (d - mean) ** 2, 0) / (draws.length - 1));
     expect(closed.standardError / deviation).toBeGreaterThan(0.8);
     expect(closed.standardError / deviation).toBeLessThan(1.2);
+  });
+});
+
+/** To twelve digits: sums of the same numbers in another order. */
+const rounded = (of: MatchedComparison | null): unknown =>
+  JSON.parse(
+    JSON.stringify(of, (_key, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)),
+  );
+
+describe('compareEach', () => {
+  it('says of each of many groups what it says of one alone', () => {
+    const shop = simulateShop({ seed: 3, customers: 900, months: 20, spread: 0.8, orders: 1, complaints: 0.2 });
+    const table = controlTable(shop, 90)!;
+    const all = complainants(shop, table, groupAll(shop.cases.n, null), 'resolved');
+    const random = seededRandom(8);
+    const groupOf = Array.from(all.row, () => Math.floor(random() * 21));
+    const groups = Array.from({ length: 21 }, (_, g) => onlyComplainants(all, (_row, k) => groupOf[k] === g));
+    const few = onlyComplainants(all, (_row, k) => k < 5);
+    const together = compareEach(table, [...groups, few, all]);
+    expect(together.filter((one) => one !== null).length).toBeGreaterThan(15);
+    for (const [g, one] of [...groups, few, all].entries()) {
+      expect(rounded(together[g] ?? null)).toEqual(rounded(compareMatched(table, one)));
+    }
+    expect(together[21]).toBeNull();
   });
 });
 

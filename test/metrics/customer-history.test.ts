@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { customerHistory, firstComplaintAfter, nextInSameCluster } from '../../shared/metrics/customer-history.ts';
+import {
+  customerHistory,
+  firstComplainants,
+  firstComplaintAfter,
+  nextInSameCluster,
+} from '../../shared/metrics/customer-history.ts';
+import { groupAll } from '../../shared/metrics/groups.ts';
 import { makeColumns } from '../support/make-columns.ts';
 
 describe('customerHistory', () => {
@@ -25,6 +31,20 @@ describe('customerHistory', () => {
     const received = columns.cases.instants.receivedAt;
     expect(firstComplaintAfter(history!, received, 0, Date.UTC(2026, 0, 4))).toBe(2);
     expect(firstComplaintAfter(history!, received, 0, Date.UTC(2026, 0, 6))).toBe(3);
+  });
+
+  it('finds who complains for the first time in a view, by customer and by case alike', () => {
+    const columns = makeColumns({
+      asOf: '2026-06-01',
+      pooled: ['mailbox'],
+      cases: ['a', 'mailbox', 'b', 'a', 'c'].map((customer, k) => ({ receivedAt: `2026-01-0${k + 1}`, customer })),
+    });
+    const history = customerHistory(columns)!;
+    const who = (rows: Uint32Array | null) => [...firstComplainants(columns, history, groupAll(5, rows))];
+    const codes = columns.cases.codes['customer']!;
+    expect(who(null)).toEqual([codes[0], codes[2], codes[4]].toSorted((a, b) => a! - b!));
+    expect(who(Uint32Array.of(2, 3))).toEqual([codes[2]]);
+    expect(who(Uint32Array.of(1, 2, 3, 4))).toEqual([codes[2], codes[4]].toSorted((a, b) => a! - b!));
   });
 
   it('is null when the source has no customer key', () => {

@@ -10,6 +10,7 @@ import {
   rowsOfCluster,
   sizesOf,
   sortByGroup,
+  splitGroups,
 } from '../../shared/metrics/groups.ts';
 import { makeColumns } from '../support/make-columns.ts';
 
@@ -22,6 +23,15 @@ describe('groups', () => {
   it('groups by code and leaves out rows without one', () => {
     expect([...groupByCode(Int32Array.of(2, -1, 0), 3, null).of]).toEqual([2, -1, 0]);
     expect([...groupByCode(Int32Array.of(2, -1, 0), 3, Uint32Array.of(0)).of]).toEqual([2, -1, -1]);
+  });
+
+  it('splits into groups of their own, in the order asked for', () => {
+    const groups = groupByCode(Int32Array.of(2, -1, 0, 2), 3, null);
+    const split = splitGroups(groups, [2, 1]);
+    expect(split.map(({ of, rows, count }) => ({ of: [...of], rows: [...rows!], count }))).toEqual([
+      { of: [0, -1, -1, 0], rows: [0, 3], count: 1 },
+      { of: [-1, -1, -1, -1], rows: [], count: 1 },
+    ]);
   });
 
   it('groups by period and leaves out what lies outside', () => {

@@ -5,6 +5,8 @@ import { ok } from '../../../shared/model/result.ts';
 import { emptyFollowUp } from '../../analysis/empty-follow-up.ts';
 import { runFollowUp } from '../../analysis/run-follow-up.ts';
 import { runMetricTable, runMetricTables } from '../../analysis/run-metric-table.ts';
+import { runPartTable, runPartTables } from '../../analysis/run-part-table.ts';
+import { isDimension } from '../../analysis/within.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from '../handler.ts';
 import { inView } from '../in-view.ts';
@@ -23,14 +25,24 @@ export function followUpHandlers(core: Core): Handlers<keyof typeof FOLLOW_UP_CA
         },
         true,
       ),
-    'followup.table': ({ query, metric, by }) =>
-      inView(core, query, () => {
-        const { codes } = core.columns(query.asAt).cases;
-        if (!['month', 'week', 'cluster'].includes(by) && codes[by] === undefined)
-          return saidTrouble('not-found', say('refused.noSuchField', { field: by }));
-        return ok(runMetricTable({ ...viewInput(core, query), metric, by }));
-      }),
+    'followup.table': ({ query, ...asked }) =>
+      inView(core, query, () =>
+        isDimension(core.columns(query.asAt), asked.by)
+          ? ok(runMetricTable({ ...viewInput(core, query), ...asked }))
+          : noSuchField(asked.by),
+      ),
+    'followup.part': ({ query, ...asked }) =>
+      inView(core, query, () =>
+        isDimension(core.columns(query.asAt), asked.by)
+          ? ok(runPartTable({ ...viewInput(core, query), ...asked }))
+          : noSuchField(asked.by),
+      ),
     'followup.tables': ({ query, by }) =>
       inView(core, query, () => ok(runMetricTables(viewInput(core, query), by)), true),
+    'followup.parts': ({ query, by }) => inView(core, query, () => ok(runPartTables(viewInput(core, query), by)), true),
   };
+}
+
+function noSuchField(field: string) {
+  return saidTrouble('not-found', say('refused.noSuchField', { field }));
 }

@@ -3,6 +3,7 @@ import type { CallInput } from '../../../../shared/contract/calls.ts';
 import type { Said } from '../../../../shared/model/themes.ts';
 import type { Where } from '../../../../shared/model/inside.ts';
 import { analysisDocument } from '../analysis-document.ts';
+import { partTables } from '../part-tables.ts';
 import { analysisTable } from '../analysis-table.ts';
 import type { CliContext } from '../context.ts';
 import {
@@ -32,7 +33,7 @@ export function registerAnalyze(program: Command, context: CliContext): void {
     .addOption(filterOption())
     .addOption(asAtOption())
     .option('--json', 'everything as one document')
-    .option('--by <dimension...>', 'with --json: every metric by these (default: month cluster site channel)')
+    .option('--by <dimension...>', 'with --json: every metric and part by these (default: month cluster site channel)')
     .action((options: Options) => analyze(options, context));
 }
 
@@ -48,6 +49,8 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
     if (!followUp.ok) return context.fail(followUp.error);
     const tables = await app.invoke('followup.tables', { query: queryOf(options), by: options.by ?? TABLES });
     if (!tables.ok) return context.fail(tables.error);
+    const parts = await app.invoke('followup.parts', { query: queryOf(options), by: options.by ?? TABLES });
+    if (!parts.ok) return context.fail(parts.error);
     const quality = await app.invoke('quality.read', options.asAt === undefined ? {} : { asAt: options.asAt });
     if (!quality.ok) return context.fail(quality.error);
     const insides = new Map<string, Where>();
@@ -63,7 +66,8 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
       if (!said.ok) return context.fail(said.error);
       saids.set(name, said.value);
     }
-    context.printJson(analysisDocument(read.value, followUp.value, tables.value, quality.value, insides, saids));
+    const document = analysisDocument(read.value, followUp.value, tables.value, quality.value, insides, saids);
+    context.printJson({ ...document, partTables: partTables(parts.value) });
   } finally {
     await app.close();
   }
