@@ -108,7 +108,7 @@ function keyWriter(column: Extract<FieldColumn, { kind: 'key' | 'id' }>, isCusto
       if (byte <= 32 || byte >= 127 || byte === 43 || byte === 34) return false;
       if (byte >= 48 && byte <= 57) digits++;
       else if (byte === 64) isMail = true;
-      else if (byte <= 90) hasCapital = true;
+      else if (byte >= 65 && byte <= 90) hasCapital = true;
       bytes[used + k] = byte;
     }
     if (digits === 0 || (isCustomer && isMail && hasCapital)) return false;
