@@ -5,6 +5,9 @@ import { readScore } from './values/read-score.ts';
 import { scoreScale } from './values/score-scale.ts';
 import { dateShare } from './values/date-evidence.ts';
 
+/** People reach a firm in fewer ways than this; more values are names of people, places or campaigns. */
+const MOST_CHANNELS = 40;
+
 /** 0 to 1: whether the values of a column can be those of a field. Columns without any value are neutral. */
 export function valueFit(field: Field, profile: ColumnProfile, rows: number): number {
   if (profile.filled === 0) return field.required === true ? 0.3 : 0.7;
@@ -24,6 +27,7 @@ export function valueFit(field: Field, profile: ColumnProfile, rows: number): nu
       if (profile.dates.written > profile.filled / 2) return 0;
       if (mean > 80) return 0.3;
       if (field.id === 'status' && areStates(profile)) return 0.3;
+      if (field.id === 'channel' && profile.distinct.size > MOST_CHANNELS) return 0.3;
       if (isConstant(profile)) return field.id === 'category' ? 0.65 : 0.8;
       return profile.distinct.size > 50 && profile.distinct.size > profile.filled * 0.6 && rows > 100 ? 0.55 : 1;
     case 'count':

@@ -62,7 +62,7 @@ export const COMPLAINT_LABEL_COLUMNS = {
     [
       0.8,
       words(
-        'origin|via|source|(?:received|submitted|reported) (?:via|by|through)|request source|contact type|herkunft|quelle|origine|origen|origem|bron|how received|mode|method',
+        'origin|via|source|(?:received|submitted|reported) (?:via|through)|received by|request source|contact type|herkunft|quelle|origine|origen|origem|bron|how received|mode|method',
       ),
     ],
   ],

@@ -13,7 +13,12 @@ const CLOSED =
 export const COMPLAINT_MOMENT_COLUMNS = {
   receivedAt: [
     [1, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:${RECEIVED})(?: (?:${DATE}))*`)],
-    [0.93, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:start|started)(?: (?:${DATE}))*`)],
+    [
+      0.93,
+      words(
+        `(?:(?:${CASE_NOUN}|${DATE}) )*(?:start|started)(?: (?:${DATE}))*|startdatum|begindatum|beginndatum|date de debut|fecha (?:de )?inicio|data (?:di )?inizio|data (?:de )?inicio|startdato|data rozpoczecia`,
+      ),
+    ],
     [
       1,
       words(
@@ -62,7 +67,12 @@ export const COMPLAINT_MOMENT_COLUMNS = {
         'erledigungsdatum|losungsdatum|abschlussdatum|afhandeldatum|oplosdatum|date de (?:resolution|traitement)|fecha de (?:resolucion|solucion)|data de (?:resolucao|solucao)',
       ),
     ],
-    [0.55, words('end date|ended(?: at)?|enddatum|bearbeitet am')],
+    [
+      0.55,
+      words(
+        'end date|ended(?: at)?|enddatum|einddatum|date de fin|fecha (?:de )?fin|data (?:di )?fine|data (?:de )?fim|slutdatum|slutdato|data zakonczenia|bearbeitet am',
+      ),
+    ],
   ],
   closedAt: [[1, words(`(?:(?:${CASE_NOUN}|${DATE}) )*(?:${CLOSED})(?: (?:${DATE}))*`)]],
   reopenedAt: [[1, words('re ?opened(?: (?:at|on|date|time))?|wiedereroffnet(?: am)?')]],

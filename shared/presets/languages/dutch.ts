@@ -5,7 +5,7 @@ const at = (words: readonly string[]): string =>
   words.flatMap((word) => [word, `${word} op`, `Datum ${word}`]).join('|');
 
 const CUSTOMER =
-  'Klant|Klantnaam|Naam klant|Aanvrager|Melder|Indiener|Contactpersoon|Koper|Gebruiker|Reiziger|Verzekerde|Afzender|Aanmelder|Gast|Patiënt|Huurder|Bewoner|Abonnee|Passagier';
+  'Klant|Klager|Naam klager|Klantnaam|Naam klant|Aanvrager|Melder|Indiener|Contactpersoon|Koper|Gebruiker|Reiziger|Verzekerde|Afzender|Aanmelder|Gast|Patiënt|Huurder|Bewoner|Abonnee|Passagier';
 const CUSTOMER_KEY = 'Klantnummer|Klantnr.|Klant-ID|Klantcode|Relatienummer|Debiteurnummer|Contractnummer|Polisnummer';
 const CUSTOMER_MAIL = 'E-mailadres|E-mail klant|E-mailadres klant|E-mail aanvrager|Mailadres';
 
@@ -68,7 +68,7 @@ export const DUTCH: Language = {
     category: [
       [
         0.97,
-        'Categorie|Klachtcategorie|Klachtsoort|Soort klacht|Type klacht|Reden|Reden klacht|Reden van de klacht|Aard van de klacht|Klachtreden|Contactreden|Reden van contact|Oorzaak',
+        'Categorie|Onderwerp klacht|Onderwerp van de klacht|Klachtonderwerp|Klachtgrond|Klachtcategorie|Klachtsoort|Soort klacht|Type klacht|Reden|Reden klacht|Reden van de klacht|Aard van de klacht|Klachtreden|Contactreden|Reden van contact|Oorzaak',
       ],
       [0.72, 'Type|Soort|Onderwerp'],
     ],
@@ -76,7 +76,7 @@ export const DUTCH: Language = {
     channel: [
       [
         0.9,
-        'Kanaal|Contactkanaal|Ontvangen via|Herkomst|Bron|Soort binnenkomst|Binnenkomst|Wijze van ontvangst|Wijze van binnenkomst|Wijze van melden|Ingekomen via|Binnengekomen via',
+        'Kanaal|Contactkanaal|Ontvangen via|Herkomst|Bron|Soort binnenkomst|Binnenkomst|Ontvangstkanaal|Wijze van ontvangst|Wijze van binnenkomst|Wijze van melden|Ingekomen via|Binnengekomen via',
       ],
     ],
     customer: [

@@ -18,11 +18,15 @@ const NAME_OF = words(
 );
 /** `Method received`, `Mode of receipt`, `How was it submitted`, `Request channel type`. */
 const CHANNEL_OF = words(
-  '(?:method|mode|means|way|medium|route|channel|source|origin) (?:of )?(?:receipt|contact|received|complaint|submission|communication|entry|creation|intake|lodg(?:e)?ment|reporting|report|request|enquiry|inquiry|correspondence)|(?:contact|complaint|request|creation|intake|submission|reporting|report|entry|communication|lodg(?:e)?ment|receipt|correspondence|response|inbound) (?:method|mode|medium|means|route|source|origin|via|channel type|media)|(?:received|reported|raised|lodged|logged|created|contacted|communicated) (?:via|by|through|from|method|mode|channel)|how (?:was (?:it|the (?:complaint|case)) )?(?:received|submitted|reported|lodged|raised|contacted|made)|media type',
+  '(?:method|mode|means|way|medium|route|channel|source|origin) (?:of )?(?:receipt|contact|received|complaint|submission|communication|entry|creation|intake|lodg(?:e)?ment|reporting|report|request|enquiry|inquiry|correspondence)|(?:contact|complaint|request|creation|intake|submission|reporting|report|entry|communication|lodg(?:e)?ment|receipt|correspondence|response|inbound) (?:method|mode|medium|means|route|source|origin|via|channel type|media)|(?:received|reported|raised|lodged|logged|created|contacted|communicated) (?:via|through|method|mode|channel)|how (?:was (?:it|the (?:complaint|case)) )?(?:received|submitted|reported|lodged|raised|contacted|made)|media type',
+);
+/** `Guest satisfaction after`, `Overall satisfaction with the answer`. */
+const SATISFACTION_OF = words(
+  '(?:[a-z]+ ){0,2}(?:satisfaction|csat)(?: (?:rating|score|level|index|after|survey))*(?: (?:with|of|about) (?:[a-z]+ ?){1,4})?',
 );
 /** `Store location`, `Branch name`, `Hotel code`. */
 const SITE_OF = words(
-  '(?:store|shop|branch|outlet|restaurant|hotel|property|hospital|clinic|depot|terminal|office|facility|site|location|station|region|venue|campus|dealer|dealership|practice|centre|center|plant|warehouse|unit|school|airport|locality|property area|service centre|customer site)(?: (?:name|location|code|id|no|nr|number|city|region))?|neighbou?rhood|district|county|municipality|suburb|territory|community area|premises|ward|borough',
+  '(?:country|state|city|region|site|place|location) (?:of|where) (?:the )?[a-z]+|(?:store|shop|branch|outlet|restaurant|hotel|property|hospital|clinic|depot|terminal|office|facility|site|location|station|region|venue|campus|dealer|dealership|practice|centre|center|plant|warehouse|unit|school|airport|locality|property area|service centre|customer site)(?: (?:name|location|code|id|no|nr|number|city|region))?|neighbou?rhood|district|county|municipality|suburb|territory|community area|premises|ward|borough',
 );
 /** `Conversation first closed at`, `Last resolved on`: of several ends the last one stands. */
 const LAST_END = (ended: string): NamePattern =>
@@ -33,7 +37,7 @@ const FIRST_END = (ended: string): NamePattern =>
 const CATEGORY_OF = words('(?:category|kategorie|categorie|categoria|kategori|kategoria) (?:[\\p{L}]+ ?){1,3}');
 
 const CUSTOMER =
-  'Complainant|Complainant name|Author|Author name|Request user|Raised by|Reported by|Lodged by|Full name|Reviewer|Reviewer name|Reviewer display name|Review username|Passenger name|Patient name|Guest name|Member name|Buyer name|Contact full name|Consumer name|Submitted by|Payer|Payer name|Bill to name|Account name';
+  'Complainant|Complainant name|Author|Author name|Request user|Raised by|Reported by|Submitted by|Lodged by|Full name|Reviewer|Reviewer name|Reviewer display name|Review username|Passenger name|Patient name|Guest name|Member name|Buyer name|Contact full name|Consumer name|Submitted by|Payer|Payer name|Bill to name|Account name';
 const CUSTOMER_KEY =
   'Customer phone|Customer phone number|Caller number|Caller phone|Caller ID number|Username (Buyer)|Loyalty card|Loyalty card number|Buyer username|Buyer user ID|Buyer ID|Account number|Account no|Customer reference|Customer ref|Customer handle|Contact handle|Membership number|Policy number|External reference|External data reference|Customer external ID|CRM ID|Loyalty number|Frequent flyer number|Meter point|Patient ID|Patient number|Patient NHS number|Patient NHS no|NHS number|NHS no|MRN|Hospital number';
 const CUSTOMER_MAIL =
@@ -57,6 +61,7 @@ export const ENGLISH: Language = {
         [0.94, FIRST_END('closed|close|archived|ended')],
       ],
       channel: [[0.88, CHANNEL_OF]],
+      satisfaction: [[0.85, SATISFACTION_OF]],
       site: [[0.78, SITE_OF]],
       category: [
         [0.8, CATEGORY_OF],
@@ -111,7 +116,7 @@ export const ENGLISH: Language = {
       category: [
         [
           0.97,
-          'Service name|SR type|Topics|Contact reason|Contact reason str|Reason for contact|Complaint subject|Complaint driver|Inquiry type|Enquiry type|Compdesc|Problem category|Complaint area|Complaint issue|Nature of problem|Reason for complaint|Complaint cause|Primary reason|Case reason',
+          'Main reason|Primary reason|Key reason|Main issue|Primary issue|Main topic|Reason for rating|Reason for score|Reason for contacting|Reason for call|Failure mode|Failure type|Defect type|Defect code|Fault code|Fault type|Complaint code|Problem code|Symptom code|Error type|Nonconformity|Nonconformance type|Event type|Issues|Reasons|Categories|Complaint categories|Service name|SR type|Topics|Contact reason|Contact reason str|Reason for contact|Complaint subject|Complaint driver|Inquiry type|Enquiry type|Compdesc|Problem category|Complaint area|Complaint issue|Nature of problem|Reason for complaint|Complaint cause|Primary reason|Case reason',
         ],
         [0.74, 'Driver|Theme|Category driver|Reason code|Tag names|Conversation tags'],
       ],

@@ -105,7 +105,7 @@ export const FRENCH: Language = {
     category: [
       [
         0.97,
-        'Motif|Motif principal|Motif 1|Motif de la plainte|Motif de plainte|Nature de la plainte|Objet de la plainte|Thématique|Motif de réclamation|Motif de la réclamation|Motif de contact|Motif du litige|Catégorie|Nature de la réclamation|Type de réclamation|Objet de la réclamation|Cause',
+        'Motif|Motifs|Catégories|Motif principal|Motif 1|Motif de la plainte|Motif de plainte|Nature de la plainte|Objet de la plainte|Thématique|Motif de réclamation|Motif de la réclamation|Motif de contact|Motif du litige|Catégorie|Nature de la réclamation|Type de réclamation|Objet de la réclamation|Cause',
       ],
       [0.72, 'Type de ticket|Type de demande|Nature|Thème|Sujet|Objet'],
     ],

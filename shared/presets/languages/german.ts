@@ -4,6 +4,8 @@ const OF = [
   'Datum der',
   'Datum des',
   'Datum/Uhrzeit der',
+  'Datum/Uhrzeit des',
+  'Datum und Uhrzeit des',
   'Datum und Uhrzeit der',
   'Zeitpunkt der',
   'Zeitpunkt des',
@@ -14,9 +16,9 @@ const ON = ['', 'am', 'am/um', 'um', '- Datum', '- Zeitstempel', '- Zeit'];
 const at = (words: readonly string[]): string => words.flatMap((word) => ON.map((on) => `${word} ${on}`)).join('|');
 
 const CUSTOMER =
-  'Kunde|Kundin|Beschwerdeführer/in|Beschwerdeführende Person|Beschwerdeführende|Einbringer|Reklamant|Auftraggeber|Beschwerdeführer|Beschwerdeführerin|Anfragender|Anfragesteller|Anfrager|Absender|Melder|Käufer|Besteller|Kontakt|Kontaktname|Zugehöriger Kontakt|Name des Anfragenden|Name des Kunden|Name des anfragenden Benutzers|Kundenname|Einsender|Versicherungsnehmer|Mieter|Patient|Gast|Fahrgast|Antragsteller|Anschlussinhaber';
+  'Kunde|Kundin|Zugeordneter Kontakt|Beschwerdeführer/in|Beschwerdeführende Person|Beschwerdeführende|Einbringer|Reklamant|Auftraggeber|Beschwerdeführer|Beschwerdeführerin|Anfragender|Anfragesteller|Anfrager|Absender|Melder|Käufer|Besteller|Kontakt|Kontaktname|Zugehöriger Kontakt|Name des Anfragenden|Name des Kunden|Name des anfragenden Benutzers|Kundenname|Einsender|Versicherungsnehmer|Mieter|Patient|Gast|Fahrgast|Antragsteller|Anschlussinhaber';
 const CUSTOMER_KEY =
-  'Kundennummer|Policennummer|Polizzennummer|Polizzen-Nr.|Policen-Nr.|Vertrags-Nr.|Versichertennummer|Versicherten-Nr.|Mitglieds-Nr.|Mieternummer|Patientennummer|Fallnr. Patient|Anschlussnummer|ID des anfragenden Benutzers|ID des Anfragenden|Nutzername des Käufers|Mitgliedsname|Kundennr.|Kunden-Nr.|Kd.-Nr.|KdNr|Kundenkennung|Debitor|Debitorennummer|Debitoren-Nr.|Vertragsnummer|Vertragskonto|Geschäftspartner|Versicherungsnummer|Versicherungsschein-Nr.|Mitgliedsnummer';
+  'Kundennummer|Zugeordnete Kontakt-IDs|Zugeordnete Kontakt-ID|Policennummer|Polizzennummer|Polizzen-Nr.|Policen-Nr.|Vertrags-Nr.|Versichertennummer|Versicherten-Nr.|Mitglieds-Nr.|Mieternummer|Patientennummer|Fallnr. Patient|Anschlussnummer|ID des anfragenden Benutzers|ID des Anfragenden|Nutzername des Käufers|Mitgliedsname|Kundennr.|Kunden-Nr.|Kd.-Nr.|KdNr|Kundenkennung|Debitor|Debitorennummer|Debitoren-Nr.|Vertragsnummer|Vertragskonto|Geschäftspartner|Versicherungsnummer|Versicherungsschein-Nr.|Mitgliedsnummer';
 const CUSTOMER_MAIL =
   'E-Mail des Käufers|E-Mail-Adresse des Käufers|E-Mail des Anfragenden|E-Mail des Kunden|Kunden-E-Mail|Absender E-Mail-Adresse|E-Mail-Adresse|Kontakt-E-Mail|E-Mail des Kontakts';
 
@@ -52,6 +54,8 @@ export const GERMAN: Language = {
         1,
         both(OF, [
           'Eröffnung',
+          'Öffnens',
+          'Öffnung',
           'Erstellung',
           'Eingangs',
           'Eingang',
@@ -102,8 +106,11 @@ export const GERMAN: Language = {
     ],
     closedAt: [
       [1, at(['Geschlossen', 'Abgeschlossen', 'Ticket geschlossen'])],
-      [1, both(OF, ['Schließung', 'Schliessung', 'Abschlusses'])],
-      [0.97, 'Schließungszeitpunkt|Schließzeit|Schließungsdatum'],
+      [1, both(OF, ['Schließung', 'Schliessung', 'Schließens', 'Abschlusses'])],
+      [
+        0.97,
+        'Schließdatum|Schliessdatum|Schließzeitpunkt|Geschlossen-Datum|Schließungszeitpunkt|Schließzeit|Schließungsdatum',
+      ],
     ],
     updatedAt: [
       [
@@ -115,7 +122,7 @@ export const GERMAN: Language = {
     category: [
       [
         0.97,
-        'Beschwerdegrund|Beschwerdegegenstand|Beschwerdeinhalt|Beschwerdethema|Reklamationsursache|Hauptgrund|Beanstandung|Beanstandungsgrund|Reklamationsgrund|Grund der Beschwerde|Grund der Reklamation|Kundenvorgangsursache|Beschwerdeart|Beschwerdethema|Kontaktgrund|Anliegen|Reklamationsart|Mangel|Mangelart|Fehlerbild|Fehlerart|Kategorie|Hauptkategorie|Beschwerdekategorie|Problemkategorie',
+        'Beschwerdegrund|Beschwerdegegenstand|Beschwerdeinhalt|Beschwerdethema|Reklamationsursache|Hauptgrund|Beanstandung|Beanstandungsgrund|Reklamationsgrund|Grund der Beschwerde|Grund der Reklamation|Kundenvorgangsursache|Beschwerdeart|Beschwerdethema|Kontaktgrund|Anliegen|Reklamationsart|Mangel|Mangelart|Fehlerbild|Fehlerart|Kategorie|Hauptkategorie|Beschwerdekategorie|Problemkategorie|Kategorien|Themen|Gründe|Beschwerdegründe|Reklamationsgründe|Fehlercode|Fehlerursache',
       ],
       [0.7, 'Vorgangstyp|Vorgangsart|Art der Anfrage|Typ|Thema|Stichwort|Schlagwort|Schlagwörter'],
     ],

@@ -5,7 +5,7 @@ const OF = ['Data', 'Data i godzina', 'Data/godzina', 'Czas', 'Termin', 'Dzień'
 const CUSTOMER =
   'Klient|Klientka|Nazwa klienta|Imię i nazwisko|Zgłaszający|Reklamujący|Kontakt|Nabywca|Kupujący|Użytkownik|Nadawca|Konsument';
 const CUSTOMER_KEY =
-  'Login kupującego|Login klienta|Numer klienta|Nr klienta|ID klienta|Kod klienta|Identyfikator klienta|Numer umowy|Nr umowy|Nr polisy';
+  'PESEL|PESEL klienta|Nr PESEL|NIP|Numer polisy|Numer abonenta|Nr abonenta|Numer kontrahenta|Login kupującego|Login klienta|Numer klienta|Nr klienta|ID klienta|Kod klienta|Identyfikator klienta|Numer umowy|Nr umowy|Nr polisy';
 const CUSTOMER_MAIL = 'E-mail klienta|Adres e-mail|Adres email|E-mail|Mail';
 
 /** Polish names of columns. */
@@ -60,7 +60,7 @@ export const POLISH: Language = {
     category: [
       [
         0.97,
-        'Przyczyna|Przyczyna reklamacji|Powód|Powód reklamacji|Powód zgłoszenia|Kategoria|Rodzaj reklamacji|Typ reklamacji|Rodzaj zgłoszenia|Typ zgłoszenia|Powód kontaktu',
+        'Przedmiot reklamacji|Przedmiot skargi|Przedmiot zgłoszenia|Przedmiot sprawy|Temat reklamacji|Temat zgłoszenia|Przyczyna|Przyczyna reklamacji|Powód|Powód reklamacji|Powód zgłoszenia|Kategoria|Rodzaj reklamacji|Typ reklamacji|Rodzaj zgłoszenia|Typ zgłoszenia|Powód kontaktu',
       ],
       [0.72, 'Typ|Rodzaj|Temat'],
     ],
@@ -68,7 +68,7 @@ export const POLISH: Language = {
     channel: [
       [
         0.9,
-        'Kanał|Kanał kontaktu|Kanał zgłoszenia|Źródło|Sposób zgłoszenia|Forma zgłoszenia|Źródło zgłoszenia|Droga wpływu|Sposób kontaktu|Sposób wpływu|Forma kontaktu',
+        'Kanał|Kanał kontaktu|Kanał zgłoszenia|Źródło|Sposób zgłoszenia|Forma zgłoszenia|Źródło zgłoszenia|Droga wpływu|Sposób kontaktu|Sposób wpływu|Forma kontaktu|Kanał wpływu|Kanał przyjęcia|Forma wpływu|Miejsce złożenia',
       ],
     ],
     customer: [
@@ -84,7 +84,7 @@ export const POLISH: Language = {
     site: [
       [
         0.8,
-        'Sklep|Oddział|Placówka|Miasto|Województwo|Region|Hotel|Punkt sprzedaży|Salon|Szpital|Kraj|Lokalizacja|Restauracja|Gmina',
+        'Jednostka|Jednostka organizacyjna|Sklep|Oddział|Placówka|Miasto|Województwo|Region|Hotel|Punkt sprzedaży|Salon|Szpital|Kraj|Lokalizacja|Restauracja|Gmina',
       ],
     ],
     product: [[0.9, 'Produkt|Towar|Artykuł|Usługa|Nazwa produktu']],

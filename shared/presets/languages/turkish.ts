@@ -1,25 +1,49 @@
-import { vocabulary, type Language } from './language.ts';
+import { both, vocabulary, type Language } from './language.ts';
+
+const CASE = ['Şikayet', 'Talep', 'Başvuru', 'Kayıt', 'Vaka', 'Bildirim', 'Çağrı', 'Bilet', 'İtiraz'];
 
 /** Turkish names of columns. */
 export const TURKISH: Language = {
   complaints: vocabulary({
-    caseId: [[0.97, 'Şikayet No|Şikayet Numarası|Talep No|Talep Numarası|Kayıt No|Vaka No|Bilet No|Başvuru No']],
+    caseId: [
+      [
+        0.97,
+        both(CASE, ['No', 'Numarası', 'ID', 'Kodu']) +
+          '|Şikayet No|Şikayet Numarası|Talep No|Talep Numarası|Kayıt No|Vaka No|Bilet No|Başvuru No',
+      ],
+    ],
     receivedAt: [
       [
         0.97,
-        'Şikayet Tarihi|Kayıt Tarihi|Oluşturulma Tarihi|Oluşturma Tarihi|Başvuru Tarihi|Geliş Tarihi|Açılış Tarihi',
+        both(CASE, ['Tarihi', 'Tarih', 'Zamanı', 'Tarihi ve Saati']) +
+          '|Geliş Zamanı|Şikayet Tarihi|Kayıt Tarihi|Oluşturulma Tarihi|Oluşturma Tarihi|Başvuru Tarihi|Geliş Tarihi|Açılış Tarihi',
       ],
       [0.6, 'Tarih'],
     ],
     firstResponseAt: [[0.97, 'İlk Yanıt|İlk Yanıt Tarihi|İlk Cevap Tarihi']],
-    resolvedAt: [[0.97, 'Çözüm Tarihi|Çözülme Tarihi|Sonuçlanma Tarihi']],
+    resolvedAt: [
+      [
+        0.97,
+        'Sonuç Tarihi|Sonuçlandırma Tarihi|Tamamlanma Tarihi|Yanıt Tarihi|Çözüm Tarihi|Çözülme Tarihi|Sonuçlanma Tarihi',
+      ],
+    ],
     closedAt: [[0.97, 'Kapanış Tarihi|Kapatılma Tarihi']],
     updatedAt: [[0.9, 'Güncellenme Tarihi|Son Güncelleme']],
     category: [
-      [0.97, 'Kategori|Şikayet Konusu|Şikayet Nedeni|Şikayet Türü|Neden'],
+      [
+        0.97,
+        both(CASE, ['Konusu', 'Nedeni', 'Türü', 'Kategorisi', 'Sebebi']) +
+          '|Kategori|Şikayet Konusu|Şikayet Nedeni|Şikayet Türü|Neden',
+      ],
       [0.7, 'Konu'],
     ],
-    channel: [[0.9, 'Kanal|Başvuru Kanalı|Başvuru Şekli|İletişim Kanalı|Geliş Kanalı|Kaynak']],
+    channel: [
+      [
+        0.9,
+        both(CASE, ['Kanalı', 'Şekli', 'Yolu']) +
+          '|Kanal|Başvuru Kanalı|Başvuru Şekli|İletişim Kanalı|Geliş Kanalı|Kaynak',
+      ],
+    ],
     customer: [
       [1, 'Müşteri No|Müşteri Numarası|Müşteri ID'],
       [0.88, 'E-posta|E-posta Adresi|Müşteri E-posta'],
@@ -28,7 +52,7 @@ export const TURKISH: Language = {
     compensation: [[0.9, 'İade Tutarı|Tazminat|Tazminat Tutarı']],
     satisfaction: [[0.9, 'Memnuniyet|Memnuniyet Puanı|Puan']],
     narrative: [[0.9, 'Açıklama|Mesaj|Şikayet Metni|Yorum']],
-    site: [[0.8, 'Şube|Mağaza|Şehir|İl|Bölge|Otel|Hastane|Ülke|İlçe']],
+    site: [[0.8, 'Şube|Şube Adı|Şube Kodu|Mağaza Adı|Bölge Adı|Mağaza|Şehir|İl|Bölge|Otel|Hastane|Ülke|İlçe']],
     product: [[0.9, 'Ürün|Hizmet']],
     status: [[0.95, 'Durum']],
     priority: [[0.95, 'Öncelik']],

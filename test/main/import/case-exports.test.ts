@@ -216,6 +216,39 @@ describe('names of columns', () => {
       { site: 'State' },
     ],
     [
+      'of a maker of devices, with who reported and how',
+      'Complaint ID,Event Date,Date Opened,Country of Event,Failure Mode,Reported By,Intake Method,Date Closed',
+      (i) =>
+        `PC-${i},2024-02-${day(i)},2024-03-${day(i)},${i % 2 ? 'USA' : 'Japan'},${i % 3 ? 'Leak' : 'Break'},Person ${i % 9},${i % 4 ? 'Phone' : 'Email'},2024-04-${day(i)}`,
+      {
+        receivedAt: 'Date Opened',
+        site: 'Country of Event',
+        category: 'Failure Mode',
+        customer: 'Reported By',
+        channel: 'Intake Method',
+      },
+    ],
+    [
+      'of a Turkish bank',
+      'Talep Numarası;Talep Tarihi;Talep Kanalı;Şube Adı;Talep Konusu;Sonuç Tarihi',
+      (i) =>
+        `${700 + i};${day(i)}.03.2024 10:00;${i % 2 ? 'Çağrı' : 'İnternet'};${i % 3 ? 'Ankara' : 'Bursa'};${i % 4 ? 'ATM' : 'Kredi'};${day(i)}.04.2024 10:00`,
+      {
+        receivedAt: 'Talep Tarihi',
+        channel: 'Talep Kanalı',
+        site: 'Şube Adı',
+        category: 'Talep Konusu',
+        resolvedAt: 'Sonuç Tarihi',
+      },
+    ],
+    [
+      'of a Dutch town, with a start and an end',
+      'Zaaknummer;Startdatum;Einddatum;Einddatum gepland;Ontvangstkanaal;Onderwerp klacht;Klager',
+      (i) =>
+        `KL-${i};${day(i)}-03-2024;${day(i)}-04-2024;${day(i)}-05-2024;${i % 2 ? 'Brief' : 'Balie'};${i % 3 ? 'Bejegening' : 'Wachttijd'};P ${i % 9}`,
+      { receivedAt: 'Startdatum', resolvedAt: 'Einddatum', channel: 'Ontvangstkanaal', category: 'Onderwerp klacht' },
+    ],
+    [
       'of a regulator of airlines',
       'CASE_NUMBER,CARRIER_NAME,DATE_RECEIVED,COMPLAINT_CATEGORY,METHOD_RECEIVED,DATE_CLOSED',
       (i) => `ML${i},AIR,03/${day(i)}/2024,${i % 2 ? 'Baggage' : 'Fares'},${i % 3 ? 'Web' : 'Mail'},04/${day(i)}/2024`,
@@ -287,6 +320,17 @@ describe('the only column of dates', () => {
     );
     expect(found.questions.map(({ id }) => id)).toEqual(['map-receivedAt']);
   });
+});
+
+it('takes no column of many names for the way in which people reach the firm', async () => {
+  const path = join(temporaryFolder(), 'sources.csv');
+  const rows = Array.from(
+    { length: 200 },
+    (_, i) => `C${i},2024-03-${day(i)},${i % 3 ? 'Late' : 'Broken'},campaign ${i % 60}`,
+  );
+  writeFileSync(path, `Case ID,Received,Category,Source\n${rows.join('\n')}\n`);
+  const found = await recogniseFile(path, {}, { zone: 'UTC' });
+  expect(found.ok && mapped(found.value)).toEqual({ caseId: 'Case ID', receivedAt: 'Received', category: 'Category' });
 });
 
 it('reads marks of a school with 1 as the best, and a bare mark only where a person says so', async () => {
