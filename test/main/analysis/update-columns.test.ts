@@ -118,7 +118,7 @@ describe('updated columns', () => {
       { numRuns: 60, seed: 20_261_126 },
     );
     for (const name of GROUPS) expect(kept.get(name)).toBeGreaterThan(10);
-  });
+  }, 240_000);
 
   const CASES: TestRow[] = [
     { caseId: '1', receivedAt: '2026-01-05T09:00Z', customer: 'ann', category: 'Late' },
