@@ -15,10 +15,12 @@ export const COMPLAINT_LABEL_COLUMNS = {
         'complaint type|help topic|issue category|problem type|beschwerdegrund|reklamationsgrund|reason|grund|beschwerdeart|contact reason|complaint reason|motif|motivo|reden|type of complaint|nature of complaint|complaint category|request type|anliegen|klachtsoort|type de reclamation|tipo de (?:queja|reclamacion|reclamacao|incidencia)|issue type|fault|defect|failure|fehlerart|motivo (?:del )?reclamo|pow[oó]d|przyczyna|(?:pow[oó]d|przyczyna|rodzaj|typ) (?:reklamacji|zg[lł]oszenia|skargi)',
       ),
     ],
+    // What it is about is told by these even where it is the same in every row, but not by a type.
+    [0.78, words('issue|problem|topic|thema|sujet|asunto|tema|assunto|onderwerp')],
     [
       0.75,
       words(
-        'issue|problem|topic|thema|sujet|asunto|tema|assunto|onderwerp|type|typ|rodzaj|art|tipo|soort|(?:ticket|case|incident|inquiry|enquiry) (?:type|reason|subject|topic)|classification|customer complaint|complaint|tag',
+        'type|typ|rodzaj|art|tipo|soort|(?:ticket|case|incident|inquiry|enquiry) (?:type|reason|subject|topic)|classification|customer complaint|complaint|tag',
       ),
     ],
     [0.5, words('subject|betreff|objet|tags|labels|disposition|root cause|cause|ursache')],

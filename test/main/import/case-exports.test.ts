@@ -53,6 +53,11 @@ describe('what a complaint is about', () => {
     expect(mapped(found)['category']).toBeUndefined();
   });
 
+  it('is told by a topic even in a month that knew only one', async () => {
+    const found = await look('Received;Customer;Topic;Status', (i) => `2024-03-${day(i)};Customer ${i};Late;Open`);
+    expect(mapped(found)).toMatchObject({ category: 'Topic' });
+  });
+
   it('is told by the reason that a firm asks for, where its help desk only has types of ticket', async () => {
     const found = await look(
       'Ticket ID,Subject,Status,Source,Type,Agent,Group,Created time,Resolved time,Survey results,Reason for complaint',
