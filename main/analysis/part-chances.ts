@@ -1,9 +1,7 @@
 import type { ExposureBasis } from '../../shared/decompose/change-cells.ts';
 import type { Place } from '../../shared/decompose/decompose-change.ts';
 import { columnCache } from '../../shared/metrics/column-cache.ts';
-import { rowsOf } from '../../shared/metrics/groups.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import type { Groups } from '../../shared/model/metric.ts';
 import type { Grain } from '../../shared/model/series.ts';
 import { caseCut, foreignCut, isAtPlace } from './cut-codes.ts';
 import { wanted } from './orders-in-view.ts';
@@ -23,12 +21,12 @@ export type PartsInView = {
   columns: StoreColumns;
   grain: Grain;
   filter: CaseFilter;
-  /** Selected cases of all clusters, whatever the filter says of category and touchpoint. */
-  cases: Groups;
-  /** Those of one cluster, by its number. */
+  /** Selected cases of one cluster by its number, whatever the filter says of category and touchpoint. */
   rowsOf: (cluster: number) => Uint32Array;
   /** By cluster number: it holds no real change of its own, so that others can be held against it. */
   isSteady: readonly boolean[];
+  /** Selected cases of all such clusters, ascending. */
+  steadyRows: () => Uint32Array;
   /** Tables of this view, kept as long as it. */
   tables: Map<string, CodeTable>;
 };
@@ -86,15 +84,14 @@ function sourceOf(
   dimensions: readonly string[],
   without: readonly Place[],
 ): Source | null {
-  const { columns, grain, filter, isSteady } = view;
+  const { columns, grain, filter } = view;
   const { cases, orders, exposure } = columns;
   if (basis === 'complaints') {
     const cut = caseCut(columns, dimensions);
     if (cut === null) return null;
-    const rows = rowsOf(view.cases);
-    const { cluster } = cases;
+    const rows = view.steadyRows();
     const tests = without.map((place) => isAtPlace(columns, place, caseCut(columns, place.dimensions)?.codeAt ?? null));
-    const isKept = (row: number): boolean => isSteady[cluster[row]!] === true && !tests.some((is) => is(row));
+    const isKept = tests.length === 0 ? null : (row: number): boolean => !tests.some((is) => is(row));
     return { n: rows.length, period: cases[grain], codeAt: cut.codeAt, rowAt: (k) => rows[k]!, isKept, weight: null };
   }
   const rows = basis === 'orders' ? orders : grain === 'month' ? exposure : null;
@@ -143,10 +140,12 @@ function tableOf(
 }
 
 function rangeOf({ n, period, rowAt }: Source): [number, number] {
+  // Listed rows are cases, in the order of receipt.
+  if (rowAt !== null && n > 0) return [period[rowAt(0)]!, period[rowAt(n - 1)]!];
   let first = Infinity;
   let last = -Infinity;
   for (let k = 0; k < n; k++) {
-    const at = period[rowAt === null ? k : rowAt(k)]!;
+    const at = period[k]!;
     if (at < first) first = at;
     if (at > last) last = at;
   }

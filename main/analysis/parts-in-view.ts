@@ -1,6 +1,6 @@
 import type { AnalysisQuery, ClusterResult } from '../../shared/model/analysis.ts';
 import type { StoreColumns } from '../../shared/model/columns.ts';
-import { groupAll, groupByCode, sortByGroup } from '../../shared/metrics/groups.ts';
+import { groupByCode, sortByGroup } from '../../shared/metrics/groups.ts';
 import { selectRows } from './select-rows.ts';
 import type { PartsInView } from './part-chances.ts';
 
@@ -23,21 +23,37 @@ export function partsInView(
   const { category = [], touchpoint = [] } = cases.labels;
   const moved = new Set(clusters.filter((one) => one.isHeadline).map(({ name }) => name));
   const rows = selectRows(cases, filter);
+  const isSteady = cases.clusters.map((one) => !moved.has(`${category[one.category]} / ${touchpoint[one.touchpoint]}`));
   let byCluster: ReturnType<typeof sortByGroup> | null = null;
+  let steady: Uint32Array | null = null;
   const view: PartsInView = {
     columns,
     grain: query.grain ?? 'month',
     filter,
-    cases: groupAll(cases.n, rows),
     rowsOf: (cluster) => {
       byCluster ??= sortByGroup(groupByCode(cases.cluster, cases.clusters.length, rows));
       return byCluster.rows.subarray(byCluster.start[cluster] ?? 0, byCluster.start[cluster + 1] ?? 0);
     },
-    isSteady: cases.clusters.map((one) => !moved.has(`${category[one.category]} / ${touchpoint[one.touchpoint]}`)),
+    isSteady,
+    steadyRows: () => (steady ??= rowsWhere(rows, cases.cluster, isSteady)),
     tables: new Map(),
   };
   kept.set(clusters, view);
   return view;
+}
+
+/** The rows (null: all) whose cluster is so. */
+function rowsWhere(rows: Uint32Array | null, cluster: Int32Array, is: readonly boolean[]): Uint32Array {
+  const wanted = Uint8Array.from(is, Number);
+  const n = rows === null ? cluster.length : rows.length;
+  const found = new Uint32Array(n + 1);
+  let at = 0;
+  for (let k = 0; k < n; k++) {
+    const row = rows === null ? k : rows[k]!;
+    found[at] = row;
+    at += wanted[cluster[row]!]!;
+  }
+  return found.subarray(0, at);
 }
 
 /** The number of a cluster among those of the columns; -1 where it is not there. */

@@ -73,6 +73,16 @@ async function timeAnalyses(): Promise<{ n: number } & ReturnType<typeof bytesOf
   await times.each('filter by channel, not judged', (run) =>
     numbers({ channel: [CHANNELS[run % CHANNELS.length] ?? ''] }),
   );
+  const others = (run: number): string[] => CHANNELS.filter((_, k) => k !== run % CHANNELS.length);
+  for (let run = 0; run < WARM_UP; run += 1) numbers({ channel: others(run) });
+  await times.each('filter by all channels but one, not judged', (run) => numbers({ channel: others(run) }));
+  const categories = Array.from({ length: 6 }, (_, k) => `Category ${k}`);
+  const both = (run: number): Record<string, string[]> => ({
+    channel: [CHANNELS[run % CHANNELS.length] ?? ''],
+    category: categories,
+  });
+  for (let run = 0; run < WARM_UP; run += 1) numbers(both(run));
+  await times.each('filter by channel and categories, not judged', (run) => numbers(both(run)));
   // What was counted of all cases is kept with the columns: the first time is what it costs.
   await times.once('no filter, not judged, first', () => numbers({}));
   await times.each('no filter, not judged', () => numbers({}));

@@ -98,6 +98,15 @@ function ratiosOf(own: Own, peer: Peer, rows: number): Ratio[] {
       peer.times['monthly counts'],
       0.5,
     ),
+    ...['all channels but one', 'channel and categories'].map((by) =>
+      ms(
+        `the same by ${by}, not judged`,
+        times[`filter by ${by}, not judged`],
+        'DuckDB: monthly counts',
+        peer.times['monthly counts'],
+        0.5,
+      ),
+    ),
     ms(
       'the same without filter, first time, not judged',
       times['no filter, not judged, first'],
