@@ -1,4 +1,5 @@
 import { cellKind } from './cell-kind.ts';
+import { detectNewline, type Newline } from './detect-newline.ts';
 import { scanSample, type SampleScan } from './scan-sample.ts';
 import { scoreDialect, type DialectScore } from './score-dialect.ts';
 
@@ -50,7 +51,7 @@ const CLOSE = 0.93;
  * @param forced  delimiter a person chose
  */
 export function detectDialect(text: string, isCut: boolean, forced: string | null = null): DialectGuess {
-  const newline = detectNewline(text);
+  const newline = detectNewline(text, isCut);
   const sep = /^(?:"sep=(.)"|sep=(.))(?:\r\n|\n|\r|$)/i.exec(text);
   const sepDelimiter = sep === null ? null : (sep[1] ?? sep[2] ?? null);
   const body = onlyEndings(sep === null ? text : text.slice(sep[0].length), newline);
@@ -139,52 +140,6 @@ function standsAtBorder(text: string, delimiter: string, quote: string): boolean
     if (before === '\n' || before === '\r' || before === delimiter.at(-1) || before === ' ') return true;
   }
   return false;
-}
-
-type Newline = { newline: '\n' | '\r\n' | '\r'; isMixed: boolean };
-
-/**
- * The line end. Where lone carriage returns and lone line feeds both occur in number, the one that makes rows of equal
- * width ends the records and the other belongs to the text; a few lone carriage returns end lines too.
- */
-function detectNewline(text: string): Newline {
-  let pairs = 0;
-  let feeds = 0;
-  let returns = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10) feeds++;
-    else if (code === 13) {
-      if (text.charCodeAt(i + 1) === 10) {
-        pairs++;
-        i++;
-      } else returns++;
-    }
-  }
-  if (returns === 0) return { newline: pairs > feeds ? '\r\n' : '\n', isMixed: false };
-  if (feeds + pairs === 0) return { newline: '\r', isMixed: false };
-  if (
-    returns >= 2 &&
-    evenness(text.replace(/\n/g, ' ').split('\r')) > evenness(text.replace(/\r/g, ' ').split('\n')) + 0.1
-  ) {
-    return { newline: '\r', isMixed: false };
-  }
-  return { newline: pairs > feeds ? '\r\n' : '\n', isMixed: true };
-}
-
-/** Largest share of lines that hold the same number (not zero) of one usual delimiter. */
-function evenness(lines: readonly string[]): number {
-  const filled = lines.filter((line) => line.trim() !== '');
-  let best = 0;
-  for (const delimiter of [',', ';', '\t', '|']) {
-    const counts = new Map<number, number>();
-    for (const line of filled) {
-      const n = line.split(delimiter).length - 1;
-      if (n > 0) counts.set(n, (counts.get(n) ?? 0) + 1);
-    }
-    best = Math.max(best, Math.max(0, ...counts.values()) / Math.max(1, filled.length));
-  }
-  return best;
 }
 
 /** Text in which only the line ends of records are left as such. */

@@ -67,6 +67,7 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
   const repairWidth = options.repairWidth ?? null;
   const isBackslashed = dialect.escape === '\\' && dialect.quote !== '';
   let half = '';
+  let openReturn = '';
   let cutNext = false;
   let isEnd = false;
 
@@ -77,8 +78,9 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
       const piece = isEnd ? null : readPiece();
       if (piece === null) {
         isEnd = true;
-        rest += half;
+        rest += half + (openReturn === '' ? '' : '\n');
         half = '';
+        openReturn = '';
       }
       if (piece !== null) rest = rest === '' ? piece : rest + piece;
       if (rest === '' || cutNext) continue;
@@ -171,8 +173,15 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
       if (more === null) break;
       piece += more;
     }
-    const whole = dialect.hasMixedNewlines === true ? piece.replace(/\r(?!\n)/g, '\n') : piece;
+    const whole = dialect.hasMixedNewlines === true ? endLines(piece) : piece;
     return isBackslashed ? hideBackslashes(whole) : whole;
+  }
+
+  /** Lone returns as line ends; one at the end of a piece may belong to the line end that begins the next one. */
+  function endLines(piece: string): string {
+    const text = openReturn + piece;
+    openReturn = text.endsWith('\r') ? '\r' : '';
+    return (openReturn === '' ? text : text.slice(0, -1)).replace(/\r(?!\n)/g, '\n');
   }
 
   /** A program that writes a backslash before quotes writes one before backslashes, too; a pair may be cut by the end of a piece. */
@@ -190,6 +199,7 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
   function toChunk(rows: string[][], errors: readonly Papa.ParseError[], consumed: string): Result<RowChunk> {
     const start = line;
     const lines = numberLines(rows, consumed);
+    const keepsReturn = newline === '\n' ? quotedReturns(lines, consumed) : null;
     const badQuotes = new Set<number>();
     for (const error of errors) {
       const row = error.row ?? 0;
@@ -206,10 +216,32 @@ export function parseRows(text: TextStream, dialect: Dialect, file: string, opti
         const values = { file, line: String(at), n: String(row.length), most: String(MOST_COLUMNS) };
         return saidTrouble('refused', say('trouble.manyColumns', values), { line: at });
       }
-      if (newline === '\n') stripReturn(row);
+      if (keepsReturn !== null && !keepsReturn.has(i)) stripReturn(row);
       if (isBackslashed) restoreBackslashes(row);
     }
     return ok({ rows, lines, badQuotes, consumed: consumed.length, nextLine: line });
+  }
+
+  /** Records whose last cell is quoted and ends in a return of its own: that is no part of the line end. */
+  function quotedReturns(lines: readonly number[], consumed: string): ReadonlySet<number> {
+    const found = new Set<number>();
+    const mark = `\r${dialect.quote}`;
+    if (dialect.quote === '' || !consumed.includes(mark)) return found;
+    let end = -1;
+    for (let i = 0; i < lines.length; i++) {
+      const start = end + 1;
+      const next = lines[i + 1];
+      if (next === undefined) end = consumed.endsWith(newline) ? consumed.length - 1 : consumed.length;
+      else for (let at = lines[i] ?? 0; at < next; at++) end = consumed.indexOf(newline, end + 1);
+      if (
+        consumed
+          .slice(Math.max(start, end - 64), end)
+          .replace(/[\r ]+$/, '')
+          .endsWith(mark)
+      )
+        found.add(i);
+    }
+    return found;
   }
 
   function numberLines(rows: readonly string[][], consumed: string): number[] {
