@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     environment: 'node',
-    env: { TZ: 'UTC' },
+    // Commands that tests start speak English, whatever the surroundings speak.
+    env: { TZ: 'UTC', LC_ALL: 'C' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -1,6 +1,8 @@
 import { DE_ACTIONS } from './de-actions.ts';
 import { DE_APP } from './de-app.ts';
 import { DE_CHART_BASIS } from './de-chart-basis.ts';
+import { DE_CLI } from './de-cli.ts';
+import { DE_CLI_HELP } from './de-cli-help.ts';
 import { DE_ERASURE } from './de-erasure.ts';
 import { DE_FOLLOW } from './de-follow.ts';
 import { DE_IMPORT } from './de-import.ts';
@@ -42,6 +44,8 @@ export const DE = together(
   DE_IMPORT,
   DE_TROUBLE,
   DE_ERASURE,
+  DE_CLI,
+  DE_CLI_HELP,
   DE_REFUSALS,
   DE_STORE,
 );

@@ -2,6 +2,8 @@ import { STORE_SENTENCES } from '../model/store-sentences.ts';
 import { EN_ACTIONS } from './en-actions.ts';
 import { EN_APP } from './en-app.ts';
 import { EN_CHART_BASIS } from './en-chart-basis.ts';
+import { EN_CLI } from './en-cli.ts';
+import { EN_CLI_HELP } from './en-cli-help.ts';
 import { EN_ERASURE } from './en-erasure.ts';
 import { EN_FOLLOW } from './en-follow.ts';
 import { EN_IMPORT } from './en-import.ts';
@@ -42,6 +44,8 @@ export const EN = together(
   EN_IMPORT,
   EN_TROUBLE,
   EN_ERASURE,
+  EN_CLI,
+  EN_CLI_HELP,
   EN_REFUSALS,
   STORE_SENTENCES,
 );

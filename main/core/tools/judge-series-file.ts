@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isRecord } from '../../../shared/model/is-record.ts';
 import type { CountSeries } from '../../../shared/model/series.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import type { Said } from '../../../shared/model/said.ts';
+import { plain, say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { Judgement } from '../../../shared/model/verdict.ts';
 import { judgeSeries } from '../../../shared/verdict/judge-series.ts';
 
@@ -15,15 +18,14 @@ export function judgeSeriesFile(path: string): Result<readonly JudgedSeries[]> {
   const read = readDocument(path);
   if (!read.ok) return read;
   const list = isRecord(read.value) ? read.value['series'] : read.value;
-  if (!Array.isArray(list))
-    return trouble('refused', `${path}: a list of series, or an object with “series”, is expected.`);
+  if (!Array.isArray(list)) return saidTrouble('refused', say('cli.series.list', { path }));
   const judged: JudgedSeries[] = [];
   const seen = new Set<string>();
   for (const [i, item] of list.entries()) {
     const id = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : `#${i + 1}`;
     const one = judgeOne(item, id);
-    if (!one.ok) return trouble('refused', `${path}, series ${id}: ${one.error.message}`);
-    if (seen.has(id)) return trouble('refused', `${path}, series ${id}: the id stands twice.`);
+    if (!one.ok) return saidTrouble('refused', say('cli.series.one', { path, id, why: one.error }));
+    if (seen.has(id)) return saidTrouble('refused', say('cli.series.one', { path, id, why: say('cli.series.twice') }));
     seen.add(id);
     judged.push(one.value);
   }
@@ -35,31 +37,34 @@ function readDocument(path: string): Result<unknown> {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    return trouble('unreadable', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return saidTrouble(
+      'unreadable',
+      say('cli.notReadable', { path, why: error instanceof Error ? error.message : String(error) }),
+    );
   }
   try {
     const value: unknown = JSON.parse(text);
     return ok(value);
   } catch {
-    return trouble('refused', `${path} is not JSON.`);
+    return saidTrouble('refused', say('cli.series.noJson', { path }));
   }
 }
 
-function judgeOne(item: unknown, id: string): Result<JudgedSeries> {
-  if (!isRecord(item)) return trouble('refused', 'an object is expected.');
+/** One series, judged; or what is wrong with it. */
+function judgeOne(item: unknown, id: string): { ok: true; value: JudgedSeries } | { ok: false; error: Said } {
+  const wrong = (why: Said): { ok: false; error: Said } => ({ ok: false, error: why });
+  if (!isRecord(item)) return wrong(say('cli.series.object'));
   const { counts, exposure = null, freq = 'month', start = '2000-01', last_fraction: lastFraction = 1 } = item;
-  if (!isList(counts, isCount))
-    return trouble('refused', '“counts” must be a list of numbers (null for a missing period).');
-  if (exposure !== null && !isList(exposure, isNumber))
-    return trouble('refused', '“exposure” must be null or a list of numbers.');
-  if (freq !== 'month' && freq !== 'week') return trouble('refused', '“freq” must be month or week.');
-  if (typeof start !== 'string') return trouble('refused', '“start” must be a text such as 2024-05.');
-  if (!isNumber(lastFraction)) return trouble('refused', '“last_fraction” must be a number over 0 and up to 1.');
+  if (!isList(counts, isCount)) return wrong(say('cli.series.counts'));
+  if (exposure !== null && !isList(exposure, isNumber)) return wrong(say('cli.series.exposure'));
+  if (freq !== 'month' && freq !== 'week') return wrong(say('cli.series.freq'));
+  if (typeof start !== 'string') return wrong(say('cli.series.start'));
+  if (!isNumber(lastFraction)) return wrong(say('cli.series.fraction'));
   const series: CountSeries = { grain: freq, start, counts, exposure, lastFraction };
   try {
     return ok({ id, series, judgement: judgeSeries(series) });
   } catch (error) {
-    if (error instanceof RangeError) return trouble('refused', error.message);
+    if (error instanceof RangeError) return wrong(plain(error.message));
     throw error;
   }
 }

@@ -7,93 +7,130 @@ import {
   formatRatio,
   formatSigned,
 } from '../../../shared/words/format.ts';
+import { message, type Lang } from '../../../shared/words/messages.ts';
+import { reasonWords } from '../../../shared/words/reason-words.ts';
 import { periodName } from '../../../shared/words/period-names.ts';
 import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
 import { textTable } from './text-table.ts';
 
-const LANG = 'en';
-
 /** What `redress analyze` prints for people: the bottom line, every cluster, the measures. */
-export function analysisTable(analysis: Analysis, columns?: number): string {
+export function analysisTable(analysis: Analysis, lang: Lang, columns?: number): string {
   const clusters = textTable(
-    ['', 'Cluster', 'Cases', analysis.grain === 'week' ? 'Week' : 'Month', 'Verdict', 'Since', 'Effect', 'Excess'],
-    analysis.clusters.toSorted(byWeight).map((cluster) => clusterRow(cluster, analysis)),
+    ['', ...clusterHeads(analysis).map((head) => message(lang, `head.${head}`))],
+    analysis.clusters.toSorted(byWeight).map((cluster) => clusterRow(cluster, analysis, lang)),
     { right: [2, 3, 6, 7], ...(columns === undefined ? {} : { columns }) },
   );
   const measures = textTable(
-    ['Measure', 'Value', '', 'In words'],
-    analysis.measures.map(({ label, value, detail, words, why }) => [label, value ?? '–', detail ?? '', why ?? words]),
+    [message(lang, 'head.Measure'), message(lang, 'head.Value'), '', message(lang, 'head.Words')],
+    analysis.measures.map(({ label, value, detail, words, why }) => [
+      label,
+      value ?? '–',
+      detail ?? '',
+      why === null ? words : reasonWords(why, lang),
+    ]),
     { right: [1], ...(columns === undefined ? {} : { columns }) },
   );
   return [
-    ...headLines(analysis),
+    ...headLines(analysis, lang),
     '',
     clusters.trimEnd(),
-    ...remarks(analysis),
+    ...remarks(analysis, lang),
     '',
     measures.trimEnd(),
     '',
-    ...followUp(analysis),
+    ...followUp(analysis, lang),
   ].join('\n');
 }
 
-function headLines({ organisation, month, isComplete, asOf, counts, bottomLine, grain }: Analysis): string[] {
-  const state = isComplete ? `${grain} complete` : `${grain} not complete, not tested`;
+function clusterHeads({
+  grain,
+}: Analysis): ('Cluster' | 'Cases' | 'Week' | 'Month' | 'Verdict' | 'Since' | 'Effect' | 'Excess')[] {
+  return ['Cluster', 'Cases', grain === 'week' ? 'Week' : 'Month', 'Verdict', 'Since', 'Effect', 'Excess'];
+}
+
+function headLines(
+  { organisation, month, isComplete, asOf, counts, bottomLine, grain }: Analysis,
+  lang: Lang,
+): string[] {
+  const state = message(lang, `table.${isComplete ? 'complete' : 'partial'}.${grain}`);
+  const at = message(lang, 'table.asOf', { at: asOf ?? message(lang, 'table.noData') });
   return [
-    `${organisation} · ${periodName(month, LANG)} · ${state} · as of ${asOf ?? 'no data'}`,
-    `${formatNumber(counts.complaintsMonth, LANG)} complaints, ${formatNumber(counts.ordersMonth, LANG)} orders in the ${grain}; ` +
-      `${formatNumber(counts.complaints, LANG)} complaints of ${formatNumber(counts.customers, LANG)} customers in all`,
+    `${organisation} · ${periodName(month, lang)} · ${state} · ${at}`,
+    message(lang, `table.counts.${grain}`, {
+      complaints: formatNumber(counts.complaintsMonth, lang),
+      orders: formatNumber(counts.ordersMonth, lang),
+      all: formatNumber(counts.complaints, lang),
+      customers: formatNumber(counts.customers, lang),
+    }),
     '',
     bottomLine.map(({ text }) => text).join(''),
   ];
 }
 
-function clusterRow(cluster: ClusterResult, { month }: Analysis): string[] {
+function clusterRow(cluster: ClusterResult, { month }: Analysis, lang: Lang): string[] {
   const { rateRatio, excess, onset } = cluster;
   return [
     cluster.isHeadline ? '*' : '',
     cluster.name,
-    formatNumber(cluster.n, LANG),
-    formatNumber(cluster.nMonth, LANG),
-    cluster.reCodedWith === null ? verdictLabel(cluster.verdict, LANG) : `re-coded? (${cluster.reCodedWith})`,
-    onset === null ? '' : periodName(onset, LANG, month),
-    rateRatio === null ? '' : formatRatio(rateRatio.mid, LANG),
-    excess === null ? '' : `${formatSigned(excess.mid, LANG)} (${formatCountRange(excess, LANG)})`,
+    formatNumber(cluster.n, lang),
+    formatNumber(cluster.nMonth, lang),
+    cluster.reCodedWith === null
+      ? verdictLabel(cluster.verdict, lang)
+      : message(lang, 'table.recoded', { name: cluster.reCodedWith }),
+    onset === null ? '' : periodName(onset, lang, month),
+    rateRatio === null ? '' : formatRatio(rateRatio.mid, lang),
+    excess === null ? '' : `${formatSigned(excess.mid, lang)} (${formatCountRange(excess, lang)})`,
   ];
 }
 
-function remarks({ clusters, headlines, expectedFalseHeadlines, oneOffs, pooledKeys }: Analysis): string[] {
+function remarks({ clusters, headlines, expectedFalseHeadlines, oneOffs, pooledKeys }: Analysis, lang: Lang): string[] {
   return [
-    `* ${headlines.length} real ${headlines.length === 1 ? 'change' : 'changes'} of ${clusters.length} clusters examined; expected false ones: ${formatNumber(expectedFalseHeadlines, LANG, 1)}`,
-    ...oneOffs
-      .slice(0, 5)
-      .map(
-        ({ name, period, count, usual }) =>
-          `One-off, not a trend: ${name}, ${periodName(period, LANG)} (${count}, usually ${usual.low}–${usual.high})`,
-      ),
-    ...(pooledKeys.length === 0 ? [] : [`${pooledKeys.length} shared customer keys are left out of customer metrics`]),
+    message(lang, headlines.length === 1 ? 'table.realOne' : 'table.realMany', {
+      n: String(headlines.length),
+      all: String(clusters.length),
+      false: formatNumber(expectedFalseHeadlines, lang, 1),
+    }),
+    ...oneOffs.slice(0, 5).map(({ name, period, count, usual }) =>
+      message(lang, 'table.oneOff', {
+        name,
+        period: periodName(period, lang),
+        count: String(count),
+        low: String(usual.low),
+        high: String(usual.high),
+      }),
+    ),
+    ...(pooledKeys.length === 0 ? [] : [message(lang, 'table.pooled', { n: String(pooledKeys.length) })]),
   ];
 }
 
-function followUp({ recovery, recurrence, loyalty }: Analysis): string[] {
+function followUp({ recovery, recurrence, loyalty }: Analysis, lang: Lang): string[] {
   return [
-    `Time to first response: ${durationWords(recovery.firstResponse)}`,
-    `Time to resolution: ${durationWords(recovery.resolution)}`,
-    `Repeat complaint in 90 days: ${shareWords(recurrence.repeat90)}`,
-    `Bought again in 90 days: ${shareWords(loyalty.repeatPurchase90)}`,
-    `The same from receipt, where not resolved: ${shareWords(loyalty.repeatPurchaseUnresolved90)}`,
+    message(lang, 'table.first', { value: durationWords(recovery.firstResponse, lang) }),
+    message(lang, 'table.resolution', { value: durationWords(recovery.resolution, lang) }),
+    message(lang, 'table.repeat', { value: shareWords(recurrence.repeat90, lang) }),
+    message(lang, 'table.bought', { value: shareWords(loyalty.repeatPurchase90, lang) }),
+    message(lang, 'table.unresolved', { value: shareWords(loyalty.repeatPurchaseUnresolved90, lang) }),
   ];
 }
 
-function durationWords(duration: DurationSummary | Absent): string {
-  if ('why' in duration) return `not known, ${duration.why}`;
-  const shown = (ms: number | null): string => (ms === null ? 'not reached' : formatDuration(ms, LANG));
+function durationWords(duration: DurationSummary | Absent, lang: Lang): string {
+  if ('why' in duration) return message(lang, 'table.unknown', { why: reasonWords(duration.why, lang) });
+  const shown = (ms: number | null): string =>
+    ms === null ? message(lang, 'table.notReached') : formatDuration(ms, lang);
   const { n, open, medianMs, p90Ms, closedOnlyMedianMs } = duration;
-  return `median ${shown(medianMs)}, p90 ${shown(p90Ms)} (n = ${formatNumber(n, LANG)}, ${formatNumber(open, LANG)} open; closed only ${shown(closedOnlyMedianMs)})`;
+  return message(lang, 'table.duration', {
+    median: shown(medianMs),
+    p90: shown(p90Ms),
+    n: formatNumber(n, lang),
+    open: formatNumber(open, lang),
+    closed: shown(closedOnlyMedianMs),
+  });
 }
 
-function shareWords(share: Proportion | Absent): string {
-  return 'why' in share ? `not known, ${share.why}` : formatProportion(share, LANG);
+function shareWords(share: Proportion | Absent, lang: Lang): string {
+  return 'why' in share
+    ? message(lang, 'table.unknown', { why: reasonWords(share.why, lang) })
+    : formatProportion(share, lang);
 }
 
 /** Real changes first, then the other lasting ones, then by cases. */

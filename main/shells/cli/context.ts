@@ -1,7 +1,7 @@
 import type { App } from '../../core/app.ts';
 import type { Progress } from '../../../shared/model/recognition.ts';
 import type { Result, Trouble } from '../../../shared/model/result.ts';
-import type { Lang } from '../../../shared/words/messages.ts';
+import type { Arguments, Lang, MessageKey } from '../../../shared/words/messages.ts';
 
 /**
  * All that a command may touch of the world. A command is `register<Name>(program, context)`: it parses its options with
@@ -30,7 +30,11 @@ export type CliContext = {
   /** A line that overwrites itself, on a terminal; nothing elsewhere. `null` clears it. */
   showProgress: (progress: Progress | null, label?: string) => void;
   /** Says what went wrong on standard error and fixes the exit code; the first trouble wins. */
-  fail: (error: Trouble, lang?: Lang) => void;
+  fail: (error: Trouble) => void;
+  /** The reader's language. */
+  lang: Lang;
+  /** A text of the catalogue in that language. */
+  t: <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
 };
 
 export type OpenOptions = {

@@ -1,4 +1,5 @@
 import { newStore } from '../shared/default-store.ts';
+import { message, type Lang } from '../../../shared/words/messages.ts';
 import { troubleWords } from '../../../shared/words/trouble-words.ts';
 import { exitCodeOf } from '../../../shared/model/result.ts';
 import type { CliContext, OpenOptions } from './context.ts';
@@ -10,13 +11,18 @@ export type ContextOptions = {
   isTerminal?: boolean;
   columns?: number;
   signal?: AbortSignal;
+  /** The surroundings, for the language of messages; left out: English, unless the command line says otherwise. */
+  env?: Readonly<Record<string, string | undefined>>;
 };
 
 /** What is written to a file or a pipe may be wider than most terminals. */
 const WIDTH_OF_FILES = 120;
 
 /** The world as commands see it. `exitCode` is what the first trouble fixed; `end` lets go of signals. */
-export function createContext(options: ContextOptions = {}): {
+export function createContext(
+  options: ContextOptions = {},
+  lang: Lang = 'en',
+): {
   context: CliContext;
   exitCode: () => number;
   end: () => void;
@@ -26,7 +32,7 @@ export function createContext(options: ContextOptions = {}): {
   const isTerminal = options.isTerminal ?? process.stderr.isTTY;
   const interrupt =
     options.signal === undefined ? listenForInterrupt() : { signal: options.signal, end: () => undefined };
-  const progress = createProgressLine(isTerminal ? err : () => undefined);
+  const progress = createProgressLine(isTerminal ? err : () => undefined, lang);
   let code = 0;
   const context: CliContext = {
     out,
@@ -37,7 +43,9 @@ export function createContext(options: ContextOptions = {}): {
     openApp,
     printJson: (value) => out(`${JSON.stringify(value, null, 2)}\n`),
     showProgress: progress.show,
-    fail: (error, lang = 'en') => {
+    lang,
+    t: (key, ...values) => message(lang, key, ...values),
+    fail: (error) => {
       progress.clear();
       err(`redress: ${troubleWords(error, lang)}\n`);
       if (code === 0) code = exitCodeOf(error.code);

@@ -1,10 +1,18 @@
 import type { Analysis, ClusterResult } from '../../../shared/model/analysis.ts';
 import type { TruthCheck } from '../../../shared/sample/check-truths.ts';
+import { formatNumber } from '../../../shared/words/format.ts';
+import type { Lang } from '../../../shared/words/messages.ts';
+import { verdictLabel } from '../../../shared/words/verdict-labels.ts';
+import type { CliContext } from './context.ts';
 import { textTable } from './text-table.ts';
 import { wrapText } from './wrap-text.ts';
 
+type Shown = Pick<CliContext, 't' | 'lang' | 'columns'>;
+
+const HEADS = ['Cluster', 'All', 'Verdict', 'Since', 'Ratio', 'Excess'] as const;
+
 /** The verdicts of a month, real changes first, then by number of cases. */
-export function verdictTable(analysis: Analysis, columns: number): string {
+export function verdictTable(analysis: Analysis, { t, lang, columns }: Shown): string {
   const { clusters, month, counts, headlines, expectedFalseHeadlines } = analysis;
   const rank = (cluster: ClusterResult): number => {
     const at = headlines.indexOf(cluster.name);
@@ -17,28 +25,42 @@ export function verdictTable(analysis: Analysis, columns: number): string {
       cluster.name,
       String(cluster.nMonth),
       String(cluster.n),
-      cluster.reCodedWith === null ? cluster.verdict : 're-coded?',
+      cluster.reCodedWith === null ? verdictOf(cluster, lang) : t('table.recodedPlain'),
       cluster.onset ?? '',
       ratio(cluster),
       cluster.excess === null ? '' : signed(cluster.excess.mid),
     ]);
-  const table = textTable(['', 'Cluster', month, 'All', 'Verdict', 'Since', 'Rate ratio (95 %)', 'Excess'], rows, {
+  const [name, ...others] = HEADS.map((head) => t(`head.${head}`));
+  const table = textTable(['', name ?? '', month, ...others], rows, {
     right: [2, 3, 7],
     columns,
   });
-  const about = `${analysis.organisation}, ${month}: ${counts.complaintsMonth} complaints, ${counts.ordersMonth} orders`;
-  const control = `● real change (${headlines.length}; false ones expected among them: ${expectedFalseHeadlines.toFixed(1)})`;
+  const about = t('demo.about', {
+    organisation: analysis.organisation,
+    month,
+    complaints: String(counts.complaintsMonth),
+    orders: String(counts.ordersMonth),
+  });
+  const control = t('demo.control', {
+    n: String(headlines.length),
+    false: formatNumber(expectedFalseHeadlines, lang, 1),
+  });
   return `\n${about}\n\n${table}${control}\n\n${wrapText(analysis.bottomLine.map(({ text }) => text).join(''), columns)}\n`;
 }
 
 /** What was planted and, under each, what was found. */
-export function truthTable(checks: readonly TruthCheck[], columns: number): string {
+export function truthTable(checks: readonly TruthCheck[], { t, columns }: Shown): string {
   const items = checks.map(({ truth, isFound, got }) => {
     const planted = wrapText(truth.text, columns - 4, '    ').trimStart();
-    return `  ${isFound ? '✓' : '✗'} ${planted}\n    ${isFound ? 'found' : 'NOT FOUND'}: ${got}\n`;
+    return `  ${isFound ? '✓' : '✗'} ${planted}\n    ${isFound ? t('demo.found', { got }) : t('demo.notFound', { got })}\n`;
   });
   const found = checks.filter(({ isFound }) => isFound).length;
-  return `\nPlanted in the sample, and what came out:\n${items.join('')}${found} of ${checks.length} planted truths found\n\n`;
+  return `\n${t('demo.planted')}\n${items.join('')}${t('demo.count', { n: String(found), all: String(checks.length) })}\n\n`;
+}
+
+/** In English the word that scripts know. */
+function verdictOf({ verdict }: ClusterResult, lang: Lang): string {
+  return lang === 'en' ? verdict : verdictLabel(verdict, lang);
 }
 
 function ratio({ rateRatio }: ClusterResult): string {

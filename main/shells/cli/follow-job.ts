@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ImportOutcome } from '../../../shared/model/recognition.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { App } from '../../core/app.ts';
 import type { CliContext } from './context.ts';
 
@@ -17,7 +19,7 @@ export async function followJob(app: App, job: string, context: CliContext): Pro
       const state = answer.value;
       if (state.state === 'done') return ok(state.value);
       if (state.state === 'failed') return { ok: false, error: state.error };
-      if (state.state === 'cancelled') return trouble('cancelled', 'The import was cancelled. Nothing was stored.');
+      if (state.state === 'cancelled') return saidTrouble('cancelled', say('cli.cancelled'));
       context.showProgress(state.progress);
       await setTimeout(POLL_MS);
     }

@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { message } from '../../../shared/words/messages.ts';
+import type { CliContext } from './context.ts';
 import { parseRule, type ComplaintRule } from '../../../shared/model/complaint-rule.ts';
 import { ROW_KINDS, fieldsOf, type RowKind } from '../../../shared/model/fields.ts';
 import type { ImportOptions, SeveralRows } from '../../../shared/model/recognition.ts';
@@ -26,75 +28,39 @@ export type ReadingFlags = {
   keepBlank?: string[];
   repair?: boolean;
   yes?: boolean;
-  /** Language of what is said; not of the data. */
-  lang?: 'en' | 'de';
 };
 
-export function addReadingOptions(command: Command): Command {
+export function addReadingOptions(command: Command, context: Pick<CliContext, 't'>): Command {
   return command
-    .addOption(new Option('--kind <kind>', 'what a row is').choices(ROW_KINDS))
-    .option('--preset <id>', 'the source that wrote the file, or "generic"')
+    .addOption(new Option('--kind <kind>', context.t('help.reading.kind')).choices(ROW_KINDS))
+    .option('--preset <id>', context.t('help.reading.preset'))
+    .addOption(new Option('--map <field=Column...>', context.t('help.reading.map')).argParser(collectMap))
+    .addOption(new Option('--date-order <order>', context.t('help.reading.dateOrder')).choices(['ymd', 'dmy', 'mdy']))
+    .option('--dates-exchanged', context.t('help.reading.datesExchanged'))
+    .option('--no-dates-exchanged', context.t('help.reading.noDatesExchanged'))
+    .addOption(new Option('--zone <Area/City>', context.t('help.reading.zone')).argParser(parseZone))
+    .addOption(new Option('--delimiter <character>', context.t('help.reading.delimiter')).argParser(parseDelimiter))
+    .addOption(new Option('--complaint-rule <rule>', context.t('help.reading.complaintRule')).argParser(collectRule))
+    .option('--contacts-as-chances', context.t('help.reading.contactsAsChances'))
+    .option('--pseudonymise', context.t('help.reading.pseudonymise'))
+    .option('--no-pseudonymise', context.t('help.reading.noPseudonymise'))
     .addOption(
-      new Option(
-        '--map <field=Column...>',
-        'column that holds a field; repeat for more; caseId=* for rows without a number',
-      ).argParser(collectMap),
+      new Option('--several-rows <how>', context.t('help.reading.severalRows')).choices(['events', 'parts', 'lines']),
     )
-    .addOption(
-      new Option('--date-order <order>', 'order of dates that can be read in two ways').choices(['ymd', 'dmy', 'mdy']),
-    )
-    .option('--dates-exchanged', 'put day and month back where a spreadsheet exchanged them')
-    .option('--no-dates-exchanged', 'dates stand as they are, also where they look exchanged')
-    .addOption(new Option('--zone <Area/City>', "zone of times without one; default: the store's").argParser(parseZone))
-    .addOption(new Option('--delimiter <character>', 'what separates the cells').argParser(parseDelimiter))
-    .addOption(
-      new Option(
-        '--complaint-rule <rule>',
-        "which rows count as complaints, e.g. '\"Ticket type\" is Complaint' or 'satisfaction <= 2'; none: every row",
-      ).argParser(collectRule),
-    )
-    .option('--contacts-as-chances', 'all rows of the file are the chances to complain, where no exposure is given')
-    .option('--pseudonymise', 'customers become pseudonyms, personal columns are not kept')
-    .option('--no-pseudonymise', 'customers as they are, also where the store has pseudonyms')
-    .addOption(
-      new Option(
-        '--several-rows <how>',
-        'what rows with the same number are: events of a case, parts of one row, or lines whose values are added up',
-      ).choices(['events', 'parts', 'lines']),
-    )
-    .addOption(
-      new Option('--as-table <file>', 'of several files: this one is only a table that others name').argParser(collect),
-    )
-    .addOption(new Option('--as-rows <file>', 'of several files: the rows of this one go in').argParser(collect))
-    .addOption(
-      new Option('--join <column=file>', 'of several files: whose rows a column names; empty: of none').argParser(
-        collectJoin,
-      ),
-    )
-    .addOption(
-      new Option(
-        '--fill-down <column>',
-        'the column stands in the first row of each group only: the rows below have it too',
-      ).argParser(collect),
-    )
-    .addOption(
-      new Option(
-        '--keep-blank <column>',
-        'an empty cell of the column is empty, also where it looks grouped',
-      ).argParser(collect),
-    )
-    .addOption(new Option('--key <column...>', 'columns that together name a row without a number of its own'))
-    .addOption(
-      new Option('--profile <number>', 'mapping profile to go by (redress profiles), or none').argParser(parseProfile),
-    )
-    .option('--encoding <name>', 'encoding of the file, e.g. windows-1252')
-    .option('--repair', 'set lines with a quote that is never closed aside and go on at the next line')
-    .addOption(new Option('--lang <language>', 'language of messages').choices(['en', 'de']))
-    .option('--yes', 'take the best reading where delimiter, encoding or source are a close call');
+    .addOption(new Option('--as-table <file>', context.t('help.reading.asTable')).argParser(collect))
+    .addOption(new Option('--as-rows <file>', context.t('help.reading.asRows')).argParser(collect))
+    .addOption(new Option('--join <column=file>', context.t('help.reading.join')).argParser(collectJoin))
+    .addOption(new Option('--fill-down <column>', context.t('help.reading.fillDown')).argParser(collect))
+    .addOption(new Option('--keep-blank <column>', context.t('help.reading.keepBlank')).argParser(collect))
+    .addOption(new Option('--key <column...>', context.t('help.reading.key')))
+    .addOption(new Option('--profile <number>', context.t('help.reading.profile')).argParser(parseProfile))
+    .option('--encoding <name>', context.t('help.reading.encoding'))
+    .option('--repair', context.t('help.reading.repair'))
+    .option('--yes', context.t('help.reading.yes'));
 }
 
 /** @param file  name of the file, which some of the options are about */
-export function importOptionsOf({ yes, lang: _lang, ...flags }: ReadingFlags, file: string): ImportOptions {
+export function importOptionsOf({ yes, ...flags }: ReadingFlags, file: string): ImportOptions {
   const asTable = flags.asTable?.includes(file) === true || (flags.asRows?.includes(file) === true ? false : undefined);
   const fillDown = fillDownOf(flags);
   return {
@@ -129,9 +95,9 @@ const FIELDS = new Set(ROW_KINDS.flatMap((kind) => fieldsOf(kind).map(({ id }) =
 
 function collectMap(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [, field, column] = /^([A-Za-z]+)=(.*)$/s.exec(value) ?? [];
-  if (field === undefined || column === undefined) throw new InvalidArgumentError('A mapping is written field=Column.');
+  if (field === undefined || column === undefined) throw new InvalidArgumentError(message('en', 'bad.map'));
   if (!FIELDS.has(field))
-    throw new InvalidArgumentError(`There is no field "${field}". Fields: ${[...FIELDS].join(', ')}.`);
+    throw new InvalidArgumentError(message('en', 'bad.field', { field, fields: [...FIELDS].join(', ') }));
   return { ...before, [field]: column };
 }
 
@@ -141,7 +107,7 @@ function collect(value: string, before: string[] = []): string[] {
 
 function collectJoin(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [, column, file] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-  if (column === undefined || file === undefined) throw new InvalidArgumentError('A join is written Column=file.csv.');
+  if (column === undefined || file === undefined) throw new InvalidArgumentError(message('en', 'bad.join'));
   return { ...before, [column]: file };
 }
 
@@ -149,8 +115,7 @@ function parseZone(value: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new InvalidArgumentError('A zone is written Area/City, for example Europe/Berlin.');
+    if (error instanceof RangeError) throw new InvalidArgumentError(message('en', 'bad.zone'));
     throw error;
   }
 }
@@ -166,18 +131,18 @@ function parseDelimiter(value: string): string {
   };
   const delimiter = named[value] ?? value;
   if (delimiter.length === 1 && !'\r\n"'.includes(delimiter)) return delimiter;
-  throw new InvalidArgumentError('A delimiter is one character, or tab.');
+  throw new InvalidArgumentError(message('en', 'bad.delimiter'));
 }
 
 function collectRule(value: string): ComplaintRule | null {
   if (value.trim() === 'none') return null;
   const rule = parseRule(value);
-  if (typeof rule === 'string') throw new InvalidArgumentError(`A complaint rule reads: column is value. ${rule}.`);
+  if (typeof rule === 'string') throw new InvalidArgumentError(message('en', 'bad.rule', { why: rule }));
   return rule;
 }
 
 function parseProfile(value: string): number | 'none' {
   if (value === 'none') return 'none';
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('A profile is named by its number, or none.');
+  throw new InvalidArgumentError(message('en', 'bad.profile'));
 }

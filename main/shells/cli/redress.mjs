@@ -14,4 +14,4 @@ setFlagsFromString('--semi-space-growth-factor=1');
 nodeModule.enableCompileCache?.();
 const { runCommandLine } = await import('./main.ts');
 if (process.argv[2] !== 'import') setFlagsFromString('--semi-space-growth-factor=2');
-process.exitCode = await runCommandLine(process.argv.slice(2));
+process.exitCode = await runCommandLine(process.argv.slice(2), { env: process.env });

@@ -1,7 +1,9 @@
 import { ASSUMPTIONS, isAssumptionId } from '../../../shared/metrics/assumptions.ts';
 import { settingsInForce, type SettingsInForce } from '../../../shared/metrics/settings-in-force.ts';
 import type { OpeningSpan } from '../../../shared/model/metric.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 import type { AssumptionValue, ClockName, Setting, SettingContent } from '../../../shared/model/setting.ts';
 import { parseDays, parseSpans, weekOf } from '../../../shared/words/opening-hours.ts';
 
@@ -54,18 +56,17 @@ function hoursAsked(
   if (hours?.length === 1 && hours[0] === 'none') return ok({ kind: 'opening-hours', calendar: null });
   const typed: (readonly OpeningSpan[])[] =
     hours === undefined ? [...(openingHours?.week ?? [])] : Array.from({ length: 7 }, () => []);
-  if (typed.length !== 7)
-    return trouble('usage', 'There are no opening hours yet. Give --hours, for example mon-fri=09:00-17:00.');
+  if (typed.length !== 7) return saidTrouble('usage', say('cli.noHours'));
   for (const text of hours ?? []) {
     const [names = '', spans = ''] = text.split('=', 2);
     const days = parseDays(names);
     const open = parseSpans(spans);
     if (days === null || open === null || !text.includes('='))
-      return trouble('usage', `“${text}” are no opening hours. Write days=from-to, for example mon-fri=09:00-17:00.`);
+      return saidTrouble('usage', say('cli.badHours', { text }));
     for (const day of days) typed[day] = open;
   }
   const week = weekOf(typed);
-  if (week === null) return trouble('usage', 'A night of these opening hours runs into hours of the next day.');
+  if (week === null) return saidTrouble('usage', say('cli.nightHours'));
   return ok({
     kind: 'opening-hours',
     calendar: {
@@ -95,8 +96,8 @@ function assumptionsAsked(
     const [low = Number.NaN, mid = low, high = mid] = numbers;
     if (text === 'stated') asked.set(id, null);
     else if (text === '' || numbers.some((one) => !Number.isFinite(one)) || numbers.length > 3)
-      return trouble('usage', 'An assumption is written id=low,mid,high, for example silent-share=0.31,0.8,0.97.');
-    else if (source === undefined) return trouble('usage', 'Say with --source where these numbers come from.');
+      return saidTrouble('usage', say('cli.badAssumption'));
+    else if (source === undefined) return saidTrouble('usage', say('cli.noSource'));
     else asked.set(id, { low, mid, high, source, isOn: true });
   }
   for (const [ids, isOn] of [
@@ -113,15 +114,14 @@ function assumptionsAsked(
 }
 
 function unknownAssumption(id: string): Result<never> {
-  return trouble('usage', `There is no assumption “${id}”. There are: ${ASSUMPTIONS.map((one) => one.id).join(', ')}.`);
+  return saidTrouble('usage', say('cli.noAssumption', { id, names: ASSUMPTIONS.map((one) => one.id).join(', ') }));
 }
 
 function failuresAsked({ knownFailures, source = '' }: SettingOptions): Result<SettingContent | null> {
   if (knownFailures === undefined) return ok(null);
   if (knownFailures === 'none') return ok({ kind: 'known-failures', value: null });
   const [, complained, failed] = /^(\d{1,9})\/(\d{1,9})$/.exec(knownFailures) ?? [];
-  if (complained === undefined || failed === undefined)
-    return trouble('usage', 'Known failures are written complained/failed, for example 120/3000.');
+  if (complained === undefined || failed === undefined) return saidTrouble('usage', say('cli.badFailures'));
   return ok({
     kind: 'known-failures',
     value: { failed: Number(failed), complained: Number(complained), source },

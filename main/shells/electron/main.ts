@@ -28,7 +28,7 @@ async function run(): Promise<void> {
   await app.whenReady();
   Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'fileMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]));
   hardenSession(session.defaultSession);
-  const folder = rendererFolder((message) => log({ message }));
+  const folder = rendererFolder(({ text }) => log({ message: text }));
   if (!folder.ok) return showTrouble(folder.error);
   protocol.handle(APP_SCHEME, answerFrom(listStaticFiles(folder.value)));
   const store = defaultStore();

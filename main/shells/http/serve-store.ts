@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import type { Lang } from '../../../shared/words/messages.ts';
+import { saidWords } from '../../../shared/words/said.ts';
 import { PROJECT_FOLDER } from '../../core/project-folder.ts';
 import { forkEngine } from '../shared/engine-lines.ts';
 import { startEngineHost } from '../shared/engine-host.ts';
@@ -13,13 +15,21 @@ export type ServeOptions = {
   port: number;
   /** Told what a person should know while it starts and runs. */
   say: (line: string) => void;
+  /** Language of those lines. */
+  lang?: Lang;
 };
 
 export type ServedStore = { url: string; origin: string; openBrowser: () => void; close: () => Promise<void> };
 
 /** The whole loopback shell: interface built, engine forked, server listening. `close` ends all of it in order. */
-export async function serveStore({ storePath, create, port, say }: ServeOptions): Promise<Result<ServedStore>> {
-  const folder = rendererFolder(say);
+export async function serveStore({
+  storePath,
+  create,
+  port,
+  say,
+  lang = 'en',
+}: ServeOptions): Promise<Result<ServedStore>> {
+  const folder = rendererFolder((said) => say(saidWords(said, lang)));
   if (!folder.ok) return folder;
   const engine = await startEngineHost(
     () => forkEngine(join(PROJECT_FOLDER, 'main', 'shells', 'engine.ts')),

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../core/project-folder.ts';
-import { ok, trouble, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import type { Said } from '../../../shared/model/said.ts';
+import { say } from '../../../shared/words/said.ts';
+import { saidTrouble } from '../../../shared/words/trouble-words.ts';
 
 const INSTALL_WITHIN_MS = 180_000;
 
@@ -10,16 +13,14 @@ const INSTALL_WITHIN_MS = 180_000;
  * Path of the Electron program. npm brings it without its binary, which is fetched at the first start: one try, bounded in
  * time. `refused` when there is no screen to show a window on.
  */
-export function electronBinary(say: (line: string) => void, install: () => void = fetchBinary): Result<string> {
-  if (!hasScreen()) return trouble('refused', 'There is no screen for the desktop app here.');
+export function electronBinary(tell: (said: Said) => void, install: () => void = fetchBinary): Result<string> {
+  if (!hasScreen()) return saidTrouble('refused', say('cli.noScreen'));
   const found = findBinary();
   if (found !== null) return ok(found);
-  say('Fetching Electron (once, about 120 MB) …');
+  tell(say('cli.fetching'));
   install();
   const fetched = findBinary();
-  return fetched === null
-    ? trouble('not-found', 'Electron could not be fetched, so there is no desktop window.')
-    : ok(fetched);
+  return fetched === null ? saidTrouble('not-found', say('cli.noElectron')) : ok(fetched);
 }
 
 /** Windows and macOS always have one; elsewhere X11 or Wayland say so. */

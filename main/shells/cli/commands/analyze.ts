@@ -26,14 +26,14 @@ type Options = QueryOptions & { store: string; json?: boolean; by?: readonly Dim
 export function registerAnalyze(program: Command, context: CliContext): void {
   program
     .command('analyze')
-    .description('say what really changed, how fast complaints are put right and whether customers come back')
-    .addOption(storeOption())
-    .addOption(monthOption())
-    .addOption(grainOption())
-    .addOption(filterOption())
-    .addOption(asAtOption())
-    .option('--json', 'everything as one document')
-    .option('--by <dimension...>', 'with --json: every metric and part by these (default: month cluster site channel)')
+    .description(context.t('help.analyze'))
+    .addOption(storeOption(context))
+    .addOption(monthOption(context))
+    .addOption(grainOption(context))
+    .addOption(filterOption(context))
+    .addOption(asAtOption(context))
+    .option('--json', context.t('help.analyze.json'))
+    .option('--by <dimension...>', context.t('help.analyze.by'))
     .action((options: Options) => analyze(options, context));
 }
 
@@ -42,9 +42,12 @@ async function analyze(options: Options, context: CliContext): Promise<void> {
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {
-    const read = await app.invoke('analysis.read', queryOf(options));
+    // The document is the same in every language; the table is for people.
+    const lang = options.json === true ? {} : { lang: context.lang };
+    const read = await app.invoke('analysis.read', { ...queryOf(options), ...lang });
     if (!read.ok) return context.fail(read.error);
-    if (options.json !== true) return context.out(`${analysisTable(read.value, Math.max(100, context.columns))}\n`);
+    if (options.json !== true)
+      return context.out(`${analysisTable(read.value, context.lang, Math.max(100, context.columns))}\n`);
     const followUp = await app.invoke('followup.read', queryOf(options));
     if (!followUp.ok) return context.fail(followUp.error);
     const tables = await app.invoke('followup.tables', { query: queryOf(options), by: options.by ?? TABLES });

@@ -7,12 +7,12 @@ import { storeOption } from '../options.ts';
 export function registerBackup(program: Command, context: CliContext): void {
   program
     .command('backup')
-    .description('write a checked copy of a store to a new file')
-    .argument('<file>', 'where the copy goes; must not be there yet')
-    .addOption(storeOption())
+    .description(context.t('help.backup'))
+    .argument('<file>', context.t('help.backup.file'))
+    .addOption(storeOption(context))
     .action((file: string, flags: { store: string }) => {
       const done = backupStoreFile(flags.store, file);
-      if (done.ok) context.err(`${flags.store} is copied to ${file}, and the copy is checked.\n`);
+      if (done.ok) context.err(`${context.t('cli.copied', { store: flags.store, file })}\n`);
       else context.fail(done.error);
     });
 }

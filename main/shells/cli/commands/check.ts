@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { checkStoreFile } from '../../../core/tools/check-store.ts';
+import { saidWords } from '../../../../shared/words/said.ts';
 import type { CliContext } from '../context.ts';
 import { storeOption } from '../options.ts';
 
@@ -9,9 +10,9 @@ type Flags = { store: string; json?: boolean };
 export function registerCheck(program: Command, context: CliContext): void {
   program
     .command('check')
-    .description('look through a whole store for damage; changes nothing')
-    .addOption(storeOption())
-    .option('--json', 'one document')
+    .description(context.t('help.check'))
+    .addOption(storeOption(context))
+    .option('--json', context.t('help.json'))
     .action((flags: Flags) => check(flags, context));
 }
 
@@ -22,7 +23,7 @@ function check(flags: Flags, context: CliContext): void {
     context.printJson({ store: flags.store, isSound: checked.ok, found });
   }
   if (!checked.ok) return context.fail(checked.error);
-  for (const notice of checked.value.notices) context.err(`${notice.text}\n`);
-  if (flags.json !== true) context.err(`${flags.store} is sound.\n`);
+  for (const notice of checked.value.notices) context.err(`${saidWords(notice, context.lang)}\n`);
+  if (flags.json !== true) context.err(`${context.t('cli.sound', { store: flags.store })}\n`);
   return undefined;
 }

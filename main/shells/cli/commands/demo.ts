@@ -9,6 +9,8 @@ import type { Analysis } from '../../../../shared/model/analysis.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import { checkTruths, type ClusterInside } from '../../../../shared/sample/check-truths.ts';
 import { generateSample, type Sample } from '../../../../shared/sample/generate-sample.ts';
+import { say } from '../../../../shared/words/said.ts';
+import { saidTrouble, troubleWords } from '../../../../shared/words/trouble-words.ts';
 import type { CliContext } from '../context.ts';
 import { truthTable, verdictTable } from '../demo-tables.ts';
 import { followJob } from '../follow-job.ts';
@@ -20,8 +22,8 @@ type Demo = { folder: string; app: App; sample: Sample; context: CliContext };
 export function registerDemo(program: Command, context: CliContext): void {
   program
     .command('demo')
-    .description('make sample exports of 30 months, import them, print the verdicts and write the report')
-    .option('--out <folder>', 'where exports, store and report go', join('.artifacts', 'demo'))
+    .description(context.t('help.demo'))
+    .option('--out <folder>', context.t('help.demo.out'), join('.artifacts', 'demo'))
     .action(({ out }: { out: string }) => demo(resolve(out), context));
 }
 
@@ -49,22 +51,19 @@ async function show(demo: Demo): Promise<Result<null>> {
   const { app, sample, context } = demo;
   const imported = await importSample(demo);
   if (!imported.ok) return imported;
-  const analysis = await app.invoke('analysis.read', {});
+  const analysis = await app.invoke('analysis.read', { lang: context.lang });
   if (!analysis.ok) return analysis;
   const insides = await lookInside(demo);
   if (!insides.ok) return insides;
   const checks = checkTruths(analysis.value, sample.truths, insides.value);
-  context.out(verdictTable(analysis.value, context.columns));
-  context.out(truthTable(checks, context.columns));
+  context.out(verdictTable(analysis.value, context));
+  context.out(truthTable(checks, context));
   const written = await writeReports(demo, analysis.value);
   if (!written.ok) return written;
   const missed = checks.filter(({ isFound }) => !isFound).length;
   return missed === 0
     ? ok(null)
-    : {
-        ok: false,
-        error: { code: 'internal', message: `${missed} of ${checks.length} planted truths were not found.` },
-      };
+    : saidTrouble('internal', say('cli.missedTruths', { n: String(missed), all: String(checks.length) }));
 }
 
 /** What is inside the clusters whose planted cause is to be found. */
@@ -90,22 +89,26 @@ async function importSample({ folder, app, sample, context }: Demo): Promise<Res
   if (!started.ok) return started;
   const done = await followJob(app, started.value.job, context);
   if (!done.ok) return done;
-  for (const { file, kind, rows, added, changed, rejected } of done.value) {
-    context.out(`${file}: ${rows} ${kind}, ${added} new, ${changed} changed, ${rejected} rejected\n`);
+  for (const { file, kind, rows, ...outcome } of done.value) {
+    const [added, changed, rejected] = [outcome.added, outcome.changed, outcome.rejected].map(String);
+    const counts = { added: added ?? '', changed: changed ?? '', rejected: rejected ?? '' };
+    context.out(
+      `${context.t('cli.demoFile', { file, rows: String(rows), kind: context.t(`kind.name.${kind}`), ...counts })}\n`,
+    );
   }
   return ok(null);
 }
 
 async function writeReports({ folder, app, context }: Demo, { month }: Analysis): Promise<Result<null>> {
   for (const format of ['html', 'pdf'] as const) {
-    const report = await app.invoke('report.render', { query: { month }, format, paper: 'a4', lang: 'en' });
+    const report = await app.invoke('report.render', { query: { month }, format, paper: 'a4', lang: context.lang });
     if (report.ok) {
       const path = join(folder, `report.${format}`);
       const written = await writeOutput(path, report.value.bytes);
       if (!written.ok) return written;
-      context.out(`Report: ${path}\n`);
+      context.out(`${context.t('cli.reportAt', { path })}\n`);
     } else if (format === 'pdf' && report.error.code === 'not-found') {
-      context.err(`No PDF: ${report.error.message}\n`);
+      context.err(`${context.t('cli.noPdf', { why: troubleWords(report.error, context.lang) })}\n`);
     } else return report;
   }
   return ok(null);

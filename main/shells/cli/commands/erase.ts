@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { say } from '../../../../shared/words/said.ts';
+import { saidTrouble } from '../../../../shared/words/trouble-words.ts';
 import type { CliContext } from '../context.ts';
 import { storeOption } from '../options.ts';
 
@@ -8,13 +10,13 @@ type Flags = { store: string; customer: string; reason: string; who: string; yes
 export function registerErase(program: Command, context: CliContext): void {
   program
     .command('erase')
-    .description('erase a customer for good: key, narratives, unmapped cells; cases and orders stay as counts')
-    .addOption(storeOption())
-    .requiredOption('--customer <key>', 'the customer key as it stands in the exports')
-    .option('--reason <text>', 'why, for the list of erasures', '')
-    .option('--who <name>', 'who asked for it or did it, for the list of erasures', '')
-    .option('--yes', 'do it: it cannot be undone; without it the command only says how much it would reach')
-    .option('--json', 'one document')
+    .description(context.t('help.erase'))
+    .addOption(storeOption(context))
+    .requiredOption('--customer <key>', context.t('help.erase.customer'))
+    .option('--reason <text>', context.t('help.erase.reason'), '')
+    .option('--who <name>', context.t('help.erase.who'), '')
+    .option('--yes', context.t('help.erase.yes'))
+    .option('--json', context.t('help.json'))
     .action((flags: Flags) => erase(flags, context));
 }
 
@@ -27,11 +29,8 @@ async function erase({ store, customer: key, reason, who, yes, json }: Flags, co
       const counted = await app.invoke('customers.count', { key });
       if (!counted.ok) return context.fail(counted.error);
       const { cases, orders } = counted.value;
-      return context.fail({
-        code: 'needs-decision',
-        message: `This customer has ${cases} cases and ${orders} orders. Erasing cannot be undone: --yes`,
-        details: counted.value,
-      });
+      const said = say('cli.eraseAsk', { cases: String(cases), orders: String(orders) });
+      return context.fail(saidTrouble('needs-decision', said, counted.value).error);
     }
     const erased = await app.invoke('customers.erase', { key, reason, who });
     if (!erased.ok) return context.fail(erased.error);
@@ -39,8 +38,7 @@ async function erase({ store, customer: key, reason, who, yes, json }: Flags, co
     if (json === true) context.printJson(erased.value);
     else
       context.err(
-        `Erased. ${cases} cases and ${orders} orders stay as counts without a customer; ${rejects} rejected rows are gone.\n` +
-          'Backups made earlier, and the exports themselves, still hold the customer.\n',
+        `${context.t('cli.erased', { cases: String(cases), orders: String(orders), rejects: String(rejects) })}\n${context.t('cli.erasedStill')}\n`,
       );
     return undefined;
   } finally {

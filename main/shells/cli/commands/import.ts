@@ -19,17 +19,18 @@ export function registerImport(program: Command, context: CliContext): void {
   addReadingOptions(
     program
       .command('import')
-      .description('bring CSV exports into a store; the store is made when there is none')
-      .argument('<files...>', 'CSV files, in any order')
-      .addOption(storeOption())
-      .option('--organisation <name>', 'name of the organisation, for a store that is made'),
+      .description(context.t('help.import'))
+      .argument('<files...>', context.t('help.import.files'))
+      .addOption(storeOption(context))
+      .option('--organisation <name>', context.t('help.import.organisation')),
+    context,
   )
-    .option('--json', 'the outcomes as one document')
+    .option('--json', context.t('help.import.json'))
     .action((files: string[], options: Options) => importFiles(files, options, context));
 }
 
 async function importFiles(files: readonly string[], flags: Options, context: CliContext): Promise<void> {
-  const { lang = 'en' } = flags;
+  const { lang } = context;
   const wasThere = existsSync(flags.store);
   let isStored = false;
   const opened = await context.openApp(flags.store, {
@@ -37,7 +38,7 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
     ...(flags.organisation === undefined ? {} : { organisation: flags.organisation }),
     ...(flags.zone === undefined ? {} : { zone: flags.zone }),
   });
-  if (!opened.ok) return context.fail(opened.error, lang);
+  if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {
     const started = await app.invoke('imports.start', {
@@ -46,9 +47,9 @@ async function importFiles(files: readonly string[], flags: Options, context: Cl
         options: importOptionsOf(flags, basename(path)),
       })),
     });
-    if (!started.ok) return context.fail(started.error, lang);
+    if (!started.ok) return context.fail(started.error);
     const done = await followJob(app, started.value.job, context);
-    if (!done.ok) return context.fail(done.error, lang);
+    if (!done.ok) return context.fail(done.error);
     isStored = true;
     if (flags.json === true) context.printJson(done.value);
     for (const outcome of done.value) context.err(`${outcomeWords(outcome, lang)}\n`);

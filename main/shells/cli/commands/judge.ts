@@ -2,16 +2,18 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Verdict } from '../../../../shared/model/verdict.ts';
 import type { JudgedSeries } from '../../../core/tools/judge-series-file.ts';
+import { say } from '../../../../shared/words/said.ts';
+import { saidTrouble } from '../../../../shared/words/trouble-words.ts';
 import type { CliContext } from '../context.ts';
 
 /** `redress judge SERIES.json`: verdicts for bare series, one line each on a terminal, as one document with --out or --json. */
 export function registerJudge(program: Command, context: CliContext): void {
   program
     .command('judge')
-    .description('judge bare series of counts: lasting change, one-off, season or nothing but chance')
-    .argument('<series>', 'JSON file of series (format complaint-series/1)')
-    .option('--out <file>', 'write the predictions as one JSON object by id')
-    .option('--json', 'print them instead')
+    .description(context.t('help.judge'))
+    .argument('<series>', context.t('help.judge.series'))
+    .option('--out <file>', context.t('help.judge.out'))
+    .option('--json', context.t('help.judge.json'))
     .action((path: string, options: { out?: string; json?: boolean }) => judge(path, options, context));
 }
 
@@ -22,7 +24,7 @@ async function judge(path: string, options: { out?: string; json?: boolean }, co
   const document = Object.fromEntries(judged.value.map((one) => [one.id, prediction(one)]));
   if (options.json === true) context.printJson(document);
   if (options.out !== undefined) return write(options.out, document, context);
-  if (options.json !== true) for (const one of judged.value) context.out(`${line(one)}\n`);
+  if (options.json !== true) for (const one of judged.value) context.out(`${line(one, context)}\n`);
 }
 
 function write(path: string, document: unknown, context: CliContext): void {
@@ -30,7 +32,7 @@ function write(path: string, document: unknown, context: CliContext): void {
     writeFileSync(path, `${JSON.stringify(document)}\n`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    context.fail({ code: 'cannot-create', message: `${path} cannot be written: ${why}` });
+    context.fail(saidTrouble('cannot-create', say('cli.notWritable', { path, why })).error);
   }
 }
 
@@ -56,8 +58,8 @@ function benchmarkWord(verdict: Verdict): string {
   return verdict === 'one-off' ? 'anomaly' : verdict === 'too-few' ? 'stable' : verdict;
 }
 
-function line({ id, judgement }: JudgedSeries): string {
-  const since = judgement.onset === null ? '' : ` from period ${judgement.onset}`;
+function line({ id, judgement }: JudgedSeries, { t }: CliContext): string {
+  const since = judgement.onset === null ? '' : t('cli.since', { n: String(judgement.onset) });
   const reason = judgement.tooFew === null ? '' : ` (${judgement.tooFew})`;
-  return `${id}\t${judgement.verdict}${reason}${since}\tP(lasting) ${judgement.pLasting.toFixed(3)}`;
+  return `${id}\t${judgement.verdict}${reason}${since}\t${t('cli.pLasting', { p: judgement.pLasting.toFixed(3) })}`;
 }

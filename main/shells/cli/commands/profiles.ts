@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import { ruleText } from '../../../../shared/model/complaint-rule.ts';
 import type { MappingProfile } from '../../../../shared/model/mapping-profile.ts';
 import type { App } from '../../../core/app.ts';
+import { say } from '../../../../shared/words/said.ts';
+import { saidTrouble } from '../../../../shared/words/trouble-words.ts';
 import type { CliContext } from '../context.ts';
 import { storeOption } from '../options.ts';
 
@@ -13,17 +15,17 @@ type Flags = { store: string; export?: string; import?: string; json?: boolean }
 export function registerProfiles(program: Command, context: CliContext): void {
   program
     .command('profiles')
-    .description('list the mapping profiles of a store, write them to a file, or take those of a file in')
-    .addOption(storeOption())
-    .option('--export <file>', 'write the profiles in force to a JSON file')
-    .option('--import <file>', 'take the profiles of a JSON file in')
-    .option('--json', 'one document')
+    .description(context.t('help.profiles'))
+    .addOption(storeOption(context))
+    .option('--export <file>', context.t('help.profiles.export'))
+    .option('--import <file>', context.t('help.profiles.import'))
+    .option('--json', context.t('help.json'))
     .action((flags: Flags) => profiles(flags, context));
 }
 
 async function profiles(flags: Flags, context: CliContext): Promise<void> {
   if (flags.export !== undefined && flags.import !== undefined)
-    return context.fail({ code: 'usage', message: 'Give --export or --import, not both.' });
+    return context.fail(saidTrouble('usage', say('cli.onlyOne')).error);
   const opened = await context.openApp(flags.store, flags.import === undefined ? { readOnly: true } : {});
   if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
@@ -34,7 +36,11 @@ async function profiles(flags: Flags, context: CliContext): Promise<void> {
     if (!listed.ok) return context.fail(listed.error);
     if (flags.json === true) return context.printJson(listed.value);
     const inForce = listed.value.filter(({ state, content }) => state === 'in-force' && content !== null);
-    return context.out(inForce.length === 0 ? 'No mapping profiles yet.\n' : inForce.map(profileWords).join(''));
+    return context.out(
+      inForce.length === 0
+        ? `${context.t('cli.noProfiles')}\n`
+        : inForce.map((one) => profileWords(one, context)).join(''),
+    );
   } finally {
     await app.close();
   }
@@ -47,31 +53,32 @@ async function exportTo(path: string, app: App, context: CliContext): Promise<vo
     writeFileSync(path, file.value.bytes);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return context.fail({ code: 'cannot-create', message: `${path} cannot be written: ${why}` });
+    return context.fail(saidTrouble('cannot-create', say('cli.notWritable', { path, why })).error);
   }
-  return context.err(`The mapping profiles are in ${path}.\n`);
+  return context.err(`${context.t('cli.profilesOut', { path })}\n`);
 }
 
 async function importFrom(path: string, app: App, context: CliContext): Promise<void> {
   const taken = await app.invoke('profiles.import', { file: { ref: path, name: basename(path) } });
   if (!taken.ok) return context.fail(taken.error);
-  return context.err(`${taken.value.length} mapping profiles taken in.\n`);
+  return context.err(`${context.t('cli.profilesIn', { n: String(taken.value.length) })}\n`);
 }
 
-function profileWords({ id, name, columns, content, usedAt, usedFor }: MappingProfile): string {
+function profileWords({ id, name, columns, content, usedAt, usedFor }: MappingProfile, { t }: CliContext): string {
+  const day = new Date(usedAt).toISOString().slice(0, 10);
+  const { kind, preset = 'generic', complaintRule, pseudonymise, asTable, joins = {}, fillDown = {} } = content ?? {};
+  const names = `${columns.slice(0, 8).join(', ')}${columns.length > 8 ? ', …' : ''}`;
+  const filled = Object.entries(fillDown).flatMap(([column, is]) => (is ? [column] : []));
+  const tableOf = (of: readonly string[]): string =>
+    of.length === 0 ? t('profile.noTable') : t('profile.tableOf', { columns: of.join(', ') });
   const lines = [
-    `${id}  ${name}`,
-    `    ${columns.length} columns: ${columns.slice(0, 8).join(', ')}${columns.length > 8 ? ', …' : ''}`,
-    `    ${content?.kind ?? ''} (${content?.preset ?? 'generic'})${usedFor === '' ? '' : `, last used on ${new Date(usedAt).toISOString().slice(0, 10)} for ${usedFor}`}`,
-    ...(content?.complaintRule == null ? [] : [`    complaints: ${ruleText(content.complaintRule)}`]),
-    ...(content?.pseudonymise === true ? ['    customers as pseudonyms'] : []),
-    ...(content?.asTable === undefined
-      ? []
-      : [`    ${content.asTable ? 'a table that belongs to other files' : 'rows of their own'}`]),
-    ...Object.entries(content?.joins ?? {}).map(
-      ([column, of]) =>
-        `    ${column} names rows of ${of.length === 0 ? 'no table' : `the table with ${of.join(', ')}`}`,
-    ),
+    t('cli.profileColumns', { n: String(columns.length), names }),
+    `${kind === undefined ? '' : t(`kind.name.${kind}`)} (${preset})${usedFor === '' ? '' : `, ${t('cli.profileUsed', { day, file: usedFor })}`}`,
+    ...(complaintRule == null ? [] : [t('cli.profileRule', { rule: ruleText(complaintRule) })]),
+    ...(pseudonymise === true ? [t('cli.profileHidden')] : []),
+    ...(asTable === undefined ? [] : [t(asTable ? 'bench.table' : 'profile.ownRows')]),
+    ...Object.entries(joins).map(([column, of]) => `${column}: ${tableOf(of)}`),
+    ...(filled.length === 0 ? [] : [t('profile.filledDown', { names: filled.join(', ') })]),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${id}  ${name}\n${lines.map((line) => `    ${line}\n`).join('')}`;
 }

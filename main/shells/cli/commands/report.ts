@@ -1,5 +1,7 @@
 import { Option, type Command } from 'commander';
 import { extname } from 'node:path';
+import { say } from '../../../../shared/words/said.ts';
+import { saidTrouble } from '../../../../shared/words/trouble-words.ts';
 import type { CliContext } from '../context.ts';
 import { asAtOption, filterOption, monthOption, queryOf, storeOption, type QueryOptions } from '../options.ts';
 import { writeOutput } from '../write-output.ts';
@@ -12,32 +14,32 @@ const FORMATS: Readonly<Record<string, 'html' | 'pdf'>> = { '.html': 'html', '.h
 export function registerReport(program: Command, context: CliContext): void {
   program
     .command('report')
-    .description('write the report of a month as PDF or self-contained HTML')
-    .addOption(storeOption())
-    .requiredOption('--out <file>', 'where to write; the extension decides the format')
-    .addOption(monthOption())
-    .addOption(asAtOption())
-    .addOption(filterOption())
-    .addOption(new Option('--paper <paper>', 'size of the pages').choices(['a4', 'letter']).default('a4'))
-    .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'de']).default('en'))
+    .description(context.t('help.report'))
+    .addOption(storeOption(context))
+    .requiredOption('--out <file>', context.t('help.report.out'))
+    .addOption(monthOption(context))
+    .addOption(asAtOption(context))
+    .addOption(filterOption(context))
+    .addOption(new Option('--paper <paper>', context.t('help.report.paper')).choices(['a4', 'letter']).default('a4'))
+    .addOption(new Option('--lang <language>', context.t('help.report.lang')).choices(['en', 'de']).default('en'))
     .action((options: Options) => report(options, context));
 }
 
 async function report(options: Options, context: CliContext): Promise<void> {
   const format = FORMATS[extname(options.out).toLowerCase()];
   if (format === undefined) {
-    return context.fail({ code: 'usage', message: `--out must end in .pdf or .html; “${options.out}” does not.` });
+    return context.fail(saidTrouble('usage', say('cli.outEnding', { path: options.out })).error);
   }
   const opened = await context.openApp(options.store, { readOnly: true });
-  if (!opened.ok) return context.fail(opened.error, options.lang);
+  if (!opened.ok) return context.fail(opened.error);
   const app = opened.value;
   try {
     const { paper, lang } = options;
     const rendered = await app.invoke('report.render', { query: queryOf(options), format, paper, lang });
-    if (!rendered.ok) return context.fail(rendered.error, options.lang);
+    if (!rendered.ok) return context.fail(rendered.error);
     const written = await writeOutput(options.out, rendered.value.bytes);
-    if (!written.ok) return context.fail(written.error, options.lang);
-    context.err(`Report written to ${options.out}\n`);
+    if (!written.ok) return context.fail(written.error);
+    context.err(`${context.t('cli.reportDone', { path: options.out })}\n`);
   } finally {
     await app.close();
   }

@@ -18,14 +18,14 @@ type Found = CallOutput<'search.narratives'>;
 export function registerSearch(program: Command, context: CliContext): void {
   program
     .command('search')
-    .description('find cases by what customers wrote; the last word may be a beginning')
+    .description(context.t('help.search'))
     .argument('<words...>')
-    .addOption(storeOption())
-    .addOption(monthOption())
-    .addOption(filterOption())
-    .addOption(asAtOption())
-    .option('--limit <n>', 'cases listed at most', parseWhole, 20)
-    .option('--json', 'one document')
+    .addOption(storeOption(context))
+    .addOption(monthOption(context))
+    .addOption(filterOption(context))
+    .addOption(asAtOption(context))
+    .option('--limit <n>', context.t('help.search.limit'), parseWhole, 20)
+    .option('--json', context.t('help.json'))
     .action((words: string[], options: Options) => search(words.join(' '), options, context));
 }
 
@@ -58,7 +58,8 @@ function print(found: Found, { json }: Options, context: CliContext): void {
         .join('')
         .replaceAll(/\s+/g, ' ')}\n`,
     );
-  const rest = found.unsearched === 0 ? '' : `; ${found.unsearched} narratives are not indexed yet`;
-  context.err(`${found.rows.length} of ${found.total} cases${rest}\n`);
+  const { t } = context;
+  const rest = found.unsearched === 0 ? '' : `; ${t('cli.unindexed', { n: String(found.unsearched) })}`;
+  context.err(`${t('cli.found', { n: String(found.rows.length), all: String(found.total) })}${rest}\n`);
   return undefined;
 }

@@ -9,10 +9,10 @@ type Options = { store?: string; port: number; open?: boolean };
 export function registerServe(program: Command, context: CliContext): void {
   program
     .command('serve')
-    .description('show the interface in a browser of this machine')
-    .option('--store <file>', 'the store (*.redress); made when it is not there')
-    .addOption(new Option('--port <number>', 'port of 127.0.0.1; 0 is any free one').argParser(parsePort).default(0))
-    .option('--open', 'open the page in the default browser')
+    .description(context.t('help.serve'))
+    .option('--store <file>', context.t('help.serve.store'))
+    .addOption(new Option('--port <number>', context.t('help.serve.port')).argParser(parsePort).default(0))
+    .option('--open', context.t('help.serve.open'))
     .action((options: Options) => serve(options, context));
 }
 
@@ -22,11 +22,11 @@ async function serve({ store, port, open }: Options, context: CliContext): Promi
   if (!where.ok) return context.fail(where.error);
   const say = (line: string): void => context.err(`${line}\n`);
   const { serveStore } = await import('../../http/serve-store.ts');
-  const started = await serveStore({ ...where.value, port, say });
+  const started = await serveStore({ ...where.value, port, say, lang: context.lang });
   if (!started.ok) return context.fail(started.error);
   const server = started.value;
   context.out(`${server.url}\n`);
-  say(`Redress shows ${where.value.storePath} at the address above, on this machine only. Ctrl+C stops it.`);
+  say(context.t('cli.serving', { store: where.value.storePath }));
   if (open === true) server.openBrowser();
   await untilAborted(context.signal);
   await server.close();

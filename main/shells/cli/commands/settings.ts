@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { CallInput } from '../../../../shared/contract/calls.ts';
 import type { Setting, SettingContent } from '../../../../shared/model/setting.ts';
 import { settingWords } from '../../../../shared/words/setting-words.ts';
+import type { Lang } from '../../../../shared/words/messages.ts';
 import type { CliContext } from '../context.ts';
 import { parseWhole, storeOption } from '../options.ts';
 import { settingsAsked, type SettingOptions } from '../setting-options.ts';
@@ -19,28 +20,22 @@ type Options = SettingOptions & {
 export function registerSettings(program: Command, context: CliContext): void {
   program
     .command('settings')
-    .description('show or change opening hours, the clock, the repeat window and assumptions')
-    .addOption(storeOption())
-    .option(
-      '--hours <days=spans...>',
-      'opening hours, e.g. mon-fri=09:00-17:00 sat=22:00-02:00; "none" takes them away',
-    )
-    .option('--hours-zone <Area/City>', 'time zone of the opening hours; default: the store’s')
-    .option('--holiday <YYYY-MM-DD...>', 'days on which nothing is open')
-    .addOption(new Option('--clock <clock>', 'what durations run on').choices(['calendar', 'business']))
-    .option('--repeat-days <days>', 'window of a repeat contact after resolution', parseWhole)
-    .option('--assume <id=low,mid,high>', 'numbers of an assumption; "id=stated" brings the literature back')
-    .option('--source <text>', 'where the numbers of --assume or --known-failures come from')
-    .option('--switch-on <id...>', 'use these assumptions')
-    .option('--switch-off <id...>', 'do not use these assumptions')
-    .option(
-      '--known-failures <complained/failed>',
-      'failures known from elsewhere and how many led to a complaint; or "none"',
-    )
-    .option('--undo <number>', 'take a change back', parseWhole)
-    .option('--reason <text>', 'why, kept with the change')
-    .option('--who <name>', 'who decided, kept with the change')
-    .option('--json', 'one document')
+    .description(context.t('help.settings'))
+    .addOption(storeOption(context))
+    .option('--hours <days=spans...>', context.t('help.settings.hours'))
+    .option('--hours-zone <Area/City>', context.t('help.settings.hoursZone'))
+    .option('--holiday <YYYY-MM-DD...>', context.t('help.settings.holiday'))
+    .addOption(new Option('--clock <clock>', context.t('help.settings.clock')).choices(['calendar', 'business']))
+    .option('--repeat-days <days>', context.t('help.settings.repeatDays'), parseWhole)
+    .option('--assume <id=low,mid,high>', context.t('help.settings.assume'))
+    .option('--source <text>', context.t('help.settings.source'))
+    .option('--switch-on <id...>', context.t('help.settings.switchOn'))
+    .option('--switch-off <id...>', context.t('help.settings.switchOff'))
+    .option('--known-failures <complained/failed>', context.t('help.settings.knownFailures'))
+    .option('--undo <number>', context.t('help.settings.undo'), parseWhole)
+    .option('--reason <text>', context.t('help.settings.reason'))
+    .option('--who <name>', context.t('help.settings.who'))
+    .option('--json', context.t('help.json'))
     .action((options: Options) => settings(options, context));
 }
 
@@ -58,17 +53,17 @@ async function settings(options: Options, context: CliContext): Promise<void> {
     for (const content of asked.value) {
       const made = await app.invoke('settings.set', newSetting(content, options));
       if (!made.ok) return context.fail(made.error);
-      context.err(`Kept as change ${made.value.id}: ${settingWords(made.value.content, 'en')}.\n`);
+      context.err(`${context.t('cli.settingKept', wordsOf(made.value, context.lang))}\n`);
     }
     if (options.undo !== undefined) {
       const undone = await app.invoke('settings.undo', { id: options.undo });
       if (!undone.ok) return context.fail(undone.error);
-      context.err(`Change ${undone.value.id} is taken back: ${settingWords(undone.value.content, 'en')}.\n`);
+      context.err(`${context.t('cli.settingBack', wordsOf(undone.value, context.lang))}\n`);
     }
     const listed = await app.invoke('settings.list', {});
     if (!listed.ok) return context.fail(listed.error);
     if (options.json === true) context.printJson(listed.value);
-    else context.out(tableOf(listed.value));
+    else context.out(tableOf(listed.value, context));
     return undefined;
   } finally {
     await app.close();
@@ -79,14 +74,24 @@ function newSetting(content: SettingContent, { reason = '', who = '' }: Options)
   return { content, reason, who };
 }
 
-function tableOf(all: readonly Setting[]): string {
-  if (all.length === 0) return 'Nothing is set: calendar clock, repeat contact within 7 days, no assumption in use.\n';
+function wordsOf({ id, content }: Setting, lang: Lang): { id: string; what: string } {
+  return { id: String(id), what: settingWords(content, lang) };
+}
+
+const HEADS = ['change', 'state', 'made', 'who', 'what'] as const;
+
+function tableOf(all: readonly Setting[], { t, lang }: CliContext): string {
+  if (all.length === 0) return `${t('cli.noSettings')}\n`;
   const rows = all.map(({ id, state, content, who, madeAt }) => [
     String(id),
-    state,
+    t(`setting.state.${state}`),
     new Date(madeAt).toISOString().slice(0, 16).replace('T', ' '),
     who,
-    settingWords(content, 'en'),
+    settingWords(content, lang),
   ]);
-  return textTable(['change', 'state', 'made (UTC)', 'who', 'what'], rows, { right: [0] });
+  return textTable(
+    HEADS.map((head) => t(`head.${head}`)),
+    rows,
+    { right: [0] },
+  );
 }

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { groupFiles, type FileGroup } from '../../../../shared/presets/group-files.ts';
 import type { Recognition } from '../../../../shared/model/recognition.ts';
 import type { Trouble } from '../../../../shared/model/result.ts';
-import type { Lang } from '../../../../shared/words/messages.ts';
 import { saidWords } from '../../../../shared/words/said.ts';
 import { plainQuestion } from '../../../../shared/words/plain-question.ts';
 import type { CliContext } from '../context.ts';
@@ -19,15 +18,16 @@ export function registerSniff(program: Command, context: CliContext): void {
   addReadingOptions(
     program
       .command('sniff')
-      .description('tell encoding, dialect, header, source, columns, dates and open questions of files')
-      .argument('<files...>', 'CSV files')
-      .option('--json', 'one document: an object for one file, a list for several'),
+      .description(context.t('help.sniff'))
+      .argument('<files...>', context.t('help.sniff.files'))
+      .option('--json', context.t('help.sniff.json')),
+    context,
   ).action((files: string[], flags: ReadingFlags & { json?: boolean }) => sniff(files, flags, context));
 }
 
 async function sniff(
   files: readonly string[],
-  { json, lang = 'en', ...flags }: ReadingFlags & { json?: boolean },
+  { json, ...flags }: ReadingFlags & { json?: boolean },
   context: CliContext,
 ): Promise<void> {
   const { sniffFiles } = await import('../../../core/tools/sniff-file.ts');
@@ -44,10 +44,10 @@ async function sniff(
     context.printJson(documents.length === 1 ? documents[0] : documents);
   }
   for (const item of sniffed) {
-    if ('error' in item) context.fail(item.error, lang);
-    else if (json !== true) context.out(asText(item.found, lang));
+    if ('error' in item) context.fail(item.error);
+    else if (json !== true) context.out(asText(item.found, context));
   }
-  if (json !== true) for (const { said } of groups) context.out(`${saidWords(said, lang)}\n`);
+  if (json !== true) for (const { said } of groups) context.out(`${saidWords(said, context.lang)}\n`);
 }
 
 function togetherOf(item: Sniffed, found: readonly Recognition[], groups: readonly FileGroup[]): Together[] {
@@ -76,23 +76,41 @@ function asDocument(item: Sniffed, together: readonly Together[]): unknown {
   };
 }
 
-function asText(found: Recognition, lang: Lang): string {
+function asText(found: Recognition, { t, lang }: CliContext): string {
   const { dialect } = found;
+  const line = (label: SniffLabel, text: string): string => `  ${t(`sniff.${label}`).padEnd(10)} ${text}`;
+  const reads = {
+    encoding: `${dialect.encoding}${dialect.hasBom ? t('sniff.mark') : ''}`,
+    delimiter: JSON.stringify(dialect.delimiter),
+    quote: JSON.stringify(dialect.quote),
+    escape: JSON.stringify(dialect.escape),
+    newline: JSON.stringify(dialect.newline),
+  };
+  const reasons = found.reasons.map((reason) => saidWords(reason, lang)).join('; ');
   const lines = [
     found.file,
-    `  source     ${found.source?.label ?? 'unknown'} (${Math.round(found.confidence * 100)} %): ${found.reasons.map((reason) => saidWords(reason, lang)).join('; ')}`,
-    `  kind       ${found.kind ?? 'a table that belongs to other files'}`,
-    `  dialect    ${dialect.encoding}${dialect.hasBom ? ' with byte-order mark' : ''}, delimiter ${JSON.stringify(dialect.delimiter)}, quote ${JSON.stringify(dialect.quote)}, escape ${JSON.stringify(dialect.escape)}, line end ${JSON.stringify(dialect.newline)}`,
-    `  header     ${dialect.headerRow === null ? 'none' : `record ${dialect.headerRow + 1}`}`,
-    ...found.dates.map(
-      ({ column, format, decidedBy }) =>
-        `  dates      ${column}: ${format ?? 'open'}${decidedBy === null ? '' : `, because line ${decidedBy.line} says ${decidedBy.value}`}`,
+    line(
+      'source',
+      `${found.source?.label ?? t('sniff.unknown')} (${Math.round(found.confidence * 100)} %): ${reasons}`,
     ),
-    ...found.columns.map(({ name, field }) => `  column     ${name}${field === null ? '' : ` → ${field}`}`),
+    line('kind', found.kind ?? t('sniff.table')),
+    line('dialect', t('sniff.reads', reads)),
+    line(
+      'header',
+      dialect.headerRow === null ? t('sniff.none') : t('sniff.record', { n: String(dialect.headerRow + 1) }),
+    ),
+    ...found.dates.map(({ column, format, decidedBy }) => {
+      const why =
+        decidedBy === null ? '' : `, ${t('sniff.because', { line: String(decidedBy.line), value: decidedBy.value })}`;
+      return line('dates', `${column}: ${format ?? t('sniff.open')}${why}`);
+    }),
+    ...found.columns.map(({ name, field }) => line('column', `${name}${field === null ? '' : ` → ${field}`}`)),
     ...found.questions.flatMap(({ said, choices }) => [
-      `  question   ${saidWords(said, lang)}`,
+      line('question', saidWords(said, lang)),
       ...choices.map(({ flag, sample }) => `               ${flag}   ${sample.join(' | ')}`),
     ]),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+type SniffLabel = 'source' | 'kind' | 'dialect' | 'header' | 'dates' | 'column' | 'question';

@@ -3,6 +3,9 @@ import type { Command } from 'commander';
 import type { ThemesView } from '../../../../shared/model/themes.ts';
 import type { Trouble } from '../../../../shared/model/result.ts';
 import type { App } from '../../../core/app.ts';
+import { say } from '../../../../shared/words/said.ts';
+import { saidTrouble } from '../../../../shared/words/trouble-words.ts';
+import { verdictLabel } from '../../../../shared/words/verdict-labels.ts';
 import type { CliContext } from '../context.ts';
 import {
   asAtOption,
@@ -23,14 +26,14 @@ const POLL_MS = 60;
 export function registerThemes(program: Command, context: CliContext): void {
   program
     .command('themes')
-    .description('say what customers write about, and which themes really changed')
-    .addOption(storeOption())
-    .addOption(monthOption())
-    .addOption(grainOption())
-    .addOption(filterOption())
-    .addOption(asAtOption())
-    .option('--find', 'find the themes of all narratives, or bring them up to date, first')
-    .option('--json', 'one document')
+    .description(context.t('help.themes'))
+    .addOption(storeOption(context))
+    .addOption(monthOption(context))
+    .addOption(grainOption(context))
+    .addOption(filterOption(context))
+    .addOption(asAtOption(context))
+    .option('--find', context.t('help.themes.find'))
+    .option('--json', context.t('help.json'))
     .action((options: Options) => listThemes(options, context));
 }
 
@@ -41,12 +44,13 @@ async function listThemes(options: Options, context: CliContext): Promise<void> 
   try {
     const trouble = options.find === true ? await findThemes(app, context) : null;
     if (trouble !== null) return context.fail(trouble);
-    const read = await app.invoke('themes.read', { query: queryOf(options) });
+    const lang = options.json === true ? {} : { lang: context.lang };
+    const read = await app.invoke('themes.read', { query: { ...queryOf(options), ...lang } });
     if (!read.ok) return context.fail(read.error);
     if ('why' in read.value)
-      return context.fail({ code: 'not-found', message: `${read.value.why} Ask for them with --find.` });
+      return context.fail(saidTrouble('not-found', say('cli.themesFind', { why: say('themes.none') })).error);
     if (options.json === true) return context.printJson(read.value);
-    context.out(tableOf(read.value, context.columns));
+    context.out(tableOf(read.value, context));
     return undefined;
   } finally {
     await app.close();
@@ -54,7 +58,7 @@ async function listThemes(options: Options, context: CliContext): Promise<void> 
 }
 
 async function findThemes(app: App, context: CliContext): Promise<Trouble | null> {
-  const started = await app.invoke('themes.find', {});
+  const started = await app.invoke('themes.find', { lang: context.lang });
   if (!started.ok) return started.error;
   const { job } = started.value;
   const cancel = (): void => void app.invoke('jobs.cancel', { job });
@@ -66,8 +70,7 @@ async function findThemes(app: App, context: CliContext): Promise<Trouble | null
       const state = answer.value;
       if (state.state === 'done') return null;
       if (state.state === 'failed') return state.error;
-      if (state.state === 'cancelled')
-        return { code: 'cancelled', message: 'Finding themes was cancelled. Nothing was stored.' };
+      if (state.state === 'cancelled') return saidTrouble('cancelled', say('cli.themesCancelled')).error;
       context.showProgress(state.progress);
       await setTimeout(POLL_MS);
     }
@@ -77,14 +80,16 @@ async function findThemes(app: App, context: CliContext): Promise<Trouble | null
   }
 }
 
-function tableOf({ themes }: ThemesView, columns: number): string {
+const HEADS = ['theme', 'n', 'month', 'verdict', 'since', 'excess'] as const;
+
+function tableOf({ themes }: ThemesView, { t, lang, columns }: CliContext): string {
   return textTable(
-    ['theme', 'n', 'month', 'verdict', 'since', 'excess'],
+    HEADS.map((head) => t(`head.${head}`)),
     themes.map(({ label, n, judged }) => [
       label,
       String(n),
       String(judged.nMonth),
-      `${judged.verdict}${judged.isHeadline ? ' (real)' : ''}`,
+      `${lang === 'en' ? judged.verdict : verdictLabel(judged.verdict, lang)}${judged.isHeadline ? ` ${t('table.real')}` : ''}`,
       judged.onset ?? '',
       judged.excess === null ? '' : String(Math.round(judged.excess.mid)),
     ]),

@@ -9,10 +9,10 @@ type Flags = { store: string; json?: boolean };
 export function registerUndo(program: Command, context: CliContext): void {
   program
     .command('undo')
-    .description('take an import out again; its number is in the list of imports')
-    .addArgument(new Argument('<import>', 'number of the import').argParser(parseWhole))
-    .addOption(storeOption())
-    .option('--json', 'one document')
+    .description(context.t('help.undo'))
+    .addArgument(new Argument('<import>', context.t('help.undo.import')).argParser(parseWhole))
+    .addOption(storeOption(context))
+    .option('--json', context.t('help.json'))
     .action((id: number, flags: Flags) => undo(id, flags, context));
 }
 
@@ -24,7 +24,7 @@ async function undo(id: number, flags: Flags, context: CliContext): Promise<void
     const undone = await app.invoke('imports.undo', { id });
     if (!undone.ok) return context.fail(undone.error);
     if (flags.json === true) context.printJson(undone.value);
-    else context.err(`Import ${id} (${undone.value.file}) is undone. Import the file again to bring it back.\n`);
+    else context.err(`${context.t('cli.undone', { id: String(id), file: undone.value.file })}\n`);
     return undefined;
   } finally {
     await app.close();

@@ -98,7 +98,7 @@ describe('analysisDocument', () => {
 
 describe('analysisTable', () => {
   it('puts the real change first and says why a measure is absent', () => {
-    const lines = analysisTable(analysis).split('\n');
+    const lines = analysisTable(analysis, 'en').split('\n');
     const first = lines.findIndex((line) => line.includes('Cluster')) + 2;
     expect(lines[first]).toContain('Late / Courier');
     expect(lines.some((line) => line.includes('needs the column'))).toBe(true);
