@@ -1,5 +1,6 @@
+import { tallyInParts } from './tally-in-parts.ts';
 import { OUTCOME, type Groups, type OutcomeCount } from '../model/metric.ts';
-import { partsOf, sortByGroup } from './groups.ts';
+import { partsOf } from './groups.ts';
 import { groupsCache } from './groups-cache.ts';
 
 /** Places of a tally, the weakest answer first; the place of an outcome is `RANK[outcome + 3]`, -1 for one outside. */
@@ -83,11 +84,13 @@ export function countCustomerOutcomes(
   customers: number,
 ): OutcomeCount[] {
   return rememberCustomers(groups, outcomes, () => {
+    if (groups.count > MOST_IN_A_WORD) {
+      const places = { answers: outcomes, offset: -OUTCOME.outside, place: RANK };
+      return fromTally(tallyInParts(places, groups, customer), groups.count);
+    }
     const tally = new Uint32Array(groups.count * PLACES.length);
     if (groups.count === 1) tallyCustomers(tally, outcomes, groups, customer, new Uint8Array(customers));
-    else if (groups.count <= MOST_IN_A_WORD)
-      tallyCustomers(tally, outcomes, groups, customer, new Uint32Array(customers));
-    else tallyInOrder(tally, outcomes, groups, customer, customers);
+    else tallyCustomers(tally, outcomes, groups, customer, new Uint32Array(customers));
     return fromTally(tally, groups.count);
   });
 }
@@ -122,33 +125,6 @@ function tallyCustomers(
     if (before >= 0) tally[base + before]!--;
     tally[base + place]!++;
     answers[who] = known + ((place - before) << (g * BITS));
-  }
-}
-
-/** Many groups, one after the other: a customer's last group and his answer in it. */
-function tallyInOrder(
-  tally: Uint32Array,
-  outcomes: Int8Array,
-  groups: Groups,
-  customer: Int32Array,
-  customers: number,
-): void {
-  const { rows, start } = sortByGroup(groups);
-  const latest = new Uint32Array(customers);
-  for (let g = 0; g < groups.count; g++) {
-    const base = g * PLACES.length;
-    const end = start[g + 1]!;
-    for (let k = start[g]!; k < end; k++) {
-      const row = rows[k]!;
-      const place = RANK[outcomes[row]! - OUTCOME.outside]!;
-      if (place < 0) continue;
-      const who = customer[row]!;
-      const before = who < 0 ? -1 : latest[who]! - 1 - base;
-      if (before >= place) continue;
-      if (before >= 0) tally[base + before]!--;
-      tally[base + place]!++;
-      if (who >= 0) latest[who] = base + place + 1;
-    }
   }
 }
 
