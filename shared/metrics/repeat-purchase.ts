@@ -1,5 +1,6 @@
 import type { StoreColumns } from '../model/columns.ts';
 import { OUTCOME, type ProportionMetric } from '../model/metric.ts';
+import { whyNoCommonCustomers } from './common-customers.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
 import { DAY_MS, ordersWatchedUntil } from './follow-up.ts';
@@ -24,6 +25,7 @@ export function repeatPurchase(days: number): ProportionMetric {
       'closed. Orders between receipt and resolution do not count. Unresolved complaints are shown apart.',
     needs: ['cases.customer', 'cases.resolvedAt|closedAt', 'orders', 'orders.customer'],
     higherIs: 'better',
+    whyNot: whyNoCommonCustomers,
     outcomes: (columns) =>
       remember(columns, `repeat-purchase-${days}`, () => {
         const resolved = resolutionInstant(columns);

@@ -1,5 +1,6 @@
 import type { StoreColumns } from '../model/columns.ts';
 import type { DurationColumn, DurationMetric } from '../model/metric.ts';
+import { whyNoCommonCustomers } from './common-customers.ts';
 import { columnCache } from './column-cache.ts';
 import { customerHistory } from './customer-history.ts';
 import { durationColumn } from './duration-column.ts';
@@ -21,6 +22,7 @@ export const timeToNextPurchase: DurationMetric = {
   needs: ['cases.customer', 'cases.resolvedAt|closedAt', 'orders', 'orders.customer'],
   higherIs: 'worse',
   targetMs: () => null,
+  whyNot: whyNoCommonCustomers,
   durations: (columns) =>
     remember(columns, 'resolution', () => build(columns, 'resolution', resolutionInstant(columns))),
 };

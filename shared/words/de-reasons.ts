@@ -13,6 +13,7 @@ export const DE_REASONS: Readonly<Record<keyof typeof EN_REASONS, string>> = {
   'reason.not-known': 'hier von keinem Fall bekannt',
   'reason.no-case': 'kein Fall, der danach gefragt werden kann',
   'reason.no-time': 'hier kein Fall mit brauchbarer Zeit',
+  'reason.no-common': 'niemand, der sich beschwerte, ist unter denen, die bestellten: Sind die Kunden gleich benannt?',
   'reason.no-customer': 'hier kein bekannter Kunde',
   'reason.no-year': 'noch hat niemand 12 Monate Vorgeschichte',
   'reason.nothing-resolved': 'hier ist nichts gelöst',

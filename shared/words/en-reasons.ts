@@ -11,6 +11,7 @@ export const EN_REASONS = {
   'reason.not-known': 'not known for any case here',
   'reason.no-case': 'no case here to ask about',
   'reason.no-time': 'no case here with a usable time',
+  'reason.no-common': 'nobody who complained is among those who ordered: are customers named alike?',
   'reason.no-customer': 'no known customer here',
   'reason.no-year': 'nobody has 12 months of history yet',
   'reason.nothing-resolved': 'nothing is resolved here',

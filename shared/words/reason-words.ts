@@ -11,6 +11,7 @@ const WHOLE: Readonly<Record<string, keyof typeof EN_REASONS>> = {
   'no case here to ask about': 'reason.no-case',
   'no case here with a usable time': 'reason.no-time',
   'no known customer here': 'reason.no-customer',
+  'nobody who complained is among those who ordered: are customers named alike?': 'reason.no-common',
   'nobody has 12 months of history yet': 'reason.no-year',
   'nothing is resolved here': 'reason.nothing-resolved',
   'no opening hours are set': 'reason.no-hours',

@@ -1,4 +1,5 @@
 import { cohortCurves } from '../../../shared/metrics/cohort-curves.ts';
+import { whyNoCommonCustomers } from '../../../shared/metrics/common-customers.ts';
 import { doseResponses } from '../../../shared/metrics/dose-response.ts';
 import { driversOfEach } from '../../../shared/metrics/drivers.ts';
 import { matchedBaselines } from '../../../shared/metrics/matched-baseline.ts';
@@ -26,6 +27,8 @@ export const nextPurchaseReader: PartReader<'next-purchase'> = readEach(({ colum
 
 export const cohortsReader: PartReader<'cohorts'> = readEach(({ columns, everything }) => {
   if (columns.orders === null) return { why: 'needs orders' };
+  const apart = whyNoCommonCustomers(columns);
+  if (apart !== null) return { why: apart };
   const curves = cohortCurves(columns, everything);
   if (curves === null) return { why: 'needs the column “Customer”' };
   return curves.length === 0 ? { why: 'no known customer here' } : curves;
