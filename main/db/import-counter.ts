@@ -8,6 +8,7 @@ import { IMPORT_MEMORY, type ImportMemory } from './import-memory.ts';
 import { datedRows } from './queries/dated-rows.ts';
 import { loadKeyIndex } from './queries/keys.ts';
 import { lookUpCodes } from './look-up-codes.ts';
+import { scratchArrays } from './scratch.ts';
 import type { ScratchFile } from './scratch-file.ts';
 import { textOf } from './text-column.ts';
 import { EXAMPLES, type WrittenCounts } from './row-writer.ts';
@@ -77,18 +78,25 @@ function importCounter(
   let to = Number.NEGATIVE_INFINITY;
   let byCustomer = new Uint32Array(1024);
   const labels = new Map<number, string>();
+  const arrays = scratchArrays((length) => new Uint32Array(length));
 
   function look(batch: RecordBatch, ids: Readonly<Record<string, Uint32Array>>): void {
-    for (const at of batch.instants[entity.datedBy] ?? []) {
+    const dated = batch.instants[entity.datedBy] ?? new Float64Array(0);
+    for (let row = 0; row < dated.length; row += 1) {
+      const at = dated[row] ?? Number.NaN;
       if (at < from) from = at;
       if (at > to) to = at;
     }
     const customer = batch.keys['customer'];
-    for (const [row, id] of (ids['customer'] ?? new Uint32Array(0)).entries()) {
+    const customers = ids['customer'] ?? new Uint32Array(0);
+    // Counted through: an iterator over entries would leave an array behind for each row.
+    for (let row = 0; row < customers.length; row += 1) {
+      const id = customers[row] ?? 0;
       if (id === 0) continue;
-      byCustomer = grow(byCustomer, id + 1, (length) => new Uint32Array(length));
-      byCustomer[id] = (byCustomer[id] ?? 0) + 1;
-      if (byCustomer[id] === NAMED_FROM) labels.set(id, customer === undefined ? '' : textOf(customer, row));
+      if (id >= byCustomer.length) byCustomer = grow(byCustomer, id + 1, (length) => new Uint32Array(length));
+      const n = (byCustomer[id] ?? 0) + 1;
+      byCustomer[id] = n;
+      if (n === NAMED_FROM) labels.set(id, customer === undefined ? '' : textOf(customer, row));
     }
   }
 
@@ -130,7 +138,7 @@ function importCounter(
     add(batch) {
       const ids = codes.idsOf(batch);
       look(batch, ids);
-      const hashes = contentHashes(batch, entity.fields, ids);
+      const hashes = contentHashes(batch, entity.fields, ids, arrays('hashes', batch.rows * 2));
       keys.look(batch.ids, batch.rows, scope);
       for (let row = 0; row < batch.rows; row += 1) {
         const number = keys.find(row) || keys.add(row);
