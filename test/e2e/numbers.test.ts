@@ -57,6 +57,38 @@ describeWithBrowser('every number of recovery, loyalty and recurrence', (browser
     }
   });
 
+  it.each([
+    ['/recovery', 5],
+    ['/loyalty', 6],
+    ['/recurrence', 3],
+  ])('on %s opens its cases in the parts by site as well, and as many as it says', async (path, parts) => {
+    await open(path, 'en');
+    const { page } = watched;
+    // The others count customers or show a share.
+    const COUNTED_BY_CASE = new Set(['On-the-spot ladder', 'Backlog', 'Compensation', 'Against customers like them']);
+    const section = page.locator('section', { has: page.locator('h2', { hasText: 'Parts by cluster' }) });
+    await section.getByRole('button', { name: 'site', exact: true }).click();
+    const tabs = section.getByRole('group', { name: 'Measure' }).getByRole('button');
+    expect(await tabs.count()).toBeGreaterThanOrEqual(parts);
+    for (const tab of await tabs.all()) {
+      const name = await tab.innerText();
+      await tab.click();
+      await section.locator('.parts-by tbody tr').nth(3).waitFor();
+      expect({ name, opensNothing: await numbersThatOpenNothing(page) }).toEqual({ name, opensNothing: [] });
+      expect({ name, traces: tracesOfNothing(await saidOn(page)) }).toEqual({ name, traces: [] });
+      if (!COUNTED_BY_CASE.has(name)) continue;
+      const said = section.locator('.parts-by tbody td .cases-link', { hasText: /^[1-9][\d,]*(\/|$)/ }).nth(1);
+      const n = (await said.innerText()).split('/')[0]?.trim() ?? '';
+      await said.click();
+      expect({ name, note: await page.locator('.cases-dialog .note').first().innerText() }).toEqual({
+        name,
+        note: expect.stringMatching(new RegExp(`(^|\\D)${n}(\\D|$)`)),
+      });
+      await page.getByRole('button', { name: 'close', exact: true }).click();
+    }
+    expect(watched.complaints).toEqual([]);
+  });
+
   it.each(['en', 'de'] as const)('is a number and not a slip, in %s', async (lang) => {
     for (const path of ['/recovery', '/loyalty', '/recurrence']) {
       await open(path, lang);

@@ -4,7 +4,13 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CasesLink } from './CasesLink.tsx';
 
-type Of = { metric: string; title: string; group?: SelectionGroup; clock?: ClockName };
+type Of = {
+  metric: string;
+  title: string;
+  group?: SelectionGroup;
+  clock?: ClockName;
+  within?: readonly SelectionGroup[];
+};
 
 /** A 90th percentile: opens the cases that waited longer than it, those still open among them. */
 export function SlowestLink({ ms, metric, title, ...narrower }: Of & { ms: number | null }) {

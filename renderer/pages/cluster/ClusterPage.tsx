@@ -14,6 +14,7 @@ import { useRecords } from '../actions/use-records.ts';
 import { ChartDecisions } from './ChartDecisions.tsx';
 import { ChartExplained } from './ChartExplained.tsx';
 import { ClusterChart } from './ClusterChart.tsx';
+import { ClusterBy } from './ClusterBy.tsx';
 import { ClusterSteps } from './ClusterSteps.tsx';
 import { CaseList } from './CaseList.tsx';
 import { HowItEnds } from './HowItEnds.tsx';
@@ -77,6 +78,7 @@ function ClusterView({ detail }: { detail: ClusterDetail }) {
         <WhatTheySay detail={detail} />
         <HowItEnds detail={detail} />
       </div>
+      <ClusterBy detail={detail} />
       {detail.subcategories.length > 0 && <Subcategories detail={detail} />}
       <ClusterRecords cluster={cluster} records={records} />
       <CaseList detail={detail} />

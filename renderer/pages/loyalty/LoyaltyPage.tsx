@@ -13,6 +13,8 @@ import { MetricRows } from '../metric/MetricRows.tsx';
 import { MetricsBy } from '../metric/MetricsBy.tsx';
 import { readingOf } from '../metric/answer-text.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { PartsBy } from '../parts/PartsBy.tsx';
+import { partsThere } from '../parts/parts-there.ts';
 import { AssumptionTable } from '../settings/AssumptionTable.tsx';
 import { CohortFigure } from './CohortFigure.tsx';
 import { DoseForest } from './DoseForest.tsx';
@@ -45,6 +47,16 @@ const BY = [
   'repeat-purchase-unresolved-90',
   'time-to-next-purchase',
   'time-to-next-purchase-from-receipt',
+] as const;
+
+const PARTS = [
+  'baseline',
+  'dose-response',
+  'prompt-effective',
+  'cohorts',
+  'next-purchase',
+  'revenue-at-risk',
+  'drivers',
 ] as const;
 
 /** Whether people come back: against their like, by speed of recovery, over time, in money. */
@@ -114,6 +126,7 @@ function LoyaltyView({ analysis, followUp }: { analysis: Analysis; followUp: Fol
         </Section>
       </div>
       <MetricsBy metrics={followUp.metrics} ids={BY} />
+      <PartsBy parts={partsThere(PARTS, followUp)} nextPurchase={nextMetric} />
       {!isAbsent(iceberg) && <IcebergPart iceberg={iceberg} failures={followUp.knownFailures} />}
       <AssumptionTable assumptions={followUp.assumptions} />
       <p className="note">

@@ -10,10 +10,9 @@ import { useWords } from '../../ui/use-words.ts';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
 import { AnswerCells } from './AnswerCells.tsx';
+import { ByTabs, useDimensions, type Dimension } from './ByTabs.tsx';
 import { readingOf } from './answer-text.ts';
 
-const DIMENSIONS = ['cluster', 'month', 'site', 'channel', 'product', 'team', 'segment'] as const;
-type Dimension = (typeof DIMENSIONS)[number];
 const FEW = 12;
 
 /** Any of a few metrics by cluster, month, site, channel …, with n, interval and what is left out; each number opens its cases. */
@@ -31,14 +30,10 @@ export function MetricsBy({ metrics, ids: all }: { metrics: readonly MetricReadi
 
 function Breakdown({ ids }: { ids: readonly string[] }) {
   const { t, lang } = useWords();
-  const info = useCall('app.info', {});
+  const dimensions = useDimensions();
   const [chosen, setMetric] = useState('');
   const metric = ids.includes(chosen) ? chosen : (ids[0] ?? '');
   const [by, setBy] = useState<Dimension>('cluster');
-  const there =
-    info.state === 'data'
-      ? DIMENSIONS.filter((one) => one === 'cluster' || one === 'month' || one in info.value.dimensions)
-      : DIMENSIONS.slice(0, 2);
   const query = useViewQuery();
   const table = useCall('followup.table', { query, metric, by });
   return (
@@ -50,14 +45,7 @@ function Breakdown({ ids }: { ids: readonly string[] }) {
           </button>
         ))}
       </div>
-      <div className="tabs" role="group" aria-label={t('follow.by')}>
-        <span className="second">{t('follow.by')}</span>
-        {there.map((one) => (
-          <button key={one} type="button" className="tab" aria-pressed={one === by} onClick={() => setBy(one)}>
-            {t(`follow.by-${one}`)}
-          </button>
-        ))}
-      </div>
+      <ByTabs dimensions={dimensions} by={by} onBy={setBy} />
       <Awaited call={table}>{(value) => <Rows table={value} by={by} />}</Awaited>
     </>
   );
@@ -114,6 +102,7 @@ function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
           {t('follow.without', { n: format.count(table.without), by: t(`follow.by-${by}`) })}
         </p>
       )}
+      {table.seldom > 0 && <p className="note note-below">{t('follow.seldom', { n: format.count(table.seldom) })}</p>}
       {rows.length > FEW && (
         <button type="button" className="link second" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
           {isAll ? t('follow.fewer') : t('follow.more', { n: format.count(rows.length) })}

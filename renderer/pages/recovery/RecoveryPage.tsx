@@ -9,6 +9,8 @@ import { isAbsent } from '../../ui/is-absent.ts';
 import { AbsentParts } from '../metric/AbsentParts.tsx';
 import { MetricRows } from '../metric/MetricRows.tsx';
 import { MetricsBy } from '../metric/MetricsBy.tsx';
+import { PartsBy } from '../parts/PartsBy.tsx';
+import { partsThere } from '../parts/parts-there.ts';
 import { ClockPart } from '../settings/ClockPart.tsx';
 import { BacklogPart } from './BacklogPart.tsx';
 import { CompensationPart } from './CompensationPart.tsx';
@@ -50,6 +52,7 @@ const QUALITY = [
   'satisfied-share',
   'satisfaction-response',
 ] as const;
+const PARTS = ['ladder', 'backlog', 'resolution-compared', 'first-response-compared', 'compensation'] as const;
 const SPEED = ['time-to-resolution', 'time-to-first-response'] as const;
 
 /** How fast and how well it is put right: open cases censored, the reported period against its baseline, naive figures beside. */
@@ -140,6 +143,7 @@ function RecoveryView({ analysis, followUp }: { analysis: Analysis; followUp: Fo
       </Section>
       {!isAbsent(compensation) && <CompensationPart compensation={compensation} />}
       <MetricsBy metrics={followUp.metrics} ids={[...SPEED, ...QUALITY]} />
+      <PartsBy parts={partsThere(PARTS, followUp)} />
       <RecoveryByMonth analysis={analysis} />
     </>
   );

@@ -8,6 +8,8 @@ import { FollowUpGate } from '../metric/FollowUpGate.tsx';
 import { MetricRows } from '../metric/MetricRows.tsx';
 import { MetricsBy } from '../metric/MetricsBy.tsx';
 import { readingOf } from '../metric/answer-text.ts';
+import { PartsBy } from '../parts/PartsBy.tsx';
+import { partsThere } from '../parts/parts-there.ts';
 import { RepeatDaysDialog } from '../settings/RepeatDaysDialog.tsx';
 import { SettingDone } from '../settings/SettingDone.tsx';
 import { SettingHistory } from '../settings/SettingHistory.tsx';
@@ -31,6 +33,7 @@ const BY = [
   'double-deviation',
   'time-to-next-complaint',
 ] as const;
+const PARTS = ['next-complaint', 'mean-complaints', 'failures'] as const;
 const KINDS = ['repeat-days'] as const;
 
 /** Do the same things happen to the same people? */
@@ -75,6 +78,7 @@ function RecurrenceView({ followUp }: { followUp: FollowUp }) {
       </div>
       <FailureTable failures={failures} />
       <MetricsBy metrics={followUp.metrics} ids={BY} />
+      <PartsBy parts={partsThere(PARTS, followUp)} />
     </>
   );
 }
