@@ -100,7 +100,7 @@ function slotsOf(columns: StoreColumns, outcomes: Int8Array, grain: Grain): Slot
   const slot = Int32Array.from(rows, (row) => wide[row]!);
   for (const row of rows) wide[row] = 0;
   return {
-    slot: size <= 0x10000 ? Uint16Array.from(wide) : wide,
+    slot: size <= 0x10000 ? new Uint16Array(wide) : wide,
     size,
     first,
     order,

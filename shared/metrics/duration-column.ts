@@ -48,10 +48,13 @@ export function durationColumn(
   const placed = new Int32Array(state);
   for (let k = 0; k < m; k++) {
     const row = order[k]!;
-    const isDone = state[row]!;
-    orderedTimeMs[k] = timeMs[row]!;
-    openPlaces[k >>> 5]! |= (1 - isDone) << (k & 31);
-    placed[row] = k * 2 + isDone;
+    // The key holds both, so that one number is looked up.
+    const own = key[row]!;
+    const time = Math.floor(own / 2);
+    const isOpen = own - time * 2;
+    orderedTimeMs[k] = time;
+    openPlaces[k >>> 5]! |= isOpen << (k & 31);
+    placed[row] = k * 2 + 1 - isOpen;
   }
   return { timeMs, state, order, orderedTimeMs, openPlaces, placed, unusable: rows.slice(m) };
 }

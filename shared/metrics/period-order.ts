@@ -43,7 +43,7 @@ export function periodOrder(column: DurationColumn, period: Int32Array): PeriodO
   return order;
 }
 
-function build({ state, order }: DurationColumn, period: Int32Array): PeriodOrder {
+function build({ state, order, openPlaces }: DurationColumn, period: Int32Array): PeriodOrder {
   const first = period[0] ?? 0;
   const periods = period.length === 0 ? 0 : period[period.length - 1]! - first + 1;
   const usable = new Uint32Array(periods);
@@ -60,7 +60,7 @@ function build({ state, order }: DurationColumn, period: Int32Array): PeriodOrde
   for (let p = 0; p < periods; p++) firstWord[p + 1] = firstWord[p]! + ((usable[p]! + 31) >>> 5);
   const next = firstWord.map((word) => word * 32);
   const places = firstWord[periods]! * 32;
-  const placed = Int32Array.from(state);
+  const placed = new Int32Array(state);
   const rowAt = new Uint32Array(places);
   const open = noMarks(places);
   for (let k = 0; k < order.length; k++) {
@@ -69,7 +69,7 @@ function build({ state, order }: DurationColumn, period: Int32Array): PeriodOrde
     const place = next[of]!++;
     placed[row] = place - firstWord[of]! * 32;
     rowAt[place] = row;
-    if (state[row] === DURATION_STATE.open) open[place >>> 5]! |= 1 << (place & 31);
+    open[place >>> 5]! |= ((openPlaces[k >>> 5]! >>> (k & 31)) & 1) << (place & 31);
   }
   return { first, firstWord, usable, invalid, unknown, placed: narrowColumn(placed), rowAt, open };
 }
