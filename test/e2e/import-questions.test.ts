@@ -112,6 +112,37 @@ describeStoreInBrowser('questions about files given together', null, (opened) =>
     expect(opened.complaints).toEqual([]);
   });
 
+  it('come up for grouped columns, a second amount and words of satisfaction', async () => {
+    const region = (i: number): string => (i % 10 === 0 ? `Region ${i / 10}` : '');
+    const rating = (i: number): string => (i % 15 === 0 ? 'meh' : String((i % 5) + 1));
+    const grouped = `Region,Case no,Received,Reason,Satisfaction\n${rows(
+      40,
+      (i) => `${region(i)},G${i},2024-06-${(i % 18) + 10},${i % 2 ? 'Late' : 'Rude'},${rating(i)}`,
+    )}`;
+    const amounts = `Order ID,Order Date,Customer ID,Net amount,Sum of it all\n${rows(
+      30,
+      (i) => `N${i},2024-06-${(i % 18) + 10},c${i % 7},${(30 + i).toFixed(2)},${((30 + i) * 1.2).toFixed(2)}`,
+    )}`;
+    await dropFiles(page, [
+      { name: 'grouped.csv', text: grouped },
+      { name: 'amounts.csv', text: amounts },
+    ]);
+    const groups = page.getByRole('group', { name: /^"Region" stands in some rows only/ });
+    const tax = page.getByRole('group', { name: /^"Sum of it all" is "Net amount" and 20 % more/ });
+    await groups.waitFor();
+    await tax.waitFor();
+    await expectSound('questions-6-groups-and-tax');
+    await groups.getByRole('button', { name: /^The same: it is filled down/ }).press('Enter');
+    await groups.waitFor({ state: 'detached' });
+    await tax.getByRole('button', { name: /^Sum of it all, the larger one/ }).press('Enter');
+    await page.getByText(/Satisfaction: not understood, .*: “meh” \(3\)/).waitFor();
+    await page.getByRole('button', { name: 'Import 2 files', disabled: false }).click();
+    await page.getByText('Every number now includes these files.').waitFor();
+    await page.getByText(/Satisfaction: not understood, .*: “meh” \(3\)/).waitFor();
+    await expectSound('questions-7-words');
+    expect(opened.complaints).toEqual([]);
+  });
+
   it('come up in the import of a large file as well, with the files still there; the answer goes on with it', async () => {
     await dropLargeOrders(page);
     await page.getByRole('button', { name: 'Count what is new, changed and rejected' }).waitFor();
