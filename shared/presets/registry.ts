@@ -10,6 +10,7 @@ import { la311 } from './la-311.ts';
 import { nyc311 } from './nyc-311.ts';
 import { olistOrders, olistReviews, olistTables } from './olist.ts';
 import { onlineRetail } from './online-retail.ts';
+import { oxid } from './oxid.ts';
 import type { Preset } from './preset.ts';
 import { salesforce } from './salesforce.ts';
 import { servicenowAudit, servicenowList } from './servicenow.ts';
@@ -40,6 +41,7 @@ export const PRESETS: readonly Preset[] = [
   woocommerceOrders,
   stripe,
   stripeApi,
+  oxid,
   onlineRetail,
   olistOrders,
   olistReviews,
