@@ -2,7 +2,7 @@ import { bytesOf } from '../blobs.ts';
 import type { ScratchFile } from '../scratch-file.ts';
 import { hashFilter, wordOf, type HashFilter } from './hash-filter.ts';
 import { HASH_PARTS } from './key-hash.ts';
-import { ENTRY, ENTRY_BYTES, PART_BITS, PARTS } from './key-table.ts';
+import { ENTRY, ENTRY_BYTES, free, PART_BITS, PARTS, type Entries } from './key-table.ts';
 
 /** Entries that are read at once. */
 const BLOCK = 64;
@@ -33,7 +33,7 @@ export function keyRuns(scratch: ScratchFile, filterBytes: number): KeyRuns {
   const block = new Uint32Array(BLOCK * ENTRY);
   let isEmpty = true;
 
-  function read(run: Run): Uint32Array {
+  function read(run: Run): Entries {
     const entries = new Uint32Array(run.entries * ENTRY);
     scratch.read(bytesOf(entries), run.at);
     return entries;
@@ -52,20 +52,26 @@ export function keyRuns(scratch: ScratchFile, filterBytes: number): KeyRuns {
 
   function noteInFilter(part: Part, number: number, entries: Uint32Array): void {
     part.entries += entries.length / ENTRY;
-    let added = [entries];
     if (part.filter === null || part.entries > part.filter.capacity) {
       part.filter = hashFilter(part.entries, filterBytes / PARTS);
       words[number] = part.filter.words;
-      added = [entries, ...part.runs.map(read)];
+      for (const run of part.runs) {
+        const held = read(run);
+        addAll(part.filter, held);
+        free(held);
+      }
     }
-    for (const some of added) for (let at = 0; at < some.length; at += ENTRY) part.filter.add(some, at);
+    addAll(part.filter, entries);
   }
 
   function mergeNewest(runs: Run[]): void {
     const last = runs.slice(-MERGED);
     const level = last[0]?.level ?? 0;
     if (last.length < MERGED || last.some((run) => run.level !== level)) return;
-    runs.splice(-MERGED, MERGED, write(merged(last.map(read)), level + 1));
+    const parts = last.map(read);
+    const all = merged(parts);
+    runs.splice(-MERGED, MERGED, write(all, level + 1));
+    for (const held of [...parts, all]) free(held);
     mergeNewest(runs);
   }
 
@@ -129,7 +135,11 @@ function blockOf(fences: Uint32Array, first: number): number {
   return Math.max(0, low - 1);
 }
 
-function merged(runs: readonly Uint32Array[]): Uint32Array {
+function addAll(filter: HashFilter, entries: Uint32Array): void {
+  for (let at = 0; at < entries.length; at += ENTRY) filter.add(entries, at);
+}
+
+function merged(runs: readonly Entries[]): Entries {
   const all = new Uint32Array(runs.reduce((sum, { length }) => sum + length, 0));
   const heads = runs.map(() => 0);
   for (let to = 0; to < all.length; to += ENTRY) {

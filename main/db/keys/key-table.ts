@@ -15,6 +15,14 @@ const FULL = 0.75;
 /** Parts become full at different times, so that not all are given away in one turn. */
 const FULL_FIRST = 0.65;
 
+/** Entries one behind the other, in memory of their own. */
+export type Entries = Uint32Array<ArrayBuffer>;
+
+/** Gives memory back at once: the collector is in no hurry with what lies outside its heap. */
+export function free(entries: Entries): void {
+  entries.buffer.transfer(0);
+}
+
 export type KeyTable = {
   /** The number of the hash at `at`, or 0. */
   readonly find: (hashes: Uint32Array, at: number) => number;
@@ -29,7 +37,8 @@ export type KeyTable = {
  * as sorted, and a table grows by a quarter, one part at a time. Each part has its room from the start: what it does not fill takes
  * no memory, which the system gives when it is written, and growing makes nothing that the collector has to look after.
  * @param mostBytes  memory that it may take, about
- * @param giveAway  takes the entries of a part that is full and as large as it may be, sorted by the first third of their hashes
+ * @param giveAway  takes the entries of a part that is full and as large as it may be, sorted by the first third of their hashes; they are
+ *   gone afterwards
  */
 export function keyTable(mostBytes: number, giveAway: (part: number, entries: Uint32Array) => void): KeyTable {
   const mostSlots = Math.max(FEWEST_SLOTS, Math.floor(mostBytes / ENTRY_BYTES / PARTS));
@@ -80,6 +89,7 @@ export function keyTable(mostBytes: number, giveAway: (part: number, entries: Ui
       counts[part] = 0;
       most[part] = Math.floor(mostSlots * FULL);
       giveAway(part, entries);
+      free(entries);
       return;
     }
     if (moved.length < own.length) moved = new Uint32Array(Math.min(stride, own.length * 2));
@@ -131,7 +141,7 @@ export function keyTable(mostBytes: number, giveAway: (part: number, entries: Ui
 }
 
 /** Entries stand near their places: hardly any is moved far. */
-function sortedEntries(table: Uint32Array, count: number): Uint32Array {
+function sortedEntries(table: Uint32Array, count: number): Entries {
   const entries = new Uint32Array(count * ENTRY);
   let end = 0;
   for (let from = 0; from < table.length; from += ENTRY) {
