@@ -1,8 +1,9 @@
 import type { DerivedColumn, Preset, TableJoin } from '../../shared/presets/preset.ts';
 import { findColumn } from '../../shared/presets/find-column.ts';
+import type { TableRows } from './table-rows.ts';
 
 /** Rows of another file by key. Cells are proper text. */
-export type JoinTable = { columns: readonly string[]; index: Map<string, readonly string[]> };
+export type JoinTable = { columns: readonly string[]; rows: TableRows };
 
 /** Tables by preset id. */
 export type JoinTables = ReadonlyMap<string, JoinTable>;
@@ -75,7 +76,7 @@ function joinStep(join: TableJoin, names: readonly string[], table: JoinTable): 
   const on = findColumn([join.on], names);
   const take = Object.keys(join.take).map((name) => findColumn([name], table.columns));
   return (cells) => {
-    const found = on < 0 ? undefined : table.index.get((cells[on] ?? '').trim());
+    const found = on < 0 ? undefined : table.rows.find((cells[on] ?? '').trim());
     for (const position of take) cells.push(found?.[position] ?? '');
   };
 }
@@ -90,32 +91,31 @@ function deriveStep(column: DerivedColumn, names: readonly string[]): (cells: st
 /**
  * Collects the rows of a table under one key; of several rows the first stands, or one column is added up.
  * @param kept  columns that are kept; of two with one name the later one, which was made from the other
+ * @param rows  where they are kept
  */
 export function tableCollector(
   columns: readonly string[],
   key: string,
   sum: string | null,
   kept: readonly string[],
+  rows: TableRows,
 ): { add: (cells: readonly string[]) => void; table: JoinTable } {
   const at = findColumn([key], columns);
   const positions = kept.map((name) => Math.max(columns.lastIndexOf(name), findColumn([name], columns)));
   const summed = sum === null ? -1 : kept.indexOf(sum);
-  const index = new Map<string, string[]>();
   return {
-    table: { columns: kept, index },
+    table: { columns: kept, rows },
     add: (cells) => {
       const id = (cells[at] ?? '').trim();
       if (id === '') return;
-      const known = index.get(id);
-      if (known === undefined)
-        index.set(
-          id,
-          positions.map((position) => cells[position] ?? ''),
-        );
-      else if (summed >= 0)
-        known[summed] = String(
-          Math.round((Number(known[summed]) + Number(cells[positions[summed] ?? -1] ?? 0)) * 1e6) / 1e6,
-        );
+      const known = rows.find(id);
+      if (known === undefined) {
+        const own = positions.map((position) => cells[position] ?? '');
+        rows.add(id, own);
+      } else if (summed >= 0) {
+        const sum = Number(known[summed]) + Number(cells[positions[summed] ?? -1] ?? 0);
+        rows.replace(id, known.with(summed, String(Math.round(sum * 1e6) / 1e6)));
+      }
     },
   };
 }

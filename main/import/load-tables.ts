@@ -9,6 +9,7 @@ import { openSource } from './open-source.ts';
 import { parseRows } from './parse-rows.ts';
 import { readText } from './read-text.ts';
 import type { Recognised } from './recognised.ts';
+import { tableRows } from './table-rows.ts';
 import { cancelledTrouble, nextTurn } from './turns.ts';
 
 type KnownFile = { path: string; name: string; options: ImportOptions; recognised: Recognised };
@@ -19,18 +20,26 @@ export type LoadedTables = {
   links: readonly (FileLink | null)[];
 };
 
+/** Memory for the rows of all joined tables together. */
+const TABLES_BYTES = 64 << 20;
+
 /** Loads every table that another of the files joins, from the file (or files) that hold it. */
 export async function loadTables(
   files: readonly KnownFile[],
   signal: AbortSignal | undefined,
 ): Promise<Result<LoadedTables>> {
   const joins = new Map<string, TableJoin>();
-  for (const { recognised } of files) for (const join of recognised.preset?.joins ?? []) joins.set(join.table, join);
+  const taken = new Map<string, Set<string>>();
+  for (const join of files.flatMap(({ recognised }) => recognised.preset?.joins ?? [])) {
+    joins.set(join.table, join);
+    taken.set(join.table, new Set([...(taken.get(join.table) ?? []), ...Object.keys(join.take)]));
+  }
   const tables = new Map<string, JoinTable>();
+  const mostBytes = TABLES_BYTES / Math.max(1, joins.size);
   for (const [id, join] of joins) {
     const holders = files.filter(({ recognised }) => recognised.preset?.id === id);
     if (holders.length === 0) continue;
-    const loaded = await loadTable(holders, join, holders[0]?.recognised.columns ?? [], signal);
+    const loaded = await loadTable(holders, join, { kept: [...(taken.get(id) ?? [])], mostBytes }, signal);
     if (!loaded.ok) return loaded;
     tables.set(id, loaded.value);
   }
@@ -66,13 +75,20 @@ async function linkUnknown(
     return keys;
   });
   if (!found.ok) return found;
-  for (const join of found.value.flatMap((link) => link?.joins ?? [])) {
+  const joins = found.value.flatMap((link) => link?.joins ?? []);
+  const mostBytes = TABLES_BYTES / Math.max(1, joins.length);
+  for (const join of joins) {
     const at = unknown.findIndex(({ name }) => join.table === `${name} ${join.key}`);
     const holder = unknown[at];
     if (holder === undefined || tables.has(join.table)) continue;
     const made = rowExtension({ derive: found.value[at]?.made ?? [] }, holder.recognised.columns, new Map());
     const recognised = { ...holder.recognised, extension: made, columns: made?.columns ?? holder.recognised.columns };
-    const loaded = await loadTable([{ ...holder, recognised }], join, Object.keys(join.take), signal);
+    const loaded = await loadTable(
+      [{ ...holder, recognised }],
+      join,
+      { kept: Object.keys(join.take), mostBytes },
+      signal,
+    );
     if (!loaded.ok) return loaded;
     tables.set(join.table, loaded.value);
   }
@@ -81,16 +97,16 @@ async function linkUnknown(
   );
 }
 
-/** @param kept  columns that are kept of each row */
+/** @param kept  columns that are kept of each row, in so many bytes of memory */
 async function loadTable(
   holders: readonly KnownFile[],
   join: TableJoin,
-  kept: readonly string[],
+  { kept, mostBytes }: { kept: readonly string[]; mostBytes: number },
   signal: AbortSignal | undefined,
 ): Promise<Result<JoinTable>> {
   const columns = holders[0]?.recognised.columns ?? [];
   const sum = join.many === 'sum' ? (Object.keys(join.take)[0] ?? null) : null;
-  const collector = tableCollector(columns, join.key, sum, kept);
+  const collector = tableCollector(columns, join.key, sum, kept, tableRows(mostBytes));
   for (const holder of holders) {
     const read = await eachRow(holder, signal, collector.add);
     if (!read.ok) return read;

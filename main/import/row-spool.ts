@@ -1,4 +1,4 @@
-import type { ScratchFile } from '../db/queries/import-scratch.ts';
+import { BLOCK_BYTES, type ScratchFile } from '../db/queries/import-scratch.ts';
 import type { MappedRow } from './mapped-row.ts';
 
 /** Rows in parts, in a scratch file. */
@@ -11,7 +11,6 @@ export type RowSpool = {
 /** Characters of a part that wait for being written together, and of all parts. */
 const MOST_WAITING = 64 << 10;
 const MOST_WAITING_OF_ALL = 16 << 20;
-const LEAST_BLOCK = 16;
 
 type Part = { waiting: string[]; characters: number; blocks: { at: number; bytes: number }[] };
 
@@ -27,7 +26,9 @@ export function rowSpool(scratch: ScratchFile, parts: number): RowSpool {
 
   function write(part: Part): void {
     const text = `[${part.waiting.join(',')}]`;
-    const bytes = Buffer.from(text.padEnd(LEAST_BLOCK), 'utf8');
+    const length = Buffer.byteLength(text, 'utf8');
+    const bytes = Buffer.alloc(Math.ceil(length / BLOCK_BYTES) * BLOCK_BYTES, ' ');
+    bytes.write(text, 'utf8');
     const at = scratch.reserve(bytes.length);
     scratch.write(bytes, at);
     part.blocks.push({ at, bytes: bytes.length });

@@ -32,6 +32,10 @@ export function openLocalReader(): LocalReader {
     return found;
   }
 
+  function closeTables(): void {
+    for (const { rows } of tables.values()) rows.close();
+  }
+
   return {
     async recognise(file, store, signal) {
       const opened = openSource(file.path, file.name);
@@ -51,6 +55,7 @@ export function openLocalReader(): LocalReader {
       const files = ids.map(knownAt).map(({ file, recognised }) => ({ ...file, recognised }));
       const loaded = await loadTables(files, signal);
       if (!loaded.ok) return loaded;
+      closeTables();
       tables = loaded.value.tables;
       const linked = loaded.value.links.flatMap((link, i) => {
         const [id, path] = [ids[i], files[i]?.path];
@@ -94,7 +99,7 @@ export function openLocalReader(): LocalReader {
         opened.value.close();
       }
     },
-    close: () => undefined,
+    close: closeTables,
   };
 }
 

@@ -18,9 +18,9 @@ describe('what an import puts aside', () => {
   it('is read as it was written, at any place and again at the same one', () => {
     const scratch = importScratch('', memoryFile());
     for (const [at, text] of [
-      [0, 'customer-1@example.org wrote'],
-      [16_001, 'Zoë said nothing'.repeat(300)],
-      [0, 'customer-2@example.org wrote'],
+      [0, 'customer-1@example.org wrote so.'],
+      [16_000, 'Zoë said nothin'.repeat(256)],
+      [0, 'customer-2@example.org wrote so.'],
     ] as const) {
       const bytes = Buffer.from(text);
       scratch.write(bytes, at);
@@ -32,7 +32,7 @@ describe('what an import puts aside', () => {
 
   it('cannot be read from the disk', () => {
     const file = memoryFile();
-    const bytes = Buffer.from('customer-1@example.org '.repeat(40));
+    const bytes = Buffer.from('customer-1@example.org '.repeat(48));
     importScratch('', file).write(bytes, 0);
     importScratch('', file).write(bytes, 8192);
     expect(file.held.includes('customer')).toBe(false);
@@ -42,7 +42,9 @@ describe('what an import puts aside', () => {
     expect(other.equals(bytes)).toBe(false);
   });
 
-  it('is not shorter than what can be enciphered', () => {
+  it('is whole blocks, at their places', () => {
     expect(() => importScratch('', memoryFile()).write(Buffer.alloc(15), 0)).toThrow(RangeError);
+    expect(() => importScratch('', memoryFile()).write(Buffer.alloc(32), 8)).toThrow(RangeError);
+    expect([20, 1].map(importScratch('', memoryFile()).reserve)).toEqual([0, 32]);
   });
 });
