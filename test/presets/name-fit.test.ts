@@ -18,6 +18,7 @@ it.each([
   ['First response time', 'firstResponseAt'],
   ['Erste Antwort am', 'firstResponseAt'],
   ['Kategorie', 'category'],
+  ['Guest satisfaction with the answer given', 'satisfaction'],
   ['Motif', 'category'],
   ['Abteilung', 'touchpoint'],
   ['Kanal', 'channel'],

@@ -22,7 +22,7 @@ const CHANNEL_OF = words(
 );
 /** `Guest satisfaction after`, `Overall satisfaction with the answer`. */
 const SATISFACTION_OF = words(
-  '(?:[a-z]+ ){0,2}(?:satisfaction|csat)(?: (?:rating|score|level|index|after|survey))*(?: (?:with|of|about) (?:[a-z]+ ?){1,4})?',
+  '(?:[a-z]+ ){0,2}(?:satisfaction|csat)(?: (?:rating|score|level|index|after|survey))*(?: (?:with|of|about)(?: [a-z]+){1,4})?',
 );
 /** `Store location`, `Branch name`, `Hotel code`. */
 const SITE_OF = words(
