@@ -25,19 +25,25 @@ export function matchedBaseline(
   settings: MetricSettings,
   windowDays = 90,
 ): MatchedBaseline | null {
-  return matchedBaselines(columns, [groups], settings, windowDays)[0] ?? null;
+  const [compared] = matchedBaselines(columns, [groups], settings, windowDays);
+  return compared === undefined || 'why' in compared ? null : compared;
 }
 
-/** The same for several views; the looks at customers who had not complained are gone through once for all of them. */
+const TOO_FEW = { why: 'fewer than 10 complainants with a closed window found customers like them' };
+const UNTESTED = {
+  why: 'fewer than 10 complainants found customers like them before the complaint to test the comparison',
+};
+
+/** The same for several views, or why not; the looks at customers who had not complained are gone through once for all of them. */
 export function matchedBaselines(
   columns: StoreColumns,
   views: readonly Groups[],
   settings: MetricSettings,
   windowDays = 90,
-): (MatchedBaseline | null)[] {
+): (MatchedBaseline | Absent)[] {
   const table = controlTable(columns, windowDays);
   const placebo = placeboTable(columns, windowDays);
-  if (table === null || placebo === null) return views.map(() => null);
+  if (table === null || placebo === null) return views.map(() => TOO_FEW);
   const people = views.map((groups) => {
     const everybody = complainants(columns, table, groups, 'resolved');
     const times = doneTimes(columns, settings, everybody.row);
@@ -60,7 +66,8 @@ export function matchedBaselines(
   return people.map(({ everybody, promptWithinMs }, k) => {
     const compared = all[k] ?? null;
     const falsification = before[k] ?? null;
-    if (compared === null || falsification === null) return null;
+    if (compared === null) return TOO_FEW;
+    if (falsification === null) return UNTESTED;
     const prompt = prompts[k] ?? { why: 'fewer than 10 promptly recovered customers found their like' };
     const isComparable = !isGap(falsification);
     return {

@@ -21,6 +21,8 @@ export const DE_REASONS: Readonly<Record<keyof typeof EN_REASONS, string>> = {
   'reason.no-earlier': 'kein früherer Zeitraum zum Vergleich',
   'reason.no-sides': 'keine Fälle mit brauchbarer Zeit in diesem Zeitraum oder davor',
   'reason.too-few-matched': 'weniger als 10 Beschwerdeführer mit abgelaufenem Fenster fanden vergleichbare Kunden',
+  'reason.untested':
+    'weniger als 10 Beschwerdeführer fanden vor der Beschwerde vergleichbare Kunden, an denen der Vergleich zu prüfen wäre',
   'reason.too-few-prompt': 'weniger als 10 zügig Entschädigte fanden vergleichbare Kunden',
   'reason.no-driver': 'kein Merkmal mit je 30 Kunden mit und ohne',
   'reason.not-comparable': 'der Vergleich ist als „nicht vergleichbar“ markiert',

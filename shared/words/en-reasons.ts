@@ -19,6 +19,7 @@ export const EN_REASONS = {
   'reason.no-earlier': 'no earlier period to compare with',
   'reason.no-sides': 'no cases with a usable time in this period or before it',
   'reason.too-few-matched': 'fewer than 10 complainants with a closed window found customers like them',
+  'reason.untested': 'fewer than 10 complainants found customers like them before the complaint to test the comparison',
   'reason.too-few-prompt': 'fewer than 10 promptly recovered customers found their like',
   'reason.no-driver': 'no attribute with 30 customers with it and 30 without',
   'reason.not-comparable': 'the comparison is marked “not comparable”',

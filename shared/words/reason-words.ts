@@ -18,6 +18,7 @@ const WHOLE: Readonly<Record<string, keyof typeof EN_REASONS>> = {
   'no earlier period to compare with': 'reason.no-earlier',
   'no cases with a usable time in this period or before it': 'reason.no-sides',
   'fewer than 10 complainants with a closed window found customers like them': 'reason.too-few-matched',
+  'fewer than 10 complainants found customers like them before the complaint to test the comparison': 'reason.untested',
   'fewer than 10 promptly recovered customers found their like': 'reason.too-few-prompt',
   'no attribute with 30 customers with it and 30 without': 'reason.no-driver',
   'the comparison is marked “not comparable”': 'reason.not-comparable',

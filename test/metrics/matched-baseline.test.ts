@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupAll } from '../../shared/metrics/groups.ts';
-import { matchedBaseline } from '../../shared/metrics/matched-baseline.ts';
+import { matchedBaseline, matchedBaselines } from '../../shared/metrics/matched-baseline.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/metric.ts';
 import { makeColumns } from '../support/make-columns.ts';
 import { simulateShop, type SimulatedShop } from '../support/simulate-shop.ts';
@@ -40,6 +40,19 @@ describe('matchedBaseline, on shops whose truth is known', () => {
     expect(mean(results.map((one) => one.all.difference.mid))).toBeGreaterThan(0.05);
     const refused = results.filter((one) => one.verdict === 'not-comparable' && !one.isComparable);
     expect(refused.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('says which side has too few: those compared, or those compared before their complaint', () => {
+    const why = (months: number) => {
+      const columns = simulateShop({ ...SHOP, customers: 600, months, spread: 0.3, complaints: 0.15 });
+      const [reading] = matchedBaselines(columns, [groupAll(columns.cases.n, null)], DEFAULT_SETTINGS);
+      return reading !== undefined && 'why' in reading ? reading.why : null;
+    };
+    expect([3, 4, 6].map((months) => why(months))).toEqual([
+      'fewer than 10 complainants with a closed window found customers like them',
+      'fewer than 10 complainants found customers like them before the complaint to test the comparison',
+      null,
+    ]);
   });
 
   it('calls those prompt who were recovered within the target, else within the median time', () => {

@@ -9,6 +9,7 @@ import { repeatPurchase } from '../../../shared/metrics/repeat-purchase.ts';
 import { revenueAtRisk } from '../../../shared/metrics/revenue-at-risk.ts';
 import { timeToNextPurchase, timeToNextPurchaseFromReceipt } from '../../../shared/metrics/time-to-next-purchase.ts';
 import { whyAbsent } from '../../../shared/metrics/why-absent.ts';
+import type { Absent } from '../../../shared/model/analysis.ts';
 import type { MatchedBaseline } from '../../../shared/model/follow-up.ts';
 import type { StoreColumns } from '../../../shared/model/columns.ts';
 import type { Groups, MetricSettings } from '../../../shared/model/metric.ts';
@@ -35,7 +36,7 @@ export const cohortsReader: PartReader<'cohorts'> = readEach(({ columns, everyth
 });
 
 export const baselineReader: PartReader<'baseline'> = ofReturns((columns, groups, settings) =>
-  baselines(columns, groups, settings).map((one) => one ?? TOO_FEW),
+  baselines(columns, groups, settings),
 );
 
 export const doseReader: PartReader<'dose-response'> = ofReturns((columns, groups) =>
@@ -47,7 +48,7 @@ export const promptReader: PartReader<'prompt-effective'> = ofReturns((columns, 
 );
 
 export const revenueReader: PartReader<'revenue-at-risk'> = ofReturns((columns, groups, settings) =>
-  baselines(columns, groups, settings).map((one) => (one === null ? TOO_FEW : revenueAtRisk(columns, one))),
+  baselines(columns, groups, settings).map((one) => ('why' in one ? one : revenueAtRisk(columns, one))),
 );
 
 export const driversReader: PartReader<'drivers'> = ofReturns((columns, groups, settings) =>
@@ -78,16 +79,16 @@ function ofReturns<P extends PartId>(
   };
 }
 
-const compared = new WeakMap<Groups, { settings: MetricSettings; baseline: MatchedBaseline | null }>();
+const compared = new WeakMap<Groups, { settings: MetricSettings; baseline: MatchedBaseline | Absent }>();
 
 /** The comparisons of some views, made once for the parts that rest on them. */
 function baselines(
   columns: StoreColumns,
   groups: readonly Groups[],
   settings: MetricSettings,
-): (MatchedBaseline | null)[] {
+): (MatchedBaseline | Absent)[] {
   const missing = groups.filter((one) => compared.get(one)?.settings !== settings);
   const made = matchedBaselines(columns, missing, settings);
-  for (const [k, one] of missing.entries()) compared.set(one, { settings, baseline: made[k] ?? null });
-  return groups.map((one) => compared.get(one)?.baseline ?? null);
+  for (const [k, one] of missing.entries()) compared.set(one, { settings, baseline: made[k] ?? TOO_FEW });
+  return groups.map((one) => compared.get(one)?.baseline ?? TOO_FEW);
 }
