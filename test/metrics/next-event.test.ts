@@ -26,6 +26,14 @@ describe('nextEvent', () => {
     expect(read.byDays[3]!.share).toBeNull();
   });
 
+  it('is not sure of nobody: its limit is that of none among those still observed', () => {
+    const until = Float64Array.from({ length: 50 }, (_, k) => (k < 6 ? 40 : 400) * DAY);
+    const column = durationColumn(new Float64Array(50), new Float64Array(50).fill(NONE), until);
+    const [, by90] = nextEvent(column, groupAll(50, null))!.byDays;
+    // R: prop.test(0, 44, correct = FALSE)$conf.int
+    expect(by90).toEqual({ days: 90, share: 0, low: 0, high: expect.closeTo(0.0802956, 6), atRisk: 44 });
+  });
+
   it('is nothing without cases', () => {
     expect(
       nextEvent(durationColumn(new Float64Array(0), new Float64Array(0), new Float64Array(0)), groupAll(0, null)),
