@@ -67,6 +67,7 @@ export const DE_FOLLOW: Readonly<Record<keyof typeof EN_FOLLOW, string>> = {
   'part.given': 'Gegeben in',
   'part.before-head': '{of}, davor',
   'part.log-rank': 'Log-Rank',
+  'part.counted': 'Gezählt',
   'part.events': '{n} bisher',
   'part.at-risk': '{n} beobachtet',
   'part.again-after': 'Wieder gekauft: {which}',

@@ -65,6 +65,7 @@ export const EN_FOLLOW = {
   'part.given': 'Given in',
   'part.before-head': '{of}, before',
   'part.log-rank': 'Log-rank',
+  'part.counted': 'Counted',
   'part.events': '{n} so far',
   'part.at-risk': '{n} observed',
   'part.again-after': 'Bought again: {which}',

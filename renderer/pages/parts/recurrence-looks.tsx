@@ -17,11 +17,11 @@ export function nextColumns(metric: string, words: Words, format: Format): Colum
   const { t } = words;
   return [
     {
-      head: t('follow.cases'),
+      head: t('part.counted'),
       cell: ({ n, events }, row) => (
         <TwoLines
           first={
-            <RowCases selection={{ of: 'metric', metric, answer: 'counted' }} what={t('follow.cases')} row={row}>
+            <RowCases selection={{ of: 'metric', metric, answer: 'counted' }} what={t('part.counted')} row={row}>
               {format.count(n)}
             </RowCases>
           }
