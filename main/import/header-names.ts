@@ -1,3 +1,6 @@
+import { isRejectsHeader } from '../../shared/model/reject.ts';
+import { unescapeCell } from '../../shared/model/spreadsheet-text.ts';
+
 /** Names of a header row as shown and mapped by: trimmed, numbered where the cell is empty or there is no header. */
 export function headerNames(row: readonly string[] | null, width: number): string[] {
   const names = Array.from({ length: Math.max(width, row?.length ?? 0) }, (_, i) => (row?.[i] ?? '').trim());
@@ -7,5 +10,7 @@ export function headerNames(row: readonly string[] | null, width: number): strin
     names.unshift('');
   }
   while (names.length > width && names.at(-1) === '') names.pop();
-  return names.map((name, i) => (name === '' ? `Column ${i + 1}` : name));
+  const shown = names.map((name, i) => (name === '' ? `Column ${i + 1}` : name));
+  // `@timestamp` was written with an apostrophe, as its cells were.
+  return isRejectsHeader(shown) ? shown.map(unescapeCell) : shown;
 }

@@ -158,9 +158,9 @@ function contactsIn({ fields, rows }: RowColumns): number {
   return contact?.kind === 'flag' ? contact.values.subarray(0, rows).filter((is) => is === 1).length : 0;
 }
 
-/** Rows that are put together with other texts, or masked, are texts from the start. */
+/** Rows that are put together with other texts, masked, or freed of apostrophes before signs of any script are texts from the start. */
 function isText({ extension, plan }: ReadInput): boolean {
-  return extension !== null || plan.pseudonymKey !== null;
+  return extension !== null || plan.pseudonymKey !== null || plan.isRejects;
 }
 
 type Chunks = { chunks: Iterable<Result<RowChunk>>; bytesRead: () => number };
