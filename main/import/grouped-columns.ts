@@ -48,12 +48,11 @@ export function askGrouped(
     const isAsked = said === undefined && !isMarked && mayBe;
     isLeading &&= said ?? (isMarked || looks !== 'no');
     if (!isAsked) continue;
-    const sample = rows.slice(0, 4).map((row) => row.slice(0, 5).join(' │ ').slice(0, 200));
     const choice = (how: 'filled' | 'blank', flag: string): Question['choices'][number] => ({
       value: how,
       said: say(`said.ask.${how}`),
       flag: `${flag} ${JSON.stringify(name)}`,
-      sample,
+      sample: sampleOf(position, rows, how === 'filled'),
     });
     questions.push({
       id: `fill-down-${name}`,
@@ -62,6 +61,20 @@ export function askGrouped(
     });
   }
   return questions;
+}
+
+/** The first rows under one of the readings. */
+function sampleOf(position: number, rows: Rows, isFilled: boolean): string[] {
+  let last = '';
+  return rows.slice(0, 4).map((row) => {
+    const cell = row[position] ?? '';
+    if (cell.trim() !== '') last = cell;
+    return row
+      .slice(0, 5)
+      .map((one, at) => (isFilled && at === position ? last : one) || '–')
+      .join(' │ ')
+      .slice(0, 200);
+  });
 }
 
 /** Labels, numbers and customers, and the moment that each row needs. */

@@ -26,6 +26,14 @@ describe('columns that stand in the first row of a group only', () => {
     ]);
   });
 
+  it('are shown under both readings', async () => {
+    const { recognition } = mustRead(await readExport({ 'report.csv': text(BODY) }));
+    expect(recognition.questions[0]?.choices.map(({ sample }) => sample[1])).toEqual([
+      'North │ – │ 2 │ 2024-03-02 10:00 │ Late',
+      '– │ – │ 2 │ 2024-03-02 10:00 │ Late',
+    ]);
+  });
+
   it('are filled down or left as they stand, as a person said', async () => {
     const read = async (...flags: readonly string[]): Promise<unknown[][]> => {
       const { recognition, rows } = mustRead(
