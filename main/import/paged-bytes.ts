@@ -9,7 +9,7 @@ export type PagedBytes = {
   readonly write: (at: number, bytes: Uint8Array) => void;
 };
 
-const PAGE = 1024;
+const PAGE = 4096;
 
 type Page = { bytes: Buffer; isChanged: boolean };
 
