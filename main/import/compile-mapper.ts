@@ -8,6 +8,7 @@ import type { UnreadWord } from '../../shared/model/recognition.ts';
 import { compileField, unreadScore, type Bad, type CellWriter } from './compile-field.ts';
 import { hiderOf } from './hide-personal.ts';
 import type { FieldPlan, MappingPlan } from './mapping-plan.ts';
+import { namesApart } from './names-apart.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import { isAbsentAt, type FieldColumn, type RowColumns } from './row-columns.ts';
 import { minorUnits } from './values/minor-units.ts';
@@ -65,7 +66,8 @@ export function compileMapper(
   const currency = fields.find(({ plan: { field } }) => field.id === 'currency')?.column;
   const credited = isComplete ? creditOf(plan, columns) : null;
   const idField = fields.map(({ column }) => column).find(({ kind }) => kind === 'id');
-  const extraKeys = plan.extras.map((position) => `${JSON.stringify(plan.columns[position] ?? '')}:`);
+  const extraNames = namesApart(plan.columns);
+  const extraKeys = plan.extras.map((position) => `${JSON.stringify(extraNames[position] ?? '')}:`);
   const lists = plan.fields.flatMap(({ position, column, separator }) =>
     separator === null ? [] : [{ position, separator, key: `${JSON.stringify(column)}:` }],
   );
