@@ -15,10 +15,14 @@ export type ImportMemory = {
 
 /**
  * Numbers of rows and orders are new, or come in the order in which they came before: a table of a million serves. Customers come again in any
- * order, and each that is not in memory is looked up in the file: theirs holds four million.
+ * order, and each that is not in memory is looked up in the file: theirs holds four million. The filters tell new keys from known ones:
+ * of purchases and customers for thirty million, of others, beside which texts need memory, for ten.
  */
 export const IMPORT_MEMORY: ImportMemory = {
-  keys: (dictionary) => ({ tableBytes: (dictionary === 'customer' ? 96 : 24) << 20, filterBytes: 32 << 20 }),
+  keys: (dictionary) => ({
+    tableBytes: (dictionary === 'customer' ? 96 : 24) << 20,
+    filterBytes: (dictionary === 'customer' || dictionary === 'purchase' ? 32 : 16) << 20,
+  }),
   heads: 1 << 20,
   scratch: scratchFile,
 };
