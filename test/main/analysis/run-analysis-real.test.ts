@@ -96,7 +96,7 @@ describeWithShared('a real shop of many files', ['data', 'online-retail'], (fold
       (_, c) => customerStart[c + 1]! - customerStart[c]!,
     );
     expect([orders.filter((n) => n > 1).length, orders.filter((n) => n > 0).length]).toEqual([2845, 4339]);
-  }, 120_000);
+  }, 400_000);
 });
 
 /** Rows whose column `Reopens` is over 0; the file has no quoted cells in front of it. */
