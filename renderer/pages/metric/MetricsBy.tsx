@@ -65,7 +65,7 @@ function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
       <table className="table table-tight metrics-by">
         <thead>
           <tr>
-            <th>{t(`follow.by-${by}`)}</th>
+            <th className="head-word">{t(`follow.by-${by}`)}</th>
             <th className="number">{t('follow.cases')}</th>
             <th>{metricLabel(table.metric, lang)} (95 %)</th>
             <th>{t('follow.detail')}</th>

@@ -46,7 +46,7 @@ export function PartPoints({
   if (drawn.length < 2) return null;
   return (
     <ChartFigure
-      option={forestPlotOption(data, theme, 190, 130)}
+      option={forestPlotOption(data, theme, 240, 130)}
       label={point.title}
       height={forestPlotHeight(data)}
       caption={point.title}

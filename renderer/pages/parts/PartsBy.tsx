@@ -100,7 +100,7 @@ function PartRows({
         <table className="table table-tight parts-by">
           <thead>
             <tr>
-              <th>{t(`follow.by-${by}`)}</th>
+              <th className="head-word">{t(`follow.by-${by}`)}</th>
               <th className="number">{t('follow.cases')}</th>
               {columns.map(({ head }) => (
                 <th key={head} className="number">
