@@ -10,10 +10,9 @@ import { useWords } from '../../ui/use-words.ts';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
 import { AnswerCells } from './AnswerCells.tsx';
+import { BelowRows, FEW } from './BelowRows.tsx';
 import { ByTabs, useDimensions, type Dimension } from './ByTabs.tsx';
 import { readingOf } from './answer-text.ts';
-
-const FEW = 12;
 
 /** Any of a few metrics by cluster, month, site, channel …, with n, interval and what is left out; each number opens its cases. */
 export function MetricsBy({ metrics, ids: all }: { metrics: readonly MetricReading[]; ids: readonly string[] }) {
@@ -97,17 +96,7 @@ function Rows({ table, by }: { table: MetricTable; by: Dimension }) {
           ))}
         </tbody>
       </table>
-      {table.without > 0 && (
-        <p className="note note-below">
-          {t('follow.without', { n: format.count(table.without), by: t(`follow.by-${by}`) })}
-        </p>
-      )}
-      {table.seldom > 0 && <p className="note note-below">{t('follow.seldom', { n: format.count(table.seldom) })}</p>}
-      {rows.length > FEW && (
-        <button type="button" className="link second" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? t('follow.fewer') : t('follow.more', { n: format.count(rows.length) })}
-        </button>
-      )}
+      <BelowRows table={table} by={by} isAll={isAll} onAll={setAll} />
     </>
   );
 }

@@ -11,11 +11,10 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useViewQuery } from '../address/use-view-query.ts';
 import { CasesLink } from '../cases/CasesLink.tsx';
+import { BelowRows, FEW } from '../metric/BelowRows.tsx';
 import { ByTabs, useDimensions, type Dimension } from '../metric/ByTabs.tsx';
 import { lookOf } from './looks.ts';
 import { PartPoints } from './PartPoints.tsx';
-
-const FEW = 12;
 
 /**
  * Parts of a page by cluster, month, site, channel …: a choice of the part and of what it is cut by, a table, and a small chart where
@@ -145,17 +144,7 @@ function PartRows({
           </tbody>
         </table>
       </div>
-      {table.without > 0 && (
-        <p className="note note-below">
-          {t('follow.without', { n: format.count(table.without), by: t(`follow.by-${by}`) })}
-        </p>
-      )}
-      {table.seldom > 0 && <p className="note note-below">{t('follow.seldom', { n: format.count(table.seldom) })}</p>}
-      {rows.length > FEW && (
-        <button type="button" className="link second" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? t('follow.fewer') : t('follow.more', { n: format.count(rows.length) })}
-        </button>
-      )}
+      <BelowRows table={table} by={by} isAll={isAll} onAll={setAll} />
     </>
   );
 }
