@@ -39,7 +39,7 @@ export function loadHeads(db: ReadableDb, kind: RowKind, scratch: ScratchFile, m
 }
 
 /** All frames are there from the start: those that are not used yet take no memory, which the system gives when it is written. */
-export function emptyHeads(scratch: ScratchFile, mostRows: number): Heads {
+function emptyHeads(scratch: ScratchFile, mostRows: number): Heads {
   const frames = Math.max(2, Math.ceil(mostRows / PAGE));
   let used = 0;
   let hand = 0;

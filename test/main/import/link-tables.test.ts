@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importContext } from '../../../main/core/import-context.ts';
 import { readStoredRow } from '../../../main/db/queries/stored-row.ts';
@@ -7,11 +5,8 @@ import { entityOf } from '../../../main/db/entities.ts';
 import { recogniseSet } from '../../../main/import/recognise-set.ts';
 import { runImports } from '../../../main/import/run-imports.ts';
 import type { RowKind } from '../../../shared/model/fields.ts';
-import type { ImportOptions, Recognition } from '../../../shared/model/recognition.ts';
-import { temporaryFolder, temporaryStore } from '../../support/temporary-store.ts';
-
-type Files = Readonly<Record<string, string>>;
-type Options = Readonly<Record<string, ImportOptions>>;
+import { fieldsOf, lookAtFiles, writeFiles, type Files, type Options } from '../../support/file-sets.ts';
+import { temporaryStore } from '../../support/temporary-store.ts';
 
 const day = (n: number): string => `2024-0${(n % 6) + 1}-${String((n % 27) + 1).padStart(2, '0')} 10:00`;
 const rows = (n: number, row: (i: number) => string): string => Array.from({ length: n }, (_, i) => row(i)).join('\n');
@@ -27,34 +22,10 @@ const CUSTOMERS = `id,name,segment,city,signed_up\n${rows(
 )}\n`;
 const CATEGORIES = 'id,name\n1,Late\n2,Broken\n3,Rude\n';
 
-function write(files: Files, options: Options = {}): { path: string; name: string; options: ImportOptions }[] {
-  const folder = temporaryFolder();
-  return Object.entries(files).map(([name, text]) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return { path, name, options: options[name] ?? {} };
-  });
-}
-
-async function look(files: Files, options: Options = {}): Promise<Record<string, Recognition>> {
-  const found = await recogniseSet({ files: write(files, options), context: { zone: 'UTC' } });
-  if (!found.ok) throw new Error(found.error.message);
-  return Object.fromEntries(
-    Object.keys(files).map((name, i) => {
-      const one = found.value[i];
-      if (one?.ok !== true) throw new Error(`${name}: ${one?.error.message}`);
-      return [name, one.value];
-    }),
-  );
-}
-
-const fieldsOf = (found: Recognition | undefined): Record<string, string> =>
-  Object.fromEntries((found?.columns ?? []).flatMap(({ field, name }) => (field === null ? [] : [[field, name]])));
-
 /** Imports the files and gives the first row as it is stored. */
 async function bring(files: Files, kind: RowKind, options: Options = {}): Promise<unknown> {
   const store = temporaryStore();
-  const done = await runImports({ db: store.db, context: importContext(store), files: write(files, options) });
+  const done = await runImports({ db: store.db, context: importContext(store), files: writeFiles(files, options) });
   if (!done.ok) return done.error;
   return {
     files: done.value.map(({ file, added, rejected }) => [file, added, rejected]),
@@ -64,7 +35,11 @@ async function bring(files: Files, kind: RowKind, options: Options = {}): Promis
 
 describe('tables of an unknown system, given together', () => {
   it('are joined by their keys, and shown with the reasons', async () => {
-    const found = await look({ 'categories.csv': CATEGORIES, 'tickets.csv': TICKETS, 'customers.csv': CUSTOMERS });
+    const found = await lookAtFiles({
+      'categories.csv': CATEGORIES,
+      'tickets.csv': TICKETS,
+      'customers.csv': CUSTOMERS,
+    });
     const tickets = found['tickets.csv'];
     expect(fieldsOf(tickets)).toMatchObject({
       caseId: 'ticket_id',
@@ -88,7 +63,7 @@ describe('tables of an unknown system, given together', () => {
   });
 
   it('are joined in German, by columns of other names', async () => {
-    const found = await look({
+    const found = await lookAtFiles({
       'Vorgaenge.csv': `Vorgangsnummer;Eingangsdatum;Kundennr;Kategorie\n${rows(
         40,
         (i) => `V${i};${day(i)};K${100 + (i % 9)};${(i % 3) + 1}`,
@@ -114,7 +89,7 @@ describe('tables of an unknown system, given together', () => {
 
   it('give orders the value of their lines and the name of the goods, through one another', async () => {
     const files = { 'products.csv': PRODUCTS, 'orders.csv': ORDERS, 'order_items.csv': items('unit_price') };
-    const found = await look(files);
+    const found = await lookAtFiles(files);
     expect(fieldsOf(found['orders.csv'])).toMatchObject({
       orderId: 'order_id',
       value: 'quantity × unit_price',
@@ -130,7 +105,7 @@ describe('tables of an unknown system, given together', () => {
   });
 
   it('tell who the customer is where each order has a customer number of its own', async () => {
-    const found = await look({
+    const found = await lookAtFiles({
       'heads.csv': `order_ref,account_ref,placed_at,state\n${rows(60, (i) => `O${i},A${i},${day(i)},shipped`)}\n`,
       'accounts.csv': `account_ref,person_ref,zip_code,town\n${rows(60, (i) => `A${i},P${i % 25},${10_000 + (i % 40)},Town`)}\n`,
     });
@@ -145,7 +120,7 @@ describe('tables of an unknown system, given together', () => {
     )}\n`;
     const lines = `id,order_id,quantity,unit_price\n${rows(120, (i) => `${i + 1},${(i % 60) + 1},2,${(i % 7) + 1}.50`)}\n`;
     const files = { 'lines.csv': lines, 'statuses.csv': 'id,name\n1,Shipped\n2,Cancelled\n', 'orders.csv': orders };
-    const found = await look(files);
+    const found = await lookAtFiles(files);
     expect([found['orders.csv']?.kind, found['orders.csv']?.questions]).toEqual(['orders', []]);
     expect(fieldsOf(found['orders.csv'])).toMatchObject({ orderId: 'id', status: 'status name' });
     expect(await bring(files, 'orders')).toMatchObject({ files: [['orders.csv', 60, 0]], cancelled: 1 });
@@ -154,7 +129,7 @@ describe('tables of an unknown system, given together', () => {
   it('ask what the price of a line is where it is not told, and take either answer', async () => {
     const one = (i: number): string => `${1000 + i},${(i % 4) + 1},${i + 1}.50`;
     const files = { 'orders.csv': ORDERS, 'order_items.csv': `order_id,quantity,price\n${rows(30, one)}\n` };
-    const { 'orders.csv': asked } = await look(files);
+    const { 'orders.csv': asked } = await lookAtFiles(files);
     expect(asked?.questions).toMatchObject([{ id: 'map-value' }]);
     const answer = (value: string): Options => ({
       'orders.csv': { map: { value } },
@@ -164,7 +139,7 @@ describe('tables of an unknown system, given together', () => {
     expect(await bring({ ...files }, 'orders', answer('price'))).toMatchObject({ value: 150 });
     const [of, line] = await Promise.all(
       ['quantity * price', 'price'].map(
-        async (value) => fieldsOf((await look(files, answer(value)))['orders.csv'])['value'],
+        async (value) => fieldsOf((await lookAtFiles(files, answer(value)))['orders.csv'])['value'],
       ),
     );
     expect([of, line]).toEqual(['quantity × price', 'price']);
@@ -175,7 +150,7 @@ describe('tables of an unknown system, given together', () => {
       'orders.csv': `order_id,customer_id,order_date,total\n${rows(30, (i) => `${1000 + i},c${i % 7},${day(i)},${i}.00`)}\n`,
       'tickets.csv': `ticket_id,created_at,order_id,category\n${rows(20, (i) => `T${i},${day(i)},${1000 + i},Late`)}\n`,
     };
-    const found = await look(files);
+    const found = await lookAtFiles(files);
     expect(Object.values(found).map(({ kind, joined }) => [kind, joined])).toEqual([
       ['orders', []],
       ['complaints', []],
@@ -187,13 +162,13 @@ describe('tables of an unknown system, given together', () => {
       'returns.csv': `order_id,order_date,customer_id,amount,status\n${rows(12, (i) => `${1000 + i},${day(i)},c${i % 7},${i}.00,done`)}\n`,
       'orders.csv': `order_id,customer_id,order_date,total,currency\n${rows(30, (i) => `${1000 + i},c${i % 7},${day(i)},${i}.00,EUR`)}\n`,
     };
-    const found = await look(files);
+    const found = await lookAtFiles(files);
     const open = Object.entries(found).flatMap(([name, { questions }]) => questions.map(({ id }) => [name, id]));
     expect(open).toEqual([['returns.csv', 'as-table']]);
-    const told = await look(files, { 'returns.csv': { asTable: false } });
+    const told = await lookAtFiles(files, { 'returns.csv': { asTable: false } });
     expect(Object.values(told).flatMap(({ questions }) => questions)).toEqual([]);
     expect(told['returns.csv']?.kind).toBe('orders');
-    const table = await look(files, { 'returns.csv': { asTable: true } });
+    const table = await lookAtFiles(files, { 'returns.csv': { asTable: true } });
     expect(table['orders.csv']?.joined).toEqual([{ column: 'order_id', file: 'returns.csv', key: 'order_id' }]);
   });
 
@@ -204,14 +179,14 @@ describe('tables of an unknown system, given together', () => {
       'b.csv': `person_id,region\n${rows(20, (i) => `${i + 1},${i % 2 ? 'North' : 'South'}`)}\n`,
       'categories.csv': CATEGORIES,
     };
-    const { 'tickets.csv': tickets } = await look(files);
+    const { 'tickets.csv': tickets } = await lookAtFiles(files);
     expect(tickets?.questions).toMatchObject([
       {
         id: 'join-person_id',
         choices: [{ flag: '--join "person_id=a.csv"' }, { flag: '--join "person_id=b.csv"' }, { value: '' }],
       },
     ]);
-    const told = await look(files, { 'tickets.csv': { joins: { person_id: 'a.csv' } } });
+    const told = await lookAtFiles(files, { 'tickets.csv': { joins: { person_id: 'a.csv' } } });
     expect(told['tickets.csv']).toMatchObject({
       questions: [],
       joined: [{ file: 'a.csv' }, { file: 'categories.csv' }],
@@ -219,7 +194,7 @@ describe('tables of an unknown system, given together', () => {
   });
 
   it('are no tables where they are exports of the same things in other columns', async () => {
-    const found = await look({
+    const found = await lookAtFiles({
       'march.csv': `ticket_id,created_at,category\n${rows(9, (i) => `${i},${day(i)},Late`)}\n`,
       'april.csv': `ticket_id,created_at,category,team\n${rows(9, (i) => `${i},${day(i)},Late,A`)}\n`,
     });
@@ -233,7 +208,7 @@ describe('tables of an unknown system, given together', () => {
     const store = temporaryStore();
     const files = { 'tickets.csv': TICKETS, 'categories.csv': CATEGORIES, 'customers.csv': CUSTOMERS };
     const again = (given: Files): ReturnType<typeof runImports> =>
-      runImports({ db: store.db, context: importContext(store), files: write(given) });
+      runImports({ db: store.db, context: importContext(store), files: writeFiles(given) });
     expect(await again(files)).toMatchObject({ ok: true, value: [{ added: 60 }] });
     expect(await again(files)).toMatchObject({ ok: true, value: [{ same: 60 }] });
     expect(await again({ 'tickets.csv': TICKETS })).toMatchObject({ ok: true, value: [{ added: 0 }] });
@@ -242,7 +217,10 @@ describe('tables of an unknown system, given together', () => {
   it('need enough keys in common, and keys of their own', async () => {
     const strangers = CUSTOMERS.replaceAll(/^(\d+),/gmu, '9$1,');
     const found = await recogniseSet({
-      files: write({ 'tickets.csv': TICKETS, 'customers.csv': strangers.replace(/,signed_up|,2020-01-\d+/gu, '') }),
+      files: writeFiles({
+        'tickets.csv': TICKETS,
+        'customers.csv': strangers.replace(/,signed_up|,2020-01-\d+/gu, ''),
+      }),
       context: { zone: 'UTC' },
     });
     expect(found).toMatchObject({ ok: true, value: [{ ok: true, value: { joined: [] } }, { ok: false }] });

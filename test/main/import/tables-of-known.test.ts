@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importContext } from '../../../main/core/import-context.ts';
 import { entityOf } from '../../../main/db/entities.ts';
@@ -7,11 +5,8 @@ import { readStoredRow } from '../../../main/db/queries/stored-row.ts';
 import type { Store } from '../../../main/db/types.ts';
 import { recogniseSet } from '../../../main/import/recognise-set.ts';
 import { runImports } from '../../../main/import/run-imports.ts';
-import type { ImportOptions, Recognition } from '../../../shared/model/recognition.ts';
-import { temporaryFolder, temporaryStore } from '../../support/temporary-store.ts';
-
-type Files = Readonly<Record<string, string>>;
-type Options = Readonly<Record<string, ImportOptions>>;
+import { fieldsOf, lookAtFiles, writeFiles, type Files, type Options } from '../../support/file-sets.ts';
+import { temporaryStore } from '../../support/temporary-store.ts';
 
 const rows = (n: number, row: (i: number) => string): string =>
   `${Array.from({ length: n }, (_, i) => row(i)).join('\n')}\n`;
@@ -29,39 +24,15 @@ const CUSTOMERS = `id,full_name,segment,department\n${rows(
 const SCORES = `ticket_id,score,comment\n${rows(30, (i) => `${i + 501},${(i % 5) + 1},it was so and so on that day ${i}`)}`;
 const RATED = `ticket_id,rated_at,score\n${rows(30, (i) => `${i + 501},${day(i + 3)},${(i % 5) + 1}`)}`;
 
-function write(files: Files, options: Options = {}): { path: string; name: string; options: ImportOptions }[] {
-  const folder = temporaryFolder();
-  return Object.entries(files).map(([name, text]) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return { path, name, options: options[name] ?? {} };
-  });
-}
-
-async function look(files: Files, options: Options = {}): Promise<Record<string, Recognition>> {
-  const found = await recogniseSet({ files: write(files, options), context: { zone: 'UTC' } });
-  if (!found.ok) throw new Error(found.error.message);
-  return Object.fromEntries(
-    Object.keys(files).map((name, i) => {
-      const one = found.value[i];
-      if (one?.ok !== true) throw new Error(`${name}: ${one?.error.message}`);
-      return [name, one.value];
-    }),
-  );
-}
-
 async function bring(store: Store, files: Files, options: Options = {}): Promise<unknown> {
-  const done = await runImports({ db: store.db, context: importContext(store), files: write(files, options) });
+  const done = await runImports({ db: store.db, context: importContext(store), files: writeFiles(files, options) });
   return done.ok ? done.value.map(({ file, source, added }) => [file, source, added]) : done.error.message;
 }
-
-const fieldsOf = (found: Recognition | undefined): Record<string, string> =>
-  Object.fromEntries((found?.columns ?? []).flatMap(({ field, name }) => (field === null ? [] : [[field, name]])));
 
 describe('tables given beside an export of a known system', () => {
   it('tell of its customers what it leaves open, and nothing else', async () => {
     const files = { 'export.csv': ZENDESK, 'customers.csv': CUSTOMERS };
-    const { 'export.csv': tickets, 'customers.csv': table } = await look(files);
+    const { 'export.csv': tickets, 'customers.csv': table } = await lookAtFiles(files);
     expect(tickets?.joined).toEqual([{ column: 'Requester id', file: 'customers.csv', key: 'id' }]);
     expect(tickets?.reasons.map(({ text }) => text)).toContain(
       'Requester id names rows of customers.csv (id): 12 of 12 values are there',
@@ -77,7 +48,7 @@ describe('tables given beside an export of a known system', () => {
 
   it('tell more of each of its rows by their number', async () => {
     const files = { 'satisfaction.csv': SCORES, 'export.csv': ZENDESK };
-    const { 'export.csv': tickets } = await look(files);
+    const { 'export.csv': tickets } = await lookAtFiles(files);
     expect(tickets?.joined).toEqual([{ column: 'Id', file: 'satisfaction.csv', key: 'ticket_id' }]);
     expect(fieldsOf(tickets)).toMatchObject({ satisfaction: 'score', narrative: 'comment' });
     const store = temporaryStore();
@@ -90,7 +61,7 @@ describe('tables given beside an export of a known system', () => {
   it('are asked about where they could go in by themselves, and the answer holds next month', async () => {
     const store = temporaryStore();
     const files = { 'export.csv': ZENDESK, 'ratings.csv': RATED };
-    const { 'ratings.csv': asked } = await look(files);
+    const { 'ratings.csv': asked } = await lookAtFiles(files);
     expect(asked?.questions).toMatchObject([
       { id: 'as-table', choices: [{ flag: '--as-table "ratings.csv"' }, { flag: '--as-rows "ratings.csv"' }] },
     ]);
@@ -103,7 +74,7 @@ describe('tables given beside an export of a known system', () => {
 
   it('are asked about where a column can name rows of two of them', async () => {
     const twice = { 'export.csv': ZENDESK, 'customers.csv': CUSTOMERS, 'customers-b2b.csv': CUSTOMERS };
-    const { 'export.csv': tickets } = await look(twice);
+    const { 'export.csv': tickets } = await lookAtFiles(twice);
     expect(tickets?.questions.map(({ id }) => id)).toEqual(['join-Requester id']);
   });
 
@@ -111,7 +82,7 @@ describe('tables given beside an export of a known system', () => {
     const strangers = CUSTOMERS.replaceAll(/^(\d+),/gmu, '9$1,');
     const other = `ticket_id,opened_at,reason\n${rows(12, (i) => `${i + 9001},${day(i)},Rude`)}`;
     const found = await recogniseSet({
-      files: write({ 'export.csv': ZENDESK, 'customers.csv': strangers, 'second.csv': other }),
+      files: writeFiles({ 'export.csv': ZENDESK, 'customers.csv': strangers, 'second.csv': other }),
       context: { zone: 'UTC' },
     });
     expect(found).toMatchObject({
